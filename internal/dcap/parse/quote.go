@@ -178,4 +178,3 @@ func CompactEvidence(q *Quote) []byte {
 	out = append(out, q.QESignature[:]...)
 	return append(out, q.QEAuthData...)
 }
-
