@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Enclave} from "../types/Attestation.sol";
+import {Requirements} from "../types/Request.sol";
+
+/// @title What the market and consumers need of the registry of attested enclaves
+interface IEnclaves {
+    /// @notice The caller is not the market.
+    error OnlyMarket(address caller);
+    /// @notice No enclave has this id.
+    error UnknownEnclave(bytes32 enclave);
+    /// @notice The enclave belongs to another worker.
+    error ForeignEnclave(bytes32 enclave, uint32 owner, uint32 worker);
+    /// @notice None of the enclave's signers is live, or the enclave is frozen.
+    error EnclaveNotLive(bytes32 enclave);
+    /// @notice The enclave has fewer free slots than the job needs.
+    error NoFreeSlot(bytes32 enclave, uint8 used, uint8 slots, uint8 needed);
+    /// @notice The enclave's kind, TCB status, memory, EPC, cores, speed or allowed job kinds do not meet the requirements.
+    error RequirementsNotMet(bytes32 enclave, bytes32 what, uint256 has, uint256 needs);
+    /// @notice The key is no signer of this enclave, or no longer.
+    error UnknownSigner(bytes32 enclave, address signer);
+    /// @notice The key was a signer and its attestation has ended.
+    error SignerExpired(bytes32 enclave, address signer, uint40 expiry);
+
+    /// @notice Takes slots of a live enclave for one job.
+    /// @dev Requirements: caller is the market; enclave is `workerId`'s, live, allowed to do `kind`, and meets `needs`.
+    /// @param enclave Enclave id.
+    /// @param workerId Worker that bids with it.
+    /// @param kind JobKind of the job.
+    /// @param needs The job's requirements.
+    /// @return index The enclave's number.
+    /// @return slots Slots taken: enough equal shares of memory and EPC, at least one.
+    /// @return kHz The enclave's attested speed.
+    function reserve(bytes32 enclave, uint32 workerId, uint8 kind, Requirements calldata needs)
+        external
+        returns (uint32 index, uint8 slots, uint32 kHz);
+
+    /// @notice Gives slots back.
+    /// @dev Requirements: caller is the market. Never refuses otherwise: terminal paths depend on it.
+    function release(uint32 index, uint8 slots) external;
+
+    /// @notice Checks that `signer` speaks for the enclave now, and gives the job's slots back.
+    /// @dev Requirements: caller is the market; the signer is live and the enclave not frozen.
+    function settle(uint32 index, address signer, uint8 slots) external;
+
+    /// @notice Whether any signer of enclave number `index` is live now and the enclave is not frozen.
+    /// @dev A bid may outlive its enclave's attestation; the market asks again before it assigns.
+    function isServing(uint32 index) external view returns (bool);
+
+    /// @notice Whether `signer` speaks for `worker`'s enclave now.
+    /// @param enclave Enclave id.
+    /// @param worker Operator account.
+    /// @param signer Key that signed.
+    function isLive(bytes32 enclave, address worker, address signer) external view returns (bool);
+
+    /// @notice Id of enclave number `index`; zero if there is none.
+    function enclaveIdOf(uint32 index) external view returns (bytes32);
+
+    /// @notice Raw record by enclave id; zero workerId when unknown.
+    function enclaveOf(bytes32 enclave) external view returns (uint32 index, Enclave memory record);
+}

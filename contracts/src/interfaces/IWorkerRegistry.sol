@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Unbonding, Worker} from "../types/Worker.sol";
+
+/// @title Stakes and records of workers
+/// @notice Amounts are in the smallest unit of the one stake token.
+interface IWorkerRegistry {
+    /// @notice The caller is not the market.
+    error OnlyMarket(address caller);
+    /// @notice The operator is registered already.
+    error AlreadyRegistered(address operator, uint32 workerId);
+    /// @notice The account is no registered operator.
+    error NotRegistered(address operator);
+    /// @notice More is asked of the free stake than there is.
+    error InsufficientStake(address operator, uint256 free, uint256 needed);
+    /// @notice A zero amount does nothing.
+    error ZeroAmount();
+    /// @notice The unbonding time is not over.
+    error StillUnbonding(address operator, uint40 availableAt);
+    /// @notice There is nothing to take.
+    error NothingToWithdraw(address account);
+    /// @notice The token delivered another amount than it was asked for.
+    error TransferMismatch(uint256 asked, uint256 got);
+    /// @notice The endpoint is longer than 256 bytes.
+    error EndpointTooLong(uint256 length);
+
+    event WorkerRegistered(address indexed operator, uint32 indexed workerId, bytes32 peerId, string url);
+    event EndpointChanged(address indexed operator, bytes32 peerId, string url);
+    event StakeDeposited(address indexed operator, address indexed from, uint256 amount, uint256 stake);
+    event WithdrawRequested(address indexed operator, uint256 amount, uint40 availableAt);
+    event StakeWithdrawn(address indexed operator, uint256 amount);
+    event StakeSlashed(
+        address indexed operator,
+        uint256 amount,
+        address indexed requester,
+        uint256 toRequester,
+        address indexed caller,
+        uint256 toCaller,
+        uint256 toTreasury
+    );
+    event CreditWithdrawn(address indexed account, uint256 amount);
+
+    /// @notice Registers the caller as an operator.
+    /// @dev Requirements: not registered; url at most 256 bytes. Emits WorkerRegistered.
+    /// @param peerId Identity on the mesh; zero if none.
+    /// @param url Where the node serves; empty if nowhere.
+    function register(bytes32 peerId, string calldata url) external returns (uint32 workerId);
+
+    /// @notice Changes the caller's endpoint.
+    function setEndpoint(bytes32 peerId, string calldata url) external;
+
+    /// @notice Adds stake to `operator` from the caller's tokens.
+    /// @dev Requirements: operator registered, amount above zero, allowance given. Emits StakeDeposited.
+    function deposit(address operator, uint96 amount) external;
+
+    /// @notice Starts to take free stake out. A further request adds to the amount and restarts the clock.
+    /// @dev Requirements: amount within the free stake. Emits WithdrawRequested.
+    function requestWithdraw(uint96 amount) external;
+
+    /// @notice Pays out what has finished unbonding.
+    function withdraw() external;
+
+    /// @notice Pays out the caller's share of slashed stakes.
+    function withdrawCredit() external;
+
+    /// @notice Locks free stake for a job. Market only.
+    /// @return workerId The operator's number.
+    /// @return late Deliveries after the deadline so far.
+    /// @return faulted Slashed jobs so far.
+    function reserve(address operator, uint96 amount)
+        external
+        returns (uint32 workerId, uint16 late, uint16 faulted);
+
+    /// @notice Unlocks a job's stake. Market only; never refuses otherwise.
+    function release(uint32 workerId, uint96 amount) external;
+
+    /// @notice Unlocks a job's stake after it was paid and counts it. Market only.
+    /// @return operator Account to be paid.
+    function settle(uint32 workerId, uint96 amount) external returns (address operator);
+
+    /// @notice Takes a job's locked stake from the worker and credits it. Market only.
+    /// @param workerId The faulty worker.
+    /// @param amount The job's collateral.
+    /// @param requester Gets `REQUESTER_SHARE_BPS` of it.
+    /// @param caller Whoever made the fault known; gets `CALLER_SHARE_BPS` of it.
+    function slash(uint32 workerId, uint96 amount, address requester, address caller) external;
+
+    /// @notice Number of an operator, 0 if unregistered.
+    function workerIdOf(address operator) external view returns (uint32);
+
+    /// @notice Account of a worker number.
+    function operatorOf(uint32 workerId) external view returns (address);
+
+    /// @notice A worker's record by account.
+    function getWorker(address operator) external view returns (Worker memory worker, Unbonding memory unbonding);
+
+    /// @notice Stake that no job holds.
+    function freeStake(address operator) external view returns (uint256);
+
+    /// @notice What an account can take from slashed stakes.
+    function credits(address account) external view returns (uint256);
+}

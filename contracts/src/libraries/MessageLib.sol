@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {AssignmentDecision, Bid, EnclaveStatement, TeeStatement} from "../types/Messages.sol";
+
+/// @title EIP-712 struct hashes of the messages that workers, committee and enclaves sign
+library MessageLib {
+    bytes32 internal constant BID_TYPEHASH = keccak256(
+        "Bid(bytes32 jobId,uint8 round,address worker,bytes32 enclave,uint96 price,uint40 validUntil)"
+    );
+    bytes32 internal constant ASSIGNMENT_DECISION_TYPEHASH = keccak256(
+        "AssignmentDecision(bytes32 jobId,uint8 round,address worker,bytes32 enclave,uint96 price,uint16 score,uint32 weightsVersion,uint64 snapshotBlock,bytes32 inputsRoot,uint40 validUntil)"
+    );
+    bytes32 internal constant TEE_STATEMENT_TYPEHASH = keccak256(
+        "TeeStatement(bytes32 jobId,uint8 round,address worker,uint8 kind,bytes32 program,bytes32 inputDigest,bytes32 resultDigest,uint64 cycles,uint8 outcome,uint32 exitCode)"
+    );
+    bytes32 internal constant ENCLAVE_STATEMENT_TYPEHASH = keccak256(
+        "EnclaveStatement(address operator,address signer,uint64 sequence,uint64 refBlock,bytes32 refBlockHash,uint256 capacity,bytes32 peerId,bytes32 encryptionKey)"
+    );
+
+    function hash(Bid calldata bid) internal pure returns (bytes32) {
+        return keccak256(abi.encode(BID_TYPEHASH, bid));
+    }
+
+    function hash(AssignmentDecision calldata decision) internal pure returns (bytes32) {
+        return keccak256(abi.encode(ASSIGNMENT_DECISION_TYPEHASH, decision));
+    }
+
+    function hash(TeeStatement calldata statement) internal pure returns (bytes32) {
+        return keccak256(abi.encode(TEE_STATEMENT_TYPEHASH, statement));
+    }
+
+    function hash(EnclaveStatement calldata statement) internal pure returns (bytes32) {
+        return keccak256(abi.encode(ENCLAVE_STATEMENT_TYPEHASH, statement));
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+/// @notice TCB status of a platform, numbered as Automata's and Intel's verifiers number it.
+enum TcbStatus {
+    UpToDate,
+    SWHardeningNeeded,
+    ConfigurationAndSWHardeningNeeded,
+    ConfigurationNeeded,
+    OutOfDate,
+    OutOfDateConfigurationNeeded,
+    Revoked,
+    Unrecognized
+}
+
+/// @notice TEE kinds; a `teeKinds` bit set uses 1 << kind.
+enum TeeKind {
+    Sgx,
+    Tdx
+}
+
+/// @notice Attested capacity of one enclave.
+struct Capacity {
+    uint16 cores;
+    uint32 memoryMiB;
+    uint32 epcMiB;
+    /// SP1 execution speed measured inside the enclave.
+    uint32 kHz;
+    /// Jobs it may hold at once; a slot is an equal share of memory and EPC.
+    uint8 slots;
+    /// Bit set of proof modes offered: bit 0 execution only.
+    uint16 modes;
+}
+
+/// @notice What a verified PCK certificate says. Its packed form is 132 bytes, see PckLib.
+struct PckRecord {
+    /// The machine's P-256 certification key.
+    uint256 x;
+    uint256 y;
+    /// SGX TCB component security versions.
+    bytes16 svns;
+    uint16 pceSvn;
+    bytes2 pceId;
+    bytes6 fmspc;
+    /// sha256("assay.platform.v1", PPID, salt): one machine counts once.
+    bytes32 platform;
+    /// First and last second at which leaf and CA are both valid.
+    uint40 notBefore;
+    uint40 notAfter;
+}
+
+/// @notice What a verified quote says. Produced by every IQuoteVerifier alike.
+struct QuoteClaims {
+    TeeKind tee;
+    uint16 version;
+    /// Unrecognized until it is appraised.
+    TcbStatus status;
+    bytes6 fmspc;
+    /// sha256(tag, PPID, salt): one machine counts once.
+    bytes32 platform;
+    /// keccak256 of the packed PCK record that signed for the quoting enclave.
+    bytes32 pck;
+    /// Digest of what runs: for TDX MRTD, RTMR0-2, MRCONFIGID, TD attributes, XFAM.
+    bytes32 measurement;
+    /// Digest of all that the TCB status depends on besides PCK and collateral: TCB of the TEE, its module, the quoting enclave.
+    bytes32 tcb;
+    bool debug;
+    bytes32 reportDataHigh;
+    bytes32 reportDataLow;
+    /// Last second of what the verdict rests on (PCK, CA, TCB info, QE identity); 0 until it is appraised.
+    uint64 validUntil;
+    /// keccak256 of header and body: signatures and trailing bytes are malleable.
+    bytes32 quoteId;
+}
+
+/// @notice How an enclave was attested.
+enum AttestationVia {
+    None,
+    Direct,
+    Batch,
+    Automata
+}
+
+/// @notice The part of an enclave's record that jobs touch: one slot.
+struct EnclaveState {
+    uint32 workerId;
+    /// Number of the measurement policy.
+    uint16 measurementId;
+    /// Number of the FMSPC.
+    uint16 fmspcId;
+    /// AttestationVia.
+    uint8 via;
+    /// See EnclaveFlags.
+    uint8 flags;
+    /// TcbStatus at the last appraisal.
+    uint8 status;
+    /// Job kinds that the measurement may do, bit 1 << JobKind.
+    uint8 kinds;
+    /// Global generation at its last appraisal.
+    uint32 generation;
+    /// Jobs it may hold at once, and holds.
+    uint8 slots;
+    uint8 used;
+    uint24 memoryMiB;
+    uint24 epcMiB;
+    /// Attested speed, after the measurement's clamp.
+    uint32 kHz;
+    uint16 cores;
+    uint16 modes;
+}
+
+/// @notice Bits of EnclaveState.flags.
+library EnclaveFlags {
+    /// No job, no signer, until the guardian lifts it.
+    uint8 internal constant FROZEN = 1;
+    /// Index of the signer admitted last.
+    uint8 internal constant NEWEST = 2;
+    /// The platform's seat was taken by another enclave.
+    uint8 internal constant DISPLACED = 4;
+    /// TDX; SGX when clear.
+    uint8 internal constant TDX = 8;
+}
+
+/// @notice An enclave's signing key: one slot.
+struct Signer {
+    address key;
+    /// Last second at which it signs validly.
+    uint40 expiry;
+    uint24 sequence;
+    uint32 flags;
+}
+
+/// @notice One enclave: worker, platform, measurement. Times in seconds since the epoch.
+struct Enclave {
+    EnclaveState state;
+    Signer[2] signers;
+    /// First 28 bytes of the platform's digest.
+    bytes28 platform;
+}
+
+/// @notice Everything about one enclave, decoded for people.
+struct EnclaveView {
+    bytes32 id;
+    uint32 index;
+    uint32 workerId;
+    address operator;
+    /// First 28 bytes of the platform's digest.
+    bytes28 platform;
+    bytes6 fmspc;
+    TeeKind tee;
+    AttestationVia via;
+    TcbStatus status;
+    bytes32 measurement;
+    /// Job kinds it may do, bit 1 << JobKind.
+    uint8 kinds;
+    Capacity capacity;
+    /// Slots that jobs hold.
+    uint8 used;
+    /// Frozen by the guardian.
+    bool frozen;
+    /// Another enclave took its platform.
+    bool displaced;
+    /// It takes jobs and delivers now.
+    bool live;
+    /// The signer admitted last, and the one before.
+    Signer newest;
+    Signer previous;
+}
+
+/// @notice Terms under which a measurement may run: one slot beside its digest.
+struct MeasurementPolicy {
+    bytes32 digest;
+    bool active;
+    TeeKind tee;
+    /// Job kinds, bit 1 << JobKind.
+    uint8 kinds;
+    /// Largest speed that is believed.
+    uint32 maxKHz;
+    /// Generation of the last change; enclaves attested before it must attest again.
+    uint32 changedAt;
+}
