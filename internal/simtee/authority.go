@@ -144,6 +144,9 @@ func (a *Authority) TCBSignerChainPEM() []byte { return pemChain(a.tcbSigner.cer
 // CAChainPEM returns the issuer chain served with a PCK CRL: CA, root.
 func (a *Authority) CAChainPEM(ca CA) []byte { return pemChain(a.cas[ca].cert, a.root) }
 
+// RootPEM returns the root certificate in PEM.
+func (a *Authority) RootPEM() []byte { return pemChain(a.root) }
+
 // PCKCRL returns the revocation list of a PCK CA with the given serial numbers on it, dated by the clock.
 func (a *Authority) PCKCRL(ca CA, revoked ...*big.Int) ([]byte, error) {
 	now := a.now()

@@ -7,6 +7,8 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/assay-network/assay/internal/dcap/pack"
+	"github.com/assay-network/assay/internal/dcap/parse"
 	"github.com/assay-network/assay/internal/simtee"
 )
 
@@ -110,7 +112,7 @@ func trustDomain(c *cli.Context) (simtee.TDConfig, error) {
 type quoteOut struct {
 	platformOut
 	Evidence     hexBytes `json:"evidence"`
-	RawQuote     hexBytes `json:"rawQuote"`
+	RawQuote     hexBytes `json:"rawQuote,omitempty"`
 	ReportData   hexBytes `json:"reportData"` // as asked for, before any knob
 	MRTD         hexBytes `json:"mrTd"`
 	RTMR0        hexBytes `json:"rtmr0"`
@@ -121,7 +123,9 @@ type quoteOut struct {
 	TDAttributes hexBytes `json:"tdAttributes"`
 	XFAM         hexBytes `json:"xfam"`
 	TeeTCBSVN    hexBytes `json:"teeTcbSvn"`
-	Knobs        []string `json:"knobs"`
+	// Measurement is the digest that the contracts allow-list.
+	Measurement hexBytes `json:"measurement"`
+	Knobs       []string `json:"knobs"`
 }
 
 func makeQuote(
@@ -153,8 +157,17 @@ func makeQuote(
 		TDAttributes: td.Attributes[:],
 		XFAM:         td.XFAM[:],
 		TeeTCBSVN:    td.TeeTCBSVN[:],
+		Measurement:  measurement(td),
 		Knobs:        names,
 	}, nil
+}
+
+// measurement is the digest of the trust domain as configured, before any knob.
+func measurement(td simtee.TDConfig) hexBytes {
+	digest := pack.MeasurementTDX(&parse.TDReport{
+		MRTD: td.MRTD, RTMR: td.RTMR, MRConfigID: td.MRConfigID, Attributes: td.Attributes, XFAM: td.XFAM,
+	})
+	return digest[:]
 }
 
 // print writes the quote in one of the formats.

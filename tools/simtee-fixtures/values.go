@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/big"
 	"strconv"
 	"strings"
 	"time"
@@ -35,6 +36,8 @@ func parseHex(flag, value string) ([]byte, error) {
 	}
 	return raw, nil
 }
+
+func bigInt(raw []byte) *big.Int { return new(big.Int).SetBytes(raw) }
 
 // parseFixed reads 0x-hex of exactly the length of into; an empty value leaves it alone.
 func parseFixed(flag, value string, into []byte) error {

@@ -298,9 +298,9 @@ func readQEIdentity(doc Document) (*QEIdentity, error) {
 	}
 	switch in.ID {
 	case "QE":
-		out.ID = QE
+		out.TEE = parse.SGX
 	case "TD_QE":
-		out.ID = TDQE
+		out.TEE = parse.TDX
 	default:
 		return nil, fmt.Errorf("%w: enclaveIdentity id %q, want QE or TD_QE", ErrMalformed, in.ID)
 	}

@@ -62,19 +62,11 @@ type ISVLevel struct {
 	Advisories []string
 }
 
-// QEID says which quoting enclave an identity is of, numbered as on chain.
-type QEID uint8
-
-// The quoting enclaves: one signs for SGX enclaves, one for trust domains.
-const (
-	QE   QEID = 0
-	TDQE QEID = 2
-)
-
 // QEIdentity says what a genuine quoting enclave's report looks like.
 type QEIdentity struct {
 	Document
-	ID         QEID
+	// TEE is what the quoting enclave quotes for: QE signs for SGX enclaves, TD_QE for trust domains.
+	TEE        parse.TEE
 	IssueDate  time.Time
 	NextUpdate time.Time
 	Evaluation uint32

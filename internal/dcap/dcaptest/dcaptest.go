@@ -1,17 +1,16 @@
 // Package dcaptest prepares the quotes and collateral that tests of the DCAP packages work on: a simulated world grown
-// from fixed seeds, and the Intel-signed TDX quote that go-tdx-guest publishes together with its collateral.
+// from fixed seeds, and the Intel-signed TDX quote of package intelsample.
 package dcaptest
 
 import (
 	"testing"
 	"time"
 
-	gtgtesting "github.com/google/go-tdx-guest/testing"
-	gtgdata "github.com/google/go-tdx-guest/testing/testdata"
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-network/assay/internal/dcap/collateral"
 	"github.com/assay-network/assay/internal/dcap/genuine"
+	"github.com/assay-network/assay/internal/dcap/intelsample"
 	"github.com/assay-network/assay/internal/simtee"
 )
 
@@ -75,32 +74,16 @@ func (w *World) CollateralOf(t testing.TB, config simtee.BundleConfig) *collater
 	return set
 }
 
-// IntelQuote is a production TDX version 4 quote signed by Intel hardware, from go-tdx-guest's test data.
-func IntelQuote() []byte { return gtgdata.RawQuote }
-
-// IntelNow lies in the month in which that quote's collateral was valid.
-func IntelNow() time.Time { return time.Date(2023, time.July, 1, 0, 0, 0, 0, time.UTC) }
-
-// IntelCollateral is the collateral of that month, as the provisioning service answered it.
+// IntelCollateral returns the collateral of package intelsample.
 func IntelCollateral(t testing.TB) *collateral.Set {
 	t.Helper()
-	set := &collateral.Set{}
-	var err error
-	set.TCBInfo, err = collateral.ReadTCBInfo(gtgdata.TcbInfoBody)
-	require.NoError(t, err)
-	set.QEIdentity, err = collateral.ReadQEIdentity(gtgdata.QeIdentityBody)
-	require.NoError(t, err)
-	for header, values := range gtgtesting.TcbInfoHeader {
-		set.TCBInfoChain, err = collateral.ReadChainHeader(values[0])
-		require.NoError(t, err, header)
-	}
-	for header, values := range gtgtesting.QeIdentityHeader {
-		set.QEChain, err = collateral.ReadChainHeader(values[0])
-		require.NoError(t, err, header)
-	}
-	set.PCKCRL, err = collateral.ReadCRL(gtgdata.PckCrlBody)
-	require.NoError(t, err)
-	set.RootCRL, err = collateral.ReadCRL(gtgdata.RootCrlBody)
+	set, err := intelsample.Collateral()
 	require.NoError(t, err)
 	return set
 }
+
+// IntelQuote returns the quote of package intelsample.
+func IntelQuote() []byte { return intelsample.Quote() }
+
+// IntelNow is a moment at which all of that collateral was valid.
+func IntelNow() time.Time { return intelsample.Now() }

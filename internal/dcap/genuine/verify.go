@@ -197,12 +197,8 @@ func checkSubject(quote *parse.Quote, pck *parse.PCK, set *collateral.Set) error
 	if tcb.TEE != tee {
 		return fmt.Errorf("%w: TCB info is for %s, the quote for %s", ErrCollateralMismatch, tcb.TEE, tee)
 	}
-	wantQE := collateral.QE
-	if tee == parse.TDX {
-		wantQE = collateral.TDQE
-	}
-	if set.QEIdentity.ID != wantQE {
-		return fmt.Errorf("%w: QE identity %d, a %s quote needs %d", ErrCollateralMismatch, set.QEIdentity.ID, tee, wantQE)
+	if set.QEIdentity.TEE != tee {
+		return fmt.Errorf("%w: QE identity is for %s, the quote for %s", ErrCollateralMismatch, set.QEIdentity.TEE, tee)
 	}
 	if tcb.FMSPC != pck.FMSPC {
 		return fmt.Errorf("%w: TCB info is for FMSPC %X, the platform has %X", ErrCollateralMismatch, tcb.FMSPC, pck.FMSPC)

@@ -68,7 +68,7 @@ type TDReport struct {
 	MRSeam         [48]byte
 	MRSignerSeam   [48]byte
 	SeamAttributes [8]byte
-	Attributes     [8]byte // little-endian; bit 0 is DEBUG
+	Attributes     [8]byte // little-endian; the first byte says under debug
 	XFAM           [8]byte
 	MRTD           [48]byte
 	MRConfigID     [48]byte
@@ -80,11 +80,9 @@ type TDReport struct {
 	MRServiceTD *[48]byte
 }
 
-// tdDebugBit is bit 0 of the TD attributes: the host can read and change the guest.
-const tdDebugBit = 0x01
-
-// Debug reports whether the host may look into the trust domain, which makes its report worthless.
-func (t *TDReport) Debug() bool { return t.Attributes[0]&tdDebugBit != 0 }
+// Debug reports whether the trust domain is under debug, so that the host may look into it and its report is worth
+// nothing. The whole first byte of the attributes is reserved for saying so, though only bit 0 is defined.
+func (t *TDReport) Debug() bool { return t.Attributes[0] != 0 }
 
 // septVEDisableBit is bit 28 of the TD attributes, in their fourth byte.
 const septVEDisableBit = 0x10
