@@ -147,7 +147,7 @@ interface IJobMarket {
 
     /// @notice Bids on chain: holds collateral and a slot, and replaces the best bid it beats.
     /// @dev Requirements: not paused; caller is `bid.worker`; job Open and bidding open; price at most the ceiling
-    /// now; the bid stands at least until an assignment can happen; a better score than a standing best bid's;
+    /// now; the bid stands at least until the fallback could assign it; a better score than a standing best bid's;
     /// enclave live, fit and free; free stake. Emits BidPlaced.
     /// @param terms The job's request with what bidding needs opened.
     function bid(Bid calldata offered, JobTerms calldata terms) external;
@@ -184,7 +184,8 @@ interface IJobMarket {
     /// @notice Hands in a result. Anyone may carry it; the job's worker is paid.
     /// @dev Requirements: job Assigned; not late; statement is for this job, round and worker; outcome valid; sha256
     /// of the public values is its result digest; at most 1,024 bytes; signature low-s by a live signer of the
-    /// assigned enclave. Warning: nothing here re-executes the program; the enclave's word is what is checked.
+    /// assigned enclave. Warning: nothing here re-executes the program, and `program` and `inputDigest` of the
+    /// statement are the enclave's word: it recomputes the job id from the whole request before it signs.
     /// Emits JobSettled.
     function deliver(Delivery calldata delivery) external;
 

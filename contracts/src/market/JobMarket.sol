@@ -127,7 +127,9 @@ contract JobMarket is Escrow {
         if (msg.sender != offered.worker) revert NotTheWorker(msg.sender, offered.worker);
         Job memory job = _requireStatus(offered.jobId, JobStatus.Open);
         _checkBid(job, offered, terms);
-        uint40 least = uint40(block.timestamp) > job.bidEnd ? uint40(block.timestamp) : job.bidEnd;
+        // A bid that lapsed before the fallback could take it would keep better ones out at no risk.
+        uint40 least = job.bidEnd + FALLBACK_DELAY;
+        if (uint40(block.timestamp) > least) least = uint40(block.timestamp);
         if (offered.validUntil < least) revert BidTooShort(offered.validUntil, least);
 
         bool stands = job.workerId != 0 && block.timestamp <= job.reservedUntil;
