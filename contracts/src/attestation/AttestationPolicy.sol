@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
+
+import {IAttestationRegistry} from "../interfaces/IAttestationRegistry.sol";
+import {ICollateralListener} from "../interfaces/ICollateralListener.sol";
+import {EnclaveFlags, EnclaveState, MeasurementPolicy, TcbStatus, TeeKind} from "../types/Attestation.sol";
+
+/// @title What is accepted: measurements, statuses, families, and the generation that counts their changes
+abstract contract AttestationPolicy is IAttestationRegistry, AccessManaged {
+    /// @dev One slot. Times of changes are generations.
+    struct Settings {
+        uint32 generation;
+        /// Last change of collateral that concerns every platform of the TEE.
+        uint32 sgxChangedAt;
+        uint32 tdxChangedAt;
+        uint32 lastEnclave;
+        uint16 lastMeasurement;
+        uint16 lastFmspc;
+        uint16 allowedStatuses;
+        uint16 maxBlockNumberDiff;
+    }
+
+    /// @dev A platform family: one slot.
+    struct Fmspc {
+        bytes6 value;
+        bool denied;
+        uint32 changedAt;
+    }
+
+    /// @dev Statuses that no policy may accept.
+    uint16 private constant NEVER_ALLOWED = ~uint16((1 << uint8(TcbStatus.Revoked)) - 1);
+
+    /// @notice Source of `collateralChanged`.
+    address public immutable COLLATERAL_STORE;
+
+    Settings internal _settings;
+    mapping(uint16 id => MeasurementPolicy) internal _measurements;
+    mapping(bytes32 digest => uint16) internal _measurementIds;
+    mapping(uint16 id => Fmspc) internal _fmspcs;
+    mapping(bytes6 fmspc => uint16) internal _fmspcIds;
+
+    constructor(address collateralStore) {
+        COLLATERAL_STORE = collateralStore;
+        _settings.maxBlockNumberDiff = 100;
+        _settings.allowedStatuses =
+            uint16((1 << uint8(TcbStatus.UpToDate)) | (1 << uint8(TcbStatus.SWHardeningNeeded)));
+    }
+
+    /* ADMIN */
+
+    /// @inheritdoc IAttestationRegistry
+    function allowMeasurement(bytes32 digest, TeeKind tee, uint8 kinds, uint32 maxKHz, string calldata label)
+        external
+        restricted
+    {
+        if (digest == 0 || kinds == 0 || maxKHz == 0) revert BadMeasurement(digest, kinds);
+        uint16 id = _measurementIds[digest];
+        uint32 changedAt;
+        if (id == 0) {
+            id = ++_settings.lastMeasurement;
+            _measurementIds[digest] = id;
+        } else {
+            changedAt = ++_settings.generation;
+        }
+        _measurements[id] = MeasurementPolicy({
+            digest: digest, active: true, tee: tee, kinds: kinds, maxKHz: maxKHz, changedAt: changedAt
+        });
+        emit MeasurementAllowed(digest, id, tee, kinds, maxKHz, label);
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function removeMeasurement(bytes32 digest) external restricted {
+        uint16 id = _measurementIds[digest];
+        if (id == 0 || !_measurements[id].active) revert UnknownMeasurement(digest);
+        uint32 raised = ++_settings.generation;
+        _measurements[id].active = false;
+        _measurements[id].changedAt = raised;
+        emit MeasurementRemoved(digest, raised);
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function setAllowedStatuses(uint16 statuses) external restricted {
+        if (statuses == 0 || statuses & NEVER_ALLOWED != 0) revert BadStatuses(statuses);
+        uint32 raised = ++_settings.generation;
+        _settings.allowedStatuses = statuses;
+        emit AllowedStatusesSet(statuses, raised);
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function setMaxBlockNumberDiff(uint16 blocks) external restricted {
+        if (blocks == 0 || blocks > 256) revert BadBlockNumberDiff(blocks);
+        _settings.maxBlockNumberDiff = blocks;
+        emit MaxBlockNumberDiffSet(blocks);
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function setFmspcDenied(bytes6 fmspc, bool denied) external restricted {
+        uint16 id = _fmspcId(fmspc);
+        uint32 raised = ++_settings.generation;
+        _fmspcs[id].denied = denied;
+        _fmspcs[id].changedAt = raised;
+        emit FmspcDeniedSet(fmspc, denied, raised);
+    }
+
+    /// @inheritdoc ICollateralListener
+    function collateralChanged(uint8 tee, bytes6 fmspc) external {
+        if (msg.sender != COLLATERAL_STORE) revert OnlyCollateralStore(msg.sender);
+        uint32 raised = ++_settings.generation;
+        if (fmspc != 0) _fmspcs[_fmspcId(fmspc)].changedAt = raised;
+        else if (tee == uint8(TeeKind.Tdx)) _settings.tdxChangedAt = raised;
+        else _settings.sgxChangedAt = raised;
+        emit GenerationRaised(raised, tee, fmspc);
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc IAttestationRegistry
+    function measurementOf(bytes32 digest)
+        external
+        view
+        returns (uint16 id, MeasurementPolicy memory policy)
+    {
+        id = _measurementIds[digest];
+        policy = _measurements[id];
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function isFmspcDenied(bytes6 fmspc) external view returns (bool) {
+        return _fmspcs[_fmspcIds[fmspc]].denied;
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function generation() external view returns (uint32) {
+        return _settings.generation;
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function allowedStatuses() external view returns (uint16) {
+        return _settings.allowedStatuses;
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function maxBlockNumberDiff() external view returns (uint16) {
+        return _settings.maxBlockNumberDiff;
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function lastEnclave() external view returns (uint32) {
+        return _settings.lastEnclave;
+    }
+
+    /* INTERNALS */
+
+    /// @dev Whether an enclave's verdict still counts: it is of this generation, or no change since concerned it.
+    function _isCurrent(EnclaveState memory state, Settings memory settings) internal view returns (bool) {
+        uint32 seen = state.generation;
+        if (seen == settings.generation) return true;
+        if ((settings.allowedStatuses >> state.status) & 1 == 0) return false;
+        if ((state.flags & EnclaveFlags.TDX != 0 ? settings.tdxChangedAt : settings.sgxChangedAt) > seen) {
+            return false;
+        }
+        MeasurementPolicy storage policy = _measurements[state.measurementId];
+        if (!policy.active || policy.changedAt > seen) return false;
+        Fmspc memory fmspc = _fmspcs[state.fmspcId];
+        return !fmspc.denied && fmspc.changedAt <= seen;
+    }
+
+    /// @dev One copy of the unpacking for all who need it.
+    function _loadSettings() internal view returns (Settings memory) {
+        return _settings;
+    }
+
+    /// @dev Number of a family; a new one is entered.
+    function _fmspcId(bytes6 fmspc) internal returns (uint16 id) {
+        id = _fmspcIds[fmspc];
+        if (id == 0) {
+            id = ++_settings.lastFmspc;
+            _fmspcIds[fmspc] = id;
+            _fmspcs[id].value = fmspc;
+        }
+    }
+}

@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
+import {Multicall} from "@openzeppelin/contracts/utils/Multicall.sol";
+
+import {IAttestationRegistry} from "../interfaces/IAttestationRegistry.sol";
+import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
+import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
+import {CapacityLib} from "../libraries/CapacityLib.sol";
+import {DomainLib} from "../libraries/DomainLib.sol";
+import {MessageLib} from "../libraries/MessageLib.sol";
+import {PckLib} from "../libraries/PckLib.sol";
+import {
+    AttestationVia,
+    Capacity,
+    EnclaveFlags,
+    EnclaveState,
+    EnclaveView,
+    MeasurementPolicy,
+    PckRecord,
+    QuoteClaims,
+    Signer,
+    TcbStatus,
+    TeeKind
+} from "../types/Attestation.sol";
+import {EnclaveStatement} from "../types/Messages.sol";
+import {AttestationPolicy} from "./AttestationPolicy.sol";
+import {EnclaveLedger} from "./EnclaveLedger.sol";
+
+/// @title AttestationRegistry
+contract AttestationRegistry is EnclaveLedger, Multicall {
+    using MessageLib for EnclaveStatement;
+    using PckLib for PckRecord;
+
+    /// @dev A platform's seat: one slot.
+    struct Seat {
+        /// Enclave that sits there; 0 if none ever did.
+        uint32 enclave;
+        /// See the SEAT constants.
+        uint8 flags;
+        /// Last second of the verdict; 0 when there is none.
+        uint40 validUntil;
+        /// Generation of the verdict.
+        uint32 generation;
+        /// What the verdict was given on: PCK, TCB, enclave; while SEAT_ADMITTED is set, the PCK alone.
+        bytes18 binding;
+    }
+
+    /// @dev One statement on its way in, with all that it touches.
+    struct Attempt {
+        bytes32 id;
+        uint32 index;
+        bytes28 platform;
+        /// `state` has been read, and it and `seat` have to be written.
+        bool loaded;
+        QuoteClaims claims;
+        Settings settings;
+        Seat seat;
+        EnclaveState state;
+    }
+
+    /// @notice Longest life of a signer, seconds.
+    uint40 public constant SIGNER_SECONDS = 3600;
+
+    uint8 private constant SEAT_ADMITTED = 1;
+    /// @dev Same bit as EnclaveFlags.NEWEST, kept in both so that neither path reads the other's slot.
+    uint8 private constant SEAT_NEWEST = EnclaveFlags.NEWEST;
+    uint8 private constant SEAT_QUARANTINED = 4;
+
+    /// @notice Checks quotes.
+    IQuoteVerifier public immutable VERIFIER;
+
+    mapping(bytes28 platform => Seat) private _seats;
+
+    /// @param market The JobMarket.
+    /// @param workers The WorkerRegistry.
+    /// @param verifier Its collateral store is the one that may raise the generation.
+    /// @param authority AccessManager that says who is council and guardian.
+    constructor(address market, IWorkerRegistry workers, IQuoteVerifier verifier, address authority)
+        AccessManaged(authority)
+        AttestationPolicy(verifier.collateralStore())
+        EnclaveLedger(market, workers)
+    {
+        VERIFIER = verifier;
+    }
+
+    /* PLATFORMS */
+
+    /// @inheritdoc IAttestationRegistry
+    function admitPlatform(bytes calldata leafDer, bytes calldata caDer)
+        external
+        returns (bytes32 platform, bytes32 pck)
+    {
+        PckRecord memory record = VERIFIER.verifyPck(leafDer, caDer);
+        platform = record.platform;
+        Seat memory seat = _loadSeat(bytes28(platform));
+        if (seat.flags & SEAT_QUARANTINED != 0) revert PlatformQuarantined(bytes28(platform));
+        if (seat.enclave != 0) _checkUnsettling(bytes28(platform), seat);
+
+        bytes memory packed = record.pack();
+        pck = keccak256(packed);
+        seat.flags |= SEAT_ADMITTED;
+        seat.binding = bytes18(pck);
+        seat.validUntil = 0;
+        _saveSeat(bytes28(platform), seat);
+        emit PlatformAdmitted(platform, pck, packed);
+    }
+
+    /* ENCLAVES */
+
+    /// @inheritdoc IAttestationRegistry
+    function register(EnclaveStatement calldata statement, bytes calldata evidence)
+        external
+        returns (bytes32 enclave)
+    {
+        Attempt memory attempt = _check(statement, evidence);
+        enclave = attempt.id;
+        attempt.index = _refs[enclave].index;
+        if (attempt.index != 0 && attempt.index == attempt.seat.enclave) revert EnclaveExists(enclave);
+        if (attempt.seat.enclave != 0) _displace(attempt);
+        uint32 workerId = WORKERS.workerIdOf(statement.operator);
+        if (workerId == 0) revert IWorkerRegistry.NotRegistered(statement.operator);
+
+        if (attempt.index == 0) _open(attempt);
+        else _load(attempt);
+        attempt.state.workerId = workerId;
+        attempt.state.flags &= ~EnclaveFlags.DISPLACED;
+        attempt.seat.enclave = attempt.index;
+        _appraise(attempt, evidence);
+        emit EnclaveRegistered(
+            enclave,
+            statement.operator,
+            attempt.claims.platform,
+            attempt.index,
+            attempt.claims.measurement,
+            attempt.claims.fmspc
+        );
+        _admitSigner(attempt, statement, true, false);
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function reattest(EnclaveStatement calldata statement, bytes calldata evidence) external {
+        _admit(statement, evidence, false);
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function supersede(EnclaveStatement calldata statement, bytes calldata evidence) external {
+        _admit(statement, evidence, true);
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function retire(bytes32 enclave) external {
+        Slots storage record = _enclaves[_refs[enclave].index];
+        address operator = WORKERS.operatorOf(record.state.workerId);
+        if (operator == address(0)) revert UnknownEnclave(enclave);
+        if (operator != msg.sender) revert NotTheOperator(operator, msg.sender);
+        record.signers[0].expiry = 0;
+        record.signers[1].expiry = 0;
+        emit SignersRetired(enclave);
+    }
+
+    /* GUARDIAN */
+
+    /// @inheritdoc IAttestationRegistry
+    function setFrozen(bytes32 enclave, bool frozen) external restricted {
+        Ref memory ref = _refs[enclave];
+        if (ref.index == 0) revert UnknownEnclave(enclave);
+        _setFrozen(ref.index, frozen);
+        Seat storage seat = _seats[ref.platform];
+        // Without a verdict the next statement is looked at in full, and meets the flag.
+        if (seat.enclave == ref.index) seat.validUntil = 0;
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function setQuarantined(bytes28 platform, bool quarantined) external restricted {
+        Seat storage seat = _seats[platform];
+        seat.validUntil = 0;
+        if (quarantined) seat.flags |= SEAT_QUARANTINED;
+        else seat.flags &= ~SEAT_QUARANTINED;
+        if (seat.enclave != 0) _setFrozen(seat.enclave, quarantined);
+        emit PlatformQuarantineSet(platform, quarantined);
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc IAttestationRegistry
+    function getEnclave(bytes32 enclave) external view returns (EnclaveView memory) {
+        return _view(enclave);
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function enclaveIdFor(address operator, bytes32 platform, bytes32 measurement)
+        public
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(operator, platform, measurement));
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function statementDigest(EnclaveStatement calldata statement) public view returns (bytes32) {
+        return DomainLib.digest(DomainLib.separator(address(this)), statement.hash());
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function isAdmitted(bytes28 platform, bytes32 pck) external view returns (bool) {
+        Seat memory seat = _loadSeat(platform);
+        return
+            seat.flags & (SEAT_ADMITTED | SEAT_QUARANTINED) == SEAT_ADMITTED && seat.binding == bytes18(pck);
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function seatOf(bytes28 platform)
+        external
+        view
+        returns (bytes32 enclave, uint40 liveUntil, bool quarantined)
+    {
+        Seat memory seat = _loadSeat(platform);
+        enclave = _enclaves[seat.enclave].id;
+        liveUntil = _liveUntil(_enclaves[seat.enclave], _newest(seat.flags));
+        quarantined = seat.flags & SEAT_QUARANTINED != 0;
+    }
+
+    /* INTERNALS: WHO ASKS, AND IS IT GENUINE */
+
+    /// @dev Everything that depends on statement and evidence alone.
+    function _check(EnclaveStatement calldata statement, bytes calldata evidence)
+        private
+        view
+        returns (Attempt memory attempt)
+    {
+        if (msg.sender != statement.operator) revert NotTheOperator(statement.operator, msg.sender);
+        if (statement.signer == address(0)) revert ZeroSigner();
+        attempt.settings = _loadSettings();
+        _checkRefBlock(statement, attempt.settings.maxBlockNumberDiff);
+
+        QuoteClaims memory claims = VERIFIER.authenticate(evidence);
+        if (claims.debug) revert DebugEnclave(claims.measurement);
+        bytes32 digest = statementDigest(statement);
+        if (claims.reportDataHigh != digest) revert ReportDataMismatch(claims.reportDataHigh, digest);
+        if (claims.reportDataLow != 0) revert ReportDataNotZero(claims.reportDataLow);
+
+        attempt.claims = claims;
+        attempt.id = enclaveIdFor(statement.operator, claims.platform, claims.measurement);
+        attempt.platform = bytes28(claims.platform);
+        attempt.seat = _loadSeat(attempt.platform);
+    }
+
+    /// @dev A quote may not be older than a recent block that its enclave has seen.
+    function _checkRefBlock(EnclaveStatement calldata statement, uint256 maxDiff) private view {
+        uint64 refBlock = statement.refBlock;
+        if (refBlock >= block.number) revert RefBlockNotPast(refBlock, block.number);
+        if (block.number - refBlock > maxDiff) revert RefBlockTooOld(refBlock, block.number, maxDiff);
+        bytes32 actual = blockhash(refBlock);
+        if (statement.refBlockHash != actual) {
+            revert RefBlockHashMismatch(refBlock, statement.refBlockHash, actual);
+        }
+    }
+
+    /* INTERNALS: IS IT ACCEPTABLE */
+
+    /// @dev A statement of a registered enclave.
+    function _admit(EnclaveStatement calldata statement, bytes calldata evidence, bool superseding) private {
+        Attempt memory attempt = _check(statement, evidence);
+        Seat memory seat = attempt.seat;
+        if (
+            seat.binding == _binding(attempt) && seat.generation == attempt.settings.generation
+                && block.timestamp <= seat.validUntil
+        ) {
+            attempt.index = seat.enclave;
+        } else {
+            attempt.index = _refs[attempt.id].index;
+            if (attempt.index == 0) revert UnknownEnclave(attempt.id);
+            if (attempt.index != seat.enclave) {
+                revert EnclaveDisplaced(attempt.id, _enclaves[seat.enclave].id);
+            }
+            _load(attempt);
+            _appraise(attempt, evidence);
+        }
+        _admitSigner(attempt, statement, superseding, superseding);
+    }
+
+    /// @dev A new verdict, into `attempt.state` and `attempt.seat`.
+    function _appraise(Attempt memory attempt, bytes calldata evidence) private {
+        QuoteClaims memory claims = attempt.claims;
+        Seat memory seat = attempt.seat;
+        EnclaveState memory state = attempt.state;
+        if (seat.flags & SEAT_QUARANTINED != 0) revert PlatformQuarantined(attempt.platform);
+        bytes18 binding = _binding(attempt);
+        bytes18 wanted = seat.flags & SEAT_ADMITTED != 0 ? bytes18(claims.pck) : binding;
+        if (seat.binding != wanted) revert PckNotAdmitted(claims.platform, claims.pck);
+
+        uint16 measurementId = _measurementIds[claims.measurement];
+        MeasurementPolicy memory policy = _measurements[measurementId];
+        if (!policy.active || policy.tee != claims.tee) revert MeasurementNotAllowed(claims.measurement);
+        uint16 fmspcId = _fmspcId(claims.fmspc);
+        if (_fmspcs[fmspcId].denied) revert FmspcDenied(claims.fmspc);
+        (TcbStatus status, uint64 validUntil) = VERIFIER.appraise(evidence);
+        if ((attempt.settings.allowedStatuses >> uint8(status)) & 1 == 0) revert StatusNotAllowed(status);
+
+        state.measurementId = measurementId;
+        state.fmspcId = fmspcId;
+        state.via = uint8(AttestationVia.Direct);
+        state.status = uint8(status);
+        state.kinds = policy.kinds;
+        state.generation = attempt.settings.generation;
+        if (claims.tee == TeeKind.Tdx) state.flags |= EnclaveFlags.TDX;
+        seat.flags &= ~SEAT_ADMITTED;
+        seat.binding = binding;
+        seat.generation = attempt.settings.generation;
+        seat.validUntil = uint40(validUntil);
+        emit EnclaveAppraised(attempt.id, status, seat.validUntil, seat.generation);
+    }
+
+    /// @dev Everything that a verdict is given on, but for collateral and policy, which the generation stands for.
+    function _binding(Attempt memory attempt) private pure returns (bytes18) {
+        return bytes18(keccak256(abi.encode(attempt.claims.pck, attempt.claims.tcb, attempt.id)));
+    }
+
+    /* INTERNALS: EFFECTS */
+
+    /// @dev Unpacking and packing, once in the code for all who need it.
+    function _loadSeat(bytes28 platform) private view returns (Seat memory) {
+        return _seats[platform];
+    }
+
+    function _saveSeat(bytes28 platform, Seat memory seat) private {
+        _seats[platform] = seat;
+    }
+
+    /// @dev A new enclave.
+    function _open(Attempt memory attempt) private {
+        attempt.index = ++attempt.settings.lastEnclave;
+        _settings.lastEnclave = attempt.index;
+        _refs[attempt.id] = Ref(attempt.index, attempt.platform);
+        _enclaves[attempt.index].id = attempt.id;
+        // So that the first signer goes to the first place.
+        attempt.state.flags = EnclaveFlags.NEWEST;
+        attempt.loaded = true;
+    }
+
+    /// @dev The record of a known enclave.
+    function _load(Attempt memory attempt) private view {
+        attempt.state = _loadState(_enclaves[attempt.index]);
+        attempt.loaded = true;
+        if (attempt.state.flags & EnclaveFlags.FROZEN != 0) revert EnclaveFrozen(attempt.id);
+    }
+
+    /// @dev Takes the seat from an enclave that has no live signer.
+    function _displace(Attempt memory attempt) private {
+        Slots storage former = _enclaves[attempt.seat.enclave];
+        uint40 until = _liveUntil(former, _newest(attempt.seat.flags));
+        if (until != 0) revert PlatformTaken(attempt.platform, former.id, until);
+        former.state.flags |= EnclaveFlags.DISPLACED;
+        emit EnclaveTakenOver(former.id, attempt.platform);
+    }
+
+    /// @dev While an enclave works, only its operator may change what its platform is admitted with.
+    function _checkUnsettling(bytes28 platform, Seat memory seat) private view {
+        Slots storage record = _enclaves[seat.enclave];
+        uint40 until = _liveUntil(record, _newest(seat.flags));
+        if (until != 0 && WORKERS.operatorOf(record.state.workerId) != msg.sender) {
+            revert PlatformTaken(platform, record.id, until);
+        }
+    }
+
+    /// @dev Extends the newest signer, or puts a new one in the place of the older.
+    function _admitSigner(Attempt memory attempt, EnclaveStatement calldata statement, bool anew, bool alone)
+        private
+    {
+        Slots storage record = _enclaves[attempt.index];
+        uint256 newest = _newest(attempt.loaded ? attempt.state.flags : attempt.seat.flags);
+        Signer memory signer = _loadSigner(record, newest);
+        if (statement.sequence <= signer.sequence || statement.sequence > type(uint24).max) {
+            revert SequenceNotRising(attempt.id, statement.sequence, signer.sequence);
+        }
+        if (anew || signer.key != statement.signer) {
+            if (!attempt.loaded) _load(attempt);
+            _setCapacity(attempt.state, statement.capacity);
+            if (alone) _retire(record, newest, attempt.id);
+            newest = 1 - newest;
+            attempt.state.flags ^= EnclaveFlags.NEWEST;
+        }
+        uint40 end = uint40(block.timestamp) + SIGNER_SECONDS;
+        signer.key = statement.signer;
+        signer.expiry = end < attempt.seat.validUntil ? end : attempt.seat.validUntil;
+        signer.sequence = uint24(statement.sequence);
+        record.signers[newest] = signer;
+        if (attempt.loaded) _store(record, attempt);
+        emit SignerAdmitted(
+            attempt.id,
+            signer.key,
+            statement.sequence,
+            signer.expiry,
+            statement.capacity,
+            statement.peerId,
+            statement.encryptionKey
+        );
+    }
+
+    function _store(Slots storage record, Attempt memory attempt) private {
+        Seat memory seat = attempt.seat;
+        seat.flags = (seat.flags & ~SEAT_NEWEST) | (attempt.state.flags & SEAT_NEWEST);
+        _saveSeat(attempt.platform, seat);
+        _saveState(record, attempt.state);
+    }
+
+    /// @dev Ends the signer at `index`; the other is overwritten next.
+    function _retire(Slots storage record, uint256 index, bytes32 enclave) private {
+        record.signers[index].expiry = 0;
+        emit SignersRetired(enclave);
+    }
+
+    /// @dev The speed is clamped by policy: a host controls the clock that it was measured with.
+    function _setCapacity(EnclaveState memory state, uint256 packed) private view {
+        Capacity memory capacity = CapacityLib.unpack(packed);
+        if (capacity.kHz != state.kHz) {
+            uint32 most = _measurements[state.measurementId].maxKHz;
+            state.kHz = capacity.kHz < most ? capacity.kHz : most;
+        }
+        state.cores = capacity.cores;
+        state.memoryMiB = uint24(capacity.memoryMiB);
+        state.epcMiB = uint24(capacity.epcMiB);
+        state.slots = capacity.slots;
+        state.modes = capacity.modes;
+    }
+
+    function _setFrozen(uint32 index, bool frozen) private {
+        Slots storage record = _enclaves[index];
+        if (frozen) record.state.flags |= EnclaveFlags.FROZEN;
+        else record.state.flags &= ~EnclaveFlags.FROZEN;
+        emit EnclaveFrozenSet(record.id, frozen);
+    }
+}

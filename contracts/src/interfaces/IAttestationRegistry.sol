@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {EnclaveView, MeasurementPolicy, TcbStatus, TeeKind} from "../types/Attestation.sol";
+import {EnclaveStatement} from "../types/Messages.sol";
+import {ICollateralListener} from "./ICollateralListener.sol";
+
+/// @title Registry of attested enclaves: how they get in, and on what terms
+/// @notice A platform (one machine, by its PPID) has one seat, and one enclave sits on it. The seat remembers under which PCK, TCB,
+/// operator and measurement its enclave was last accepted, and how long that verdict holds; while it holds, a new quote of
+/// the same enclave costs two signature checks and one storage slot.
+/// Every function but the admin ones may be batched by `multicall`: a first registration is admitPlatform and register in one.
+/// @dev Generations: whatever may lower a verdict (a measurement removed, a family denied, collateral changed, statuses
+/// narrowed) counts the generation up. Seats of an older generation are appraised again on their next quote; an enclave of
+/// an older generation goes on only if none of the changes since concerned it.
+interface IAttestationRegistry is ICollateralListener {
+    /// @notice The zero address is neither market, workers nor verifier.
+    error ZeroAddress();
+    /// @notice Only the operator named in the statement may send it.
+    error NotTheOperator(address operator, address caller);
+    /// @notice The statement names no signer.
+    error ZeroSigner();
+    /// @notice The reference block is not mined yet.
+    error RefBlockNotPast(uint64 refBlock, uint256 current);
+    /// @notice The reference block is further back than `maxBlockNumberDiff`.
+    error RefBlockTooOld(uint64 refBlock, uint256 current, uint256 maxDiff);
+    /// @notice The reference block has another hash on this chain.
+    error RefBlockHashMismatch(uint64 refBlock, bytes32 given, bytes32 actual);
+    /// @notice The quote's first 32 bytes of report data are not the statement's digest for this chain and contract.
+    error ReportDataMismatch(bytes32 reportData, bytes32 digest);
+    /// @notice The quote's last 32 bytes of report data are not zero.
+    error ReportDataNotZero(bytes32 low);
+    /// @notice The enclave can be read by its host.
+    error DebugEnclave(bytes32 measurement);
+    /// @notice The measurement is not on the list, or no longer, or listed for another TEE.
+    error MeasurementNotAllowed(bytes32 measurement);
+    /// @notice The platform's TCB status is not accepted.
+    error StatusNotAllowed(TcbStatus status);
+    /// @notice The platform family is denied.
+    error FmspcDenied(bytes6 fmspc);
+    /// @notice The PCK that signed has not been admitted for this platform, or it or the TCB changed since: admit it (again).
+    error PckNotAdmitted(bytes32 platform, bytes32 pck);
+    /// @notice The guardian has quarantined the platform.
+    error PlatformQuarantined(bytes28 platform);
+    /// @notice Another enclave sits there and has a live signer.
+    error PlatformTaken(bytes28 platform, bytes32 enclave, uint40 until);
+    /// @notice The enclave is registered and has its seat: reattest or supersede instead.
+    error EnclaveExists(bytes32 enclave);
+    /// @notice Another enclave has taken the platform; register again once that one has no live signer.
+    error EnclaveDisplaced(bytes32 enclave, bytes32 by);
+    /// @notice The guardian has frozen the enclave.
+    error EnclaveFrozen(bytes32 enclave);
+    /// @notice Statements of an enclave must have rising sequence numbers below 2^24.
+    error SequenceNotRising(bytes32 enclave, uint64 sequence, uint24 last);
+    /// @notice No measurement has this digest.
+    error UnknownMeasurement(bytes32 measurement);
+    /// @notice Not an acceptable set: Revoked and Unrecognized are never allowed, and one status must be.
+    error BadStatuses(uint16 statuses);
+    /// @notice BLOCKHASH reaches 256 blocks back, and a limit of zero would shut the registry.
+    error BadBlockNumberDiff(uint16 blocks);
+    /// @notice A zero digest, or a measurement that may do nothing.
+    error BadMeasurement(bytes32 measurement, uint8 kinds);
+    /// @notice Only the collateral store may say that collateral changed.
+    error OnlyCollateralStore(address caller);
+
+    /// @param record Packed PCK record, see PckLib: what evidence must begin with.
+    event PlatformAdmitted(bytes32 indexed platform, bytes32 indexed pck, bytes record);
+    event EnclaveRegistered(
+        bytes32 indexed enclave,
+        address indexed operator,
+        bytes32 indexed platform,
+        uint32 index,
+        bytes32 measurement,
+        bytes6 fmspc
+    );
+    /// @param capacity As stated; the speed that counts is clamped by the measurement's policy.
+    event SignerAdmitted(
+        bytes32 indexed enclave,
+        address indexed signer,
+        uint64 sequence,
+        uint40 expiry,
+        uint256 capacity,
+        bytes32 peerId,
+        bytes32 encryptionKey
+    );
+    event SignersRetired(bytes32 indexed enclave);
+    event EnclaveAppraised(bytes32 indexed enclave, TcbStatus status, uint40 validUntil, uint32 generation);
+    event EnclaveTakenOver(bytes32 indexed enclave, bytes28 indexed platform);
+    event EnclaveFrozenSet(bytes32 indexed enclave, bool frozen);
+    event PlatformQuarantineSet(bytes28 indexed platform, bool quarantined);
+    event FmspcDeniedSet(bytes6 indexed fmspc, bool denied, uint32 generation);
+    event MeasurementAllowed(
+        bytes32 indexed measurement, uint16 id, TeeKind tee, uint8 kinds, uint32 maxKHz, string label
+    );
+    event MeasurementRemoved(bytes32 indexed measurement, uint32 generation);
+    event AllowedStatusesSet(uint16 statuses, uint32 generation);
+    event MaxBlockNumberDiffSet(uint16 blocks);
+    event GenerationRaised(uint32 generation, uint8 tee, bytes6 fmspc);
+
+    /// @notice Admits a machine by its PCK certificate. Anyone may, unless an enclave with a live signer sits there: then only its
+    /// operator may, so that nobody can unsettle a working enclave.
+    /// @dev Requirements: chain to the verifier's root, holding now. Emits PlatformAdmitted. A platform keeps one PCK at a time, the one
+    /// admitted last: a machine uses one, that of its present TCB.
+    /// @return platform Digest of the machine's identity.
+    /// @return pck keccak256 of the packed record.
+    function admitPlatform(bytes calldata leafDer, bytes calldata caDer)
+        external
+        returns (bytes32 platform, bytes32 pck);
+
+    /// @notice Registers an enclave with its first signer.
+    /// @dev Requirements: caller is the statement's operator and a registered worker; reference block within the last
+    /// `maxBlockNumberDiff` blocks (the bound in seconds is that number of slots: a block hash carries no time); report data is the
+    /// statement's EIP-712 digest here; not debug; PCK admitted; measurement, TCB status and family allowed; nobody else's live
+    /// enclave on the platform. Jobs that a displaced enclave still holds do not keep the seat: otherwise one long job would let a
+    /// former tenant keep a machine from its next. Emits EnclaveRegistered, EnclaveAppraised, SignerAdmitted.
+    /// @param statement What the quote's report data binds.
+    /// @param evidence Packed PCK record and compact quote.
+    function register(EnclaveStatement calldata statement, bytes calldata evidence)
+        external
+        returns (bytes32 enclave);
+
+    /// @notice Extends the newest signer's life, or admits a new one beside it, over the older of the two.
+    /// @dev Requirements: as for register, and the sequence above the last. Emits SignerAdmitted, and EnclaveAppraised if the verdict had
+    /// to be made again. A signer keeps the capacity that it came with: the statement's capacity counts when a signer is new.
+    function reattest(EnclaveStatement calldata statement, bytes calldata evidence) external;
+
+    /// @notice Admits a signer and ends all others at once: what an operator does after a crash.
+    /// @dev Requirements as for reattest. Emits SignersRetired besides.
+    function supersede(EnclaveStatement calldata statement, bytes calldata evidence) external;
+
+    /// @notice Ends all signers of the caller's enclave at once, which frees its platform.
+    /// @dev Requirements: caller is its operator. Emits SignersRetired.
+    function retire(bytes32 enclave) external;
+
+    /// @notice Puts a measurement on the list, or changes its terms; in the latter case its enclaves must attest again. Council only.
+    /// @dev Emits MeasurementAllowed.
+    /// @param digest See TdxQuoteLib.measurement.
+    /// @param kinds Job kinds it may do, bit 1 << JobKind.
+    /// @param maxKHz Largest speed that is believed of it.
+    /// @param label For people: where its sources are.
+    function allowMeasurement(bytes32 digest, TeeKind tee, uint8 kinds, uint32 maxKHz, string calldata label)
+        external;
+
+    /// @notice Takes a measurement off the list, at once. Council and guardian only.
+    /// @dev Emits MeasurementRemoved.
+    function removeMeasurement(bytes32 digest) external;
+
+    /// @notice Sets which TCB statuses are accepted, bit 1 << TcbStatus. Council only.
+    function setAllowedStatuses(uint16 statuses) external;
+
+    /// @notice Sets how many blocks back a reference block may lie, 1 to 256. Council only.
+    function setMaxBlockNumberDiff(uint16 blocks) external;
+
+    /// @notice Denies a platform family, or lifts that. Council and guardian only.
+    function setFmspcDenied(bytes6 fmspc, bool denied) external;
+
+    /// @notice Freezes an enclave, or lifts that: it takes no jobs and its signers count for nothing. Council and guardian only.
+    function setFrozen(bytes32 enclave, bool frozen) external;
+
+    /// @notice Quarantines a platform, or lifts that; the enclave on it is frozen with it. Council and guardian only.
+    function setQuarantined(bytes28 platform, bool quarantined) external;
+
+    /// @notice Everything about an enclave.
+    /// @dev Requirements: it exists.
+    function getEnclave(bytes32 enclave) external view returns (EnclaveView memory);
+
+    /// @notice Id of the enclave of this operator, platform and measurement, registered or not.
+    function enclaveIdFor(address operator, bytes32 platform, bytes32 measurement)
+        external
+        pure
+        returns (bytes32);
+
+    /// @notice EIP-712 digest that a quote's report data must carry.
+    function statementDigest(EnclaveStatement calldata statement) external view returns (bytes32);
+
+    /// @notice Whether evidence with this PCK record could register on this platform now without admitPlatform.
+    function isAdmitted(bytes28 platform, bytes32 pck) external view returns (bool);
+
+    /// @notice Id of the enclave on a platform, zero if none; last second at which one of its signers is live, zero if none.
+    function seatOf(bytes28 platform)
+        external
+        view
+        returns (bytes32 enclave, uint40 liveUntil, bool quarantined);
+
+    /// @notice Terms of a measurement; number 0 if it was never listed.
+    function measurementOf(bytes32 digest) external view returns (uint16 id, MeasurementPolicy memory policy);
+
+    /// @notice Whether a platform family is denied.
+    function isFmspcDenied(bytes6 fmspc) external view returns (bool);
+
+    /// @notice Counts the changes that may lower a verdict.
+    function generation() external view returns (uint32);
+
+    /// @notice Accepted TCB statuses, bit 1 << TcbStatus.
+    function allowedStatuses() external view returns (uint16);
+
+    /// @notice How many blocks back a reference block may lie.
+    function maxBlockNumberDiff() external view returns (uint16);
+
+    /// @notice Number of the enclave registered last; numbers start at 1.
+    function lastEnclave() external view returns (uint32);
+}
