@@ -35,6 +35,32 @@ type Capacity struct {
 	Modes     uint16
 }
 
+// Enclave is an auto generated low-level Go binding around an user-defined struct.
+type Enclave struct {
+	State    EnclaveState
+	Signers  [2]Signer
+	Platform [28]byte
+}
+
+// EnclaveState is an auto generated low-level Go binding around an user-defined struct.
+type EnclaveState struct {
+	WorkerId      uint32
+	MeasurementId uint16
+	FmspcId       uint16
+	Via           uint8
+	Flags         uint8
+	Status        uint8
+	Kinds         uint8
+	Generation    uint32
+	Slots         uint8
+	Used          uint8
+	MemoryMiB     *big.Int
+	EpcMiB        *big.Int
+	KHz           uint32
+	Cores         uint16
+	Modes         uint16
+}
+
 // EnclaveStatement is an auto generated low-level Go binding around an user-defined struct.
 type EnclaveStatement struct {
 	Operator      common.Address
@@ -79,6 +105,16 @@ type MeasurementPolicy struct {
 	ChangedAt uint32
 }
 
+// Requirements is an auto generated low-level Go binding around an user-defined struct.
+type Requirements struct {
+	TeeKinds   uint8
+	TcbClasses uint16
+	Cores      uint16
+	MemoryMiB  uint32
+	EpcMiB     uint32
+	MinKHz     uint32
+}
+
 // Signer is an auto generated low-level Go binding around an user-defined struct.
 type Signer struct {
 	Key      common.Address
@@ -89,8 +125,9 @@ type Signer struct {
 
 // AttestationRegistryMetaData contains all meta data concerning the AttestationRegistry contract.
 var AttestationRegistryMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"admitPlatform\",\"inputs\":[{\"name\":\"leafDer\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"caDer\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"pck\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allowMeasurement\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tee\",\"type\":\"uint8\",\"internalType\":\"enumTeeKind\"},{\"name\":\"kinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"label\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allowedStatuses\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"collateralChanged\",\"inputs\":[{\"name\":\"tee\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"enclaveIdFor\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"generation\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getEnclave\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structEnclaveView\",\"components\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"platform\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"},{\"name\":\"tee\",\"type\":\"uint8\",\"internalType\":\"enumTeeKind\"},{\"name\":\"via\",\"type\":\"uint8\",\"internalType\":\"enumAttestationVia\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumTcbStatus\"},{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"kinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"capacity\",\"type\":\"tuple\",\"internalType\":\"structCapacity\",\"components\":[{\"name\":\"cores\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"memoryMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epcMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"kHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"slots\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"modes\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"used\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"frozen\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"displaced\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"live\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"newest\",\"type\":\"tuple\",\"internalType\":\"structSigner\",\"components\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expiry\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"sequence\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"flags\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"previous\",\"type\":\"tuple\",\"internalType\":\"structSigner\",\"components\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expiry\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"sequence\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"flags\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isAdmitted\",\"inputs\":[{\"name\":\"platform\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"},{\"name\":\"pck\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isFmspcDenied\",\"inputs\":[{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastEnclave\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxBlockNumberDiff\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"measurementOf\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"policy\",\"type\":\"tuple\",\"internalType\":\"structMeasurementPolicy\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"active\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"tee\",\"type\":\"uint8\",\"internalType\":\"enumTeeKind\"},{\"name\":\"kinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"changedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reattest\",\"inputs\":[{\"name\":\"statement\",\"type\":\"tuple\",\"internalType\":\"structEnclaveStatement\",\"components\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"sequence\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlockHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"capacity\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"peerId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"encryptionKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"statement\",\"type\":\"tuple\",\"internalType\":\"structEnclaveStatement\",\"components\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"sequence\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlockHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"capacity\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"peerId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"encryptionKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"removeMeasurement\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"retire\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"seatOf\",\"inputs\":[{\"name\":\"platform\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"}],\"outputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"liveUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"quarantined\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setAllowedStatuses\",\"inputs\":[{\"name\":\"statuses\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setFmspcDenied\",\"inputs\":[{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"},{\"name\":\"denied\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setFrozen\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"frozen\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMaxBlockNumberDiff\",\"inputs\":[{\"name\":\"blocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setQuarantined\",\"inputs\":[{\"name\":\"platform\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"},{\"name\":\"quarantined\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"statementDigest\",\"inputs\":[{\"name\":\"statement\",\"type\":\"tuple\",\"internalType\":\"structEnclaveStatement\",\"components\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"sequence\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlockHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"capacity\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"peerId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"encryptionKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"supersede\",\"inputs\":[{\"name\":\"statement\",\"type\":\"tuple\",\"internalType\":\"structEnclaveStatement\",\"components\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"sequence\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlockHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"capacity\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"peerId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"encryptionKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AllowedStatusesSet\",\"inputs\":[{\"name\":\"statuses\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"generation\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EnclaveAppraised\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"status\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumTcbStatus\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"},{\"name\":\"generation\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EnclaveFrozenSet\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"frozen\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EnclaveRegistered\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"platform\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"index\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"measurement\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"indexed\":false,\"internalType\":\"bytes6\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EnclaveTakenOver\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"platform\",\"type\":\"bytes28\",\"indexed\":true,\"internalType\":\"bytes28\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FmspcDeniedSet\",\"inputs\":[{\"name\":\"fmspc\",\"type\":\"bytes6\",\"indexed\":true,\"internalType\":\"bytes6\"},{\"name\":\"denied\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"generation\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GenerationRaised\",\"inputs\":[{\"name\":\"generation\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"tee\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"indexed\":false,\"internalType\":\"bytes6\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MaxBlockNumberDiffSet\",\"inputs\":[{\"name\":\"blocks\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MeasurementAllowed\",\"inputs\":[{\"name\":\"measurement\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"id\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"tee\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumTeeKind\"},{\"name\":\"kinds\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"maxKHz\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"label\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MeasurementRemoved\",\"inputs\":[{\"name\":\"measurement\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"generation\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PlatformAdmitted\",\"inputs\":[{\"name\":\"platform\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"pck\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"record\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PlatformQuarantineSet\",\"inputs\":[{\"name\":\"platform\",\"type\":\"bytes28\",\"indexed\":true,\"internalType\":\"bytes28\"},{\"name\":\"quarantined\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SignerAdmitted\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"signer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"sequence\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"expiry\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"},{\"name\":\"capacity\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"peerId\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"encryptionKey\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SignersRetired\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BadBlockNumberDiff\",\"inputs\":[{\"name\":\"blocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"BadMeasurement\",\"inputs\":[{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"kinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"BadStatuses\",\"inputs\":[{\"name\":\"statuses\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DebugEnclave\",\"inputs\":[{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"EnclaveDisplaced\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"by\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"EnclaveExists\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"EnclaveFrozen\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"FmspcDenied\",\"inputs\":[{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"}]},{\"type\":\"error\",\"name\":\"MeasurementNotAllowed\",\"inputs\":[{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotTheOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OnlyCollateralStore\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PckNotAdmitted\",\"inputs\":[{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"pck\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"PlatformQuarantined\",\"inputs\":[{\"name\":\"platform\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"}]},{\"type\":\"error\",\"name\":\"PlatformTaken\",\"inputs\":[{\"name\":\"platform\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"until\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"RefBlockHashMismatch\",\"inputs\":[{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"actual\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"RefBlockNotPast\",\"inputs\":[{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"current\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RefBlockTooOld\",\"inputs\":[{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"current\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxDiff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReportDataMismatch\",\"inputs\":[{\"name\":\"reportData\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ReportDataNotZero\",\"inputs\":[{\"name\":\"low\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"SequenceNotRising\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sequence\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"last\",\"type\":\"uint24\",\"internalType\":\"uint24\"}]},{\"type\":\"error\",\"name\":\"StatusNotAllowed\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumTcbStatus\"}]},{\"type\":\"error\",\"name\":\"UnknownMeasurement\",\"inputs\":[{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroSigner\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"workers\",\"type\":\"address\",\"internalType\":\"contractIWorkerRegistry\"},{\"name\":\"verifier\",\"type\":\"address\",\"internalType\":\"contractIQuoteVerifier\"},{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"COLLATERAL_STORE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MARKET\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"SIGNER_SECONDS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"VERIFIER\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIQuoteVerifier\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"WORKERS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIWorkerRegistry\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"admitPlatform\",\"inputs\":[{\"name\":\"leafDer\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"caDer\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"pck\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allowMeasurement\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tee\",\"type\":\"uint8\",\"internalType\":\"enumTeeKind\"},{\"name\":\"kinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"label\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allowedStatuses\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"collateralChanged\",\"inputs\":[{\"name\":\"tee\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"enclaveIdFor\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"enclaveIdOf\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"enclaveOf\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"record\",\"type\":\"tuple\",\"internalType\":\"structEnclave\",\"components\":[{\"name\":\"state\",\"type\":\"tuple\",\"internalType\":\"structEnclaveState\",\"components\":[{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"measurementId\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"fmspcId\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"via\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"flags\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"kinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"generation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"slots\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"used\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"memoryMiB\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"epcMiB\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"kHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"cores\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"modes\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"signers\",\"type\":\"tuple[2]\",\"internalType\":\"structSigner[2]\",\"components\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expiry\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"sequence\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"flags\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"platform\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"generation\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getEnclave\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structEnclaveView\",\"components\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"platform\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"},{\"name\":\"tee\",\"type\":\"uint8\",\"internalType\":\"enumTeeKind\"},{\"name\":\"via\",\"type\":\"uint8\",\"internalType\":\"enumAttestationVia\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumTcbStatus\"},{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"kinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"capacity\",\"type\":\"tuple\",\"internalType\":\"structCapacity\",\"components\":[{\"name\":\"cores\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"memoryMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epcMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"kHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"slots\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"modes\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"used\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"frozen\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"displaced\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"live\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"newest\",\"type\":\"tuple\",\"internalType\":\"structSigner\",\"components\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expiry\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"sequence\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"flags\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"previous\",\"type\":\"tuple\",\"internalType\":\"structSigner\",\"components\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expiry\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"sequence\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"flags\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isAdmitted\",\"inputs\":[{\"name\":\"platform\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"},{\"name\":\"pck\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isFmspcDenied\",\"inputs\":[{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isLive\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isServing\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastEnclave\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxBlockNumberDiff\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"measurementOf\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"policy\",\"type\":\"tuple\",\"internalType\":\"structMeasurementPolicy\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"active\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"tee\",\"type\":\"uint8\",\"internalType\":\"enumTeeKind\"},{\"name\":\"kinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"changedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reattest\",\"inputs\":[{\"name\":\"statement\",\"type\":\"tuple\",\"internalType\":\"structEnclaveStatement\",\"components\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"sequence\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlockHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"capacity\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"peerId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"encryptionKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"statement\",\"type\":\"tuple\",\"internalType\":\"structEnclaveStatement\",\"components\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"sequence\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlockHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"capacity\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"peerId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"encryptionKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"slots\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"removeMeasurement\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reserve\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"needs\",\"type\":\"tuple\",\"internalType\":\"structRequirements\",\"components\":[{\"name\":\"teeKinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"tcbClasses\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"cores\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"memoryMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epcMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"slots\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"kHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"retire\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"seatOf\",\"inputs\":[{\"name\":\"platform\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"}],\"outputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"liveUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"quarantined\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setAllowedStatuses\",\"inputs\":[{\"name\":\"statuses\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setFmspcDenied\",\"inputs\":[{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"},{\"name\":\"denied\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setFrozen\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"frozen\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMaxBlockNumberDiff\",\"inputs\":[{\"name\":\"blocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setQuarantined\",\"inputs\":[{\"name\":\"platform\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"},{\"name\":\"quarantined\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"slots\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"statementDigest\",\"inputs\":[{\"name\":\"statement\",\"type\":\"tuple\",\"internalType\":\"structEnclaveStatement\",\"components\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"sequence\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlockHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"capacity\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"peerId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"encryptionKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"supersede\",\"inputs\":[{\"name\":\"statement\",\"type\":\"tuple\",\"internalType\":\"structEnclaveStatement\",\"components\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"sequence\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlockHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"capacity\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"peerId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"encryptionKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AllowedStatusesSet\",\"inputs\":[{\"name\":\"statuses\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"generation\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EnclaveAppraised\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"status\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumTcbStatus\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"},{\"name\":\"generation\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EnclaveFrozenSet\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"frozen\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EnclaveRegistered\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"platform\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"index\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"measurement\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"indexed\":false,\"internalType\":\"bytes6\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EnclaveTakenOver\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"platform\",\"type\":\"bytes28\",\"indexed\":true,\"internalType\":\"bytes28\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FmspcDeniedSet\",\"inputs\":[{\"name\":\"fmspc\",\"type\":\"bytes6\",\"indexed\":true,\"internalType\":\"bytes6\"},{\"name\":\"denied\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"generation\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GenerationRaised\",\"inputs\":[{\"name\":\"generation\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"tee\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"indexed\":false,\"internalType\":\"bytes6\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MaxBlockNumberDiffSet\",\"inputs\":[{\"name\":\"blocks\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MeasurementAllowed\",\"inputs\":[{\"name\":\"measurement\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"id\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"tee\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumTeeKind\"},{\"name\":\"kinds\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"maxKHz\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"label\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MeasurementRemoved\",\"inputs\":[{\"name\":\"measurement\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"generation\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PlatformAdmitted\",\"inputs\":[{\"name\":\"platform\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"pck\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"record\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PlatformQuarantineSet\",\"inputs\":[{\"name\":\"platform\",\"type\":\"bytes28\",\"indexed\":true,\"internalType\":\"bytes28\"},{\"name\":\"quarantined\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SignerAdmitted\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"signer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"sequence\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"expiry\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"},{\"name\":\"capacity\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"peerId\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"encryptionKey\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SignersRetired\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadBlockNumberDiff\",\"inputs\":[{\"name\":\"blocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"BadCapacity\",\"inputs\":[{\"name\":\"packed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadMeasurement\",\"inputs\":[{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"kinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"BadStatuses\",\"inputs\":[{\"name\":\"statuses\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DebugEnclave\",\"inputs\":[{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"EnclaveDisplaced\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"by\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"EnclaveExists\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"EnclaveFrozen\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"EnclaveNotLive\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FmspcDenied\",\"inputs\":[{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"}]},{\"type\":\"error\",\"name\":\"ForeignEnclave\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"owner\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"worker\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"MeasurementNotAllowed\",\"inputs\":[{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoFreeSlot\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"used\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"slots\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"needed\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"NotRegistered\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTheOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OnlyCollateralStore\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OnlyMarket\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PckNotAdmitted\",\"inputs\":[{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"pck\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"PlatformQuarantined\",\"inputs\":[{\"name\":\"platform\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"}]},{\"type\":\"error\",\"name\":\"PlatformTaken\",\"inputs\":[{\"name\":\"platform\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"until\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"RefBlockHashMismatch\",\"inputs\":[{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"actual\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"RefBlockNotPast\",\"inputs\":[{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"current\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RefBlockTooOld\",\"inputs\":[{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"current\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxDiff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReportDataMismatch\",\"inputs\":[{\"name\":\"reportData\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ReportDataNotZero\",\"inputs\":[{\"name\":\"low\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"RequirementsNotMet\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"what\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"has\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needs\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SequenceNotRising\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sequence\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"last\",\"type\":\"uint24\",\"internalType\":\"uint24\"}]},{\"type\":\"error\",\"name\":\"SignerExpired\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expiry\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"StatusNotAllowed\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumTcbStatus\"}]},{\"type\":\"error\",\"name\":\"UnknownEnclave\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownMeasurement\",\"inputs\":[{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownSigner\",\"inputs\":[{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroSigner\",\"inputs\":[]}]",
 	ID:  "AttestationRegistry",
+	Bin: "0x610100604052348015610010575f5ffd5b50604051615c9b380380615c9b83398101604081905261002f91610182565b8383836001600160a01b0316633f7ed8136040518163ffffffff1660e01b8152600401602060405180830381865afa15801561006d573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061009191906101de565b8361009b81610118565b506001600160a01b039081166080526001805463ffffffff60a01b19166264000360a01b179055821615806100d757506001600160a01b038116155b156100f55760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0391821660a052811660c0529190911660e05250610200915050565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b6001600160a01b038116811461017f575f5ffd5b50565b5f5f5f5f60808587031215610195575f5ffd5b84516101a08161016b565b60208601519094506101b18161016b565b60408601519093506101c28161016b565b60608601519092506101d38161016b565b939692955090935050565b5f602082840312156101ee575f5ffd5b81516101f98161016b565b9392505050565b60805160a05160c05160e051615a146102875f395f81816102480152818161110c0152818161232201526128b101525f81816102a10152818161099a01528181610d560152818161137d015281816134e9015261394901525f818161064801528181610b830152818161106d015261148f01525f81816104f30152611b8b0152615a145ff3fe608060405234801561000f575f5ffd5b506004361061023f575f3560e01c806369cba2ed11610135578063c11337c7116100b4578063f46f16c211610079578063f46f16c214610643578063f7cd72451461066a578063f8230dbb146106a0578063fbd7f51b146106b3578063feb1cb80146106c6575f5ffd5b8063c11337c7146105d6578063d059092c146105e9578063e07644c8146105fc578063e45471291461060f578063f291e0c114610630575f5ffd5b80639dacec12116100fa5780639dacec1214610549578063ac9650d81461056b578063b33e0b121461058b578063b93f0d63146105b3578063bf7e214f146105c6575f5ffd5b806369cba2ed146104c85780637264a036146104db57806379bbe1e6146104ee5780637a9e5e4b146105155780638fb3603714610528575f5ffd5b806327ab64d1116101c15780633517413b116101865780633517413b14610429578063401749cd1461043c5780634c49cca7146104645780634db00de814610477578063517fd885146104b3575f5ffd5b806327ab64d11461037e5780632bbfe646146103915780632d1f8929146103b25780632e9dae41146103f65780633192927714610416575f5ffd5b8063172195221161020757806317219522146102f5578063187f861a146103145780631a062daa146103375780631ca8152a146103585780631f2b6f231461036b575f5ffd5b806308c84e70146102435780630c86e0c314610287578063109a411c1461029c578063110b9e37146102c35780631253fd0f146102d6575b5f5ffd5b61026a7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020015b60405180910390f35b61029a610295366004614984565b6106d9565b005b61026a7f000000000000000000000000000000000000000000000000000000000000000081565b61029a6102d13660046149b9565b6107b7565b6102df610e1081565b60405164ffffffffff909116815260200161027e565b60015463ffffffff165b60405163ffffffff909116815260200161027e565b6103276103223660046149d0565b6108b8565b604051901515815260200161027e565b61034a610345366004614a53565b6108fe565b60405190815260200161027e565b61029a610366366004614ad9565b610b78565b61029a6103793660046149b9565b610d17565b61029a61038c366004614b32565b610e7d565b6103a461039f3660046149b9565b610f62565b60405161027e929190614b76565b6103276103c0366004614bde565b6001600160d01b0319165f9081526005602090815260408083205461ffff1683526004909152902054600160301b900460ff1690565b6104096104043660046149b9565b611040565b60405161027e9190614c57565b61029a610424366004614a53565b611051565b61029a610437366004614e08565b611062565b61044f61044a366004614e3b565b611107565b6040805192835260208301919091520161027e565b610327610472366004614ea5565b61132f565b61048a610485366004614ee4565b611481565b6040805163ffffffff948516815260ff909316602084015292169181019190915260600161027e565b600154600160601b900463ffffffff166102ff565b61034a6104d6366004614f3a565b611677565b61029a6104e9366004614f6c565b6116bb565b61026a7f000000000000000000000000000000000000000000000000000000000000000081565b61029a610523366004614f8f565b611772565b6105306117ea565b6040516001600160e01b0319909116815260200161027e565b600154600160a01b900461ffff165b60405161ffff909116815260200161027e565b61057e610579366004614faa565b61180c565b60405161027e9190615047565b61034a6105993660046150aa565b63ffffffff165f9081526006602052604090206003015490565b6103276105c13660046150aa565b6118f1565b5f546001600160a01b031661026a565b61029a6105e43660046150d1565b61191f565b61029a6105f736600461514e565b611b80565b61029a61060a366004615187565b611d07565b61062261061d3660046149b9565b611def565b60405161027e9291906151cf565b61029a61063e366004615187565b611eaf565b61026a7f000000000000000000000000000000000000000000000000000000000000000081565b61067d610678366004615308565b611f49565b6040805193845264ffffffffff909216602084015215159082015260600161027e565b61034a6106ae366004615321565b611fb5565b61029a6106c1366004614a53565b61200a565b600154600160b01b900461ffff16610558565b6106e5335b5f36612017565b63ffffffff1982165f908152600860205260409020805469ffffffffff000000000019168155811561073657805464ff000000001981166004600160201b9283900460ff1617909102178155610754565b805464ff00000000198116600160201b9182900460fb169091021781555b805463ffffffff16156107735780546107739063ffffffff168361210d565b604051821515815263ffffffff198416907f5af5e0cb4604538bcd74fff72de79114563d0025c8ca6b54dd429994add07518906020015b60405180910390a2505050565b6107c0336106de565b5f8181526003602052604090205461ffff168015806107f5575061ffff81165f9081526002602052604090206001015460ff16155b1561081b57604051637d3142fd60e01b8152600481018390526024015b60405180910390fd5b600180545f919082906108339063ffffffff16615350565b825463ffffffff8281166101009490940a8481029102199091161790925561ffff84165f908152600260209081526040918290206001018054600160381b85026affffffff000000000000ff19909116179055905191825291925084917f27f70bbd04af058f8060dcadd53571e169ddaa1dbd65b3ed0b8b716507ac9cc891016107aa565b5f5f6108c38461219f565b602081015190915060051660011480156108f45750826001600160701b03191681608001516001600160701b031916145b9150505b92915050565b5f5f61090b85858561224a565b80515f8181526007602090815260409091205463ffffffff169083018190529093509091501580159061095457508060c001515f015163ffffffff16816020015163ffffffff16145b156109755760405163ed30ba3160e01b815260048101839052602401610812565b60c08101515163ffffffff161561098f5761098f81612489565b5f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166325e96e856109cc6020890189614f8f565b6040516001600160e01b031960e084901b1681526001600160a01b039091166004820152602401602060405180830381865afa158015610a0e573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a329190615374565b90508063ffffffff165f03610a7357610a4e6020870187614f8f565b60405163bfc6c33760e01b81526001600160a01b039091166004820152602401610812565b816020015163ffffffff165f03610a9257610a8d8261256a565b610a9b565b610a9b8261261b565b60e08201805163ffffffff8084169091529051608001805160fb169052602083015160c084015191169052610ad182868661267b565b6080808301510151610ae66020880188614f8f565b6001600160a01b0316847f31f08371c643f04dfa9e1a0039cef7d4ce7351a53afbec265410fc659782e4878560200151866080015160c00151876080015160600151604051610b5a9392919063ffffffff93909316835260208301919091526001600160d01b031916604082015260600190565b60405180910390a4610b6f828760015f612a92565b50509392505050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610bc257604051621ce2f360e71b8152336004820152602401610812565b63ffffffff83165f90815260066020526040812090610be082612dcb565b90505f610beb612ec0565b6080830151909150600116151580610c0a5750610c088282612f86565b155b15610c3057826003015460405163b430edc360e01b815260040161081291815260200190565b5f5f610c3d8585896130dd565b9150915081610c7757600385015460405163057fe25960e51b815260048101919091526001600160a01b0388166024820152604401610812565b8064ffffffffff16421115610cc45760038501546040516367e7302760e01b815260048101919091526001600160a01b038816602482015264ffffffffff82166044820152606401610812565b8560ff1684610120015160ff1611610cdc575f610ced565b85846101200151610ced919061538f565b60ff16610120850152825163ffffffff1660e0850152610d0d8585613173565b5050505050505050565b5f8181526007602090815260408083205463ffffffff9081168452600690925280832080549151630bcd65bd60e41b81529190921660048201529091907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063bcd65bd090602401602060405180830381865afa158015610da3573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610dc791906153a8565b90506001600160a01b038116610df35760405163f91e139b60e01b815260048101849052602401610812565b6001600160a01b0381163314610e2d57604051632118678960e21b81526001600160a01b0382166004820152336024820152604401610812565b60018201805464ffffffffff60a01b19908116909155600283018054909116905560405183907f760f50546e91190b7059eda05f4ba0260715fd86c86a5b58d8f66e3c67f53089905f90a2505050565b610e86336106de565b5f610e9083613385565b600180549192505f918290610eaa9063ffffffff16615350565b82546101009290920a63ffffffff818102199093169282169081029290921790925561ffff84165f9081526004602090815260409182902080546affffffffff0000000000001916600160301b89151590810263ffffffff60381b191691909117600160381b8602179091558251908152908101929092529192506001600160d01b03198616917f616ca23fea36ab5421a05e10a425a8bfda0ecf60590ea6ece3c3c72032bdd4af910160405180910390a250505050565b6040805160c080820183525f8083526020808401829052838501829052606084018290526080840182905260a08401829052858252600381528482205461ffff168083526002825291859020855193840186528054845260018082015460ff808216151594870194909452939691939185019261010090920490911690811115610fee57610fee614b4e565b6001811115610fff57610fff614b4e565b81526001919091015460ff62010000820416602083015263ffffffff6301000000820481166040840152600160381b90910416606090910152919391925050565b61104861465c565b6108f88261342c565b61105d8383835f613797565b505050565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146110ac57604051621ce2f360e71b8152336004820152602401610812565b63ffffffff82165f908152600660205260409020805460ff600160881b909104811690831681116110dd575f6110e7565b6110e7838261538f565b825460ff91909116600160881b0260ff60881b1990911617909155505050565b5f5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316635f9871fe888888886040518563ffffffff1660e01b815260040161115c94939291906153ff565b61012060405180830381865afa158015611178573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061119c9190615500565b90508060c0015192505f6111af8461219f565b6020810151909150600416156111e15760405163101dbf0160e01b815263ffffffff1985166004820152602401610812565b805163ffffffff16156111f8576111f884826138e1565b8151602080840151604080860151606080880151608089015160a08a015160c08b015160e08c01516101008d015188519a8b019b909b52898801989098526001600160801b0319909516938801939093526001600160f01b031960f09290921b821660708801521660728601526001600160d01b0319166074850152607a8401526001600160d81b031960d892831b8116609a8501529390911b909216609f8201528151808203608401815260a49091019091525f908051602080830191909120908401805160011760ff1690526001600160701b0319811660808501525f6040850152945090506112ea85836139ff565b83857fa2349cec2b7d5d0aae557d77497586eec8b82b610bc861ce09f97897ce4a653c8360405161131b91906155a2565b60405180910390a350505094509492505050565b5f8381526007602090815260408083205463ffffffff168352600690915281208161135982612dcb565b6040516325e96e8560e01b81526001600160a01b0387811660048301529192505f917f000000000000000000000000000000000000000000000000000000000000000016906325e96e8590602401602060405180830381865afa1580156113c2573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906113e69190615374565b905063ffffffff8116158061140a57508063ffffffff16825f015163ffffffff1614155b1561141a575f935050505061147a565b608082015160011615158061143d575061143b82611436612ec0565b612f86565b155b1561144d575f935050505061147a565b5f5f61145a8585896130dd565b9150915081801561147257508064ffffffffff164211155b955050505050505b9392505050565b5f8080336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146114ce57604051621ce2f360e71b8152336004820152602401610812565b5f8781526007602052604081205463ffffffff1693508390036115075760405163f91e139b60e01b815260048101889052602401610812565b63ffffffff83165f9081526006602052604081209061152582612dcb565b90505f611530612ec0565b90508863ffffffff16825f015163ffffffff161461157b578151604051639d8e869360e01b8152600481018c905263ffffffff9182166024820152908a166044820152606401610812565b611586838383613ab6565b6115a65760405163b430edc360e01b8152600481018b9052602401610812565b6115b28a838a8a613b02565b6115bd8a8389613da1565b94506115d3826101200151836101000151613efb565b8261010001516115e3919061538f565b60ff168560ff1611156116325761012082015161010083015160405163fa92325560e01b8152600481018d905260ff928316602482015290821660448201529086166064820152608401610812565b84826101200181815161164591906155b4565b60ff16905250805163ffffffff1660e08301526116628383613173565b81610180015193505050509450945094915050565b604080516001600160a01b0385166020820152908101839052606081018290525f906080016040516020818303038152906040528051906020012090509392505050565b6116c4336106de565b5f82815260076020908152604080832081518083019092525463ffffffff8116808352600160201b909104831b63ffffffff19169282019290925291036117215760405163f91e139b60e01b815260048101849052602401610812565b805161172d908361210d565b60208082015163ffffffff19165f9081526008909152604090208151815463ffffffff91821691160361176c57805469ffffffffff0000000000191681555b50505050565b5f5433906001600160a01b031681146117a85760405162d1953b60e31b81526001600160a01b0382166004820152602401610812565b816001600160a01b03163b5f036117dd576040516361798f2f60e11b81526001600160a01b0383166004820152602401610812565b6117e682613f16565b5050565b5f8054600160a01b900460ff1661180057505f90565b50638fb3603760e01b90565b604080515f815260208101909152606090826001600160401b0381111561183557611835615430565b60405190808252806020026020018201604052801561186857816020015b60608152602001906001900390816118535790505b5091505f5b838110156118e9576118c43086868481811061188b5761188b6153c3565b905060200281019061189d9190615607565b856040516020016118b093929190615649565b604051602081830303815290604052613f63565b8382815181106118d6576118d66153c3565b602090810291909101015260010161186d565b505092915050565b63ffffffff81165f90815260066020526040812061147a8161191281612dcb565b61191a612ec0565b613ab6565b611928336106de565b851580611936575060ff8416155b80611945575063ffffffff8316155b1561196f5760405163c527acd960e01b81526004810187905260ff85166024820152604401610812565b5f8681526003602052604081205461ffff16908181036119e057600180546010906119a490600160801b900461ffff1661566c565b825461ffff8083166101009490940a848102910219909116179092555f8a8152600360205260409020805461ffff191690911790559150611a15565b600180545f906119f59063ffffffff16615350565b91906101000a81548163ffffffff021916908363ffffffff160217905590505b6040518060c00160405280898152602001600115158152602001886001811115611a4157611a41614b4e565b815260ff881660208083019190915263ffffffff80891660408085019190915290851660609093019290925261ffff85165f9081526002825282902083518155908301516001808301805492151560ff19841681178255948601519394909261ff001990911661ffff199091161790610100908490811115611ac557611ac5614b4e565b021790555060608201516001919091018054608084015160a09094015166ffffffffff0000199091166201000060ff9094169390930266ffffffff000000191692909217630100000063ffffffff948516021763ffffffff60381b1916600160381b939092169290920217905560405188907f6d3557e0857ed9e92fd39d73aab1ffc49bcdc280422cc1cb1fa0cc8d5ef827e590611b6e9085908b908b908b908b908b90615683565b60405180910390a25050505050505050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614611bcb5760405163010cd93b60e61b8152336004820152602401610812565b600180545f91908290611be39063ffffffff16615350565b91906101000a81548163ffffffff021916908363ffffffff16021790559050816001600160d01b0319165f60d01b14611c5e578060045f611c2385613385565b61ffff16815260208101919091526040015f20805463ffffffff92909216600160381b0263ffffffff60381b19909216919091179055611cb1565b5f1960ff841601611c9157600180546bffffffff00000000000000001916600160401b63ffffffff841602179055611cb1565b6001805467ffffffff000000001916600160201b63ffffffff8416021790555b6040805163ffffffff8316815260ff851660208201526001600160d01b031984168183015290517f6d73ff2730ccbf91c240ac0ddfa1dadb33a0c8c42dc22b7c4f01cf898d3161089181900360600190a1505050565b611d10336106de565b61ffff81161580611d335750611d28600160406155cd565b19811661ffff165f14155b15611d57576040516309acc66760e31b815261ffff82166004820152602401610812565b600180545f91908290611d6f9063ffffffff16615350565b825463ffffffff8083166101009490940a848102910219909116179092556001805461ffff8616600160a01b810261ffff60a01b19909216919091179091556040805191825260208201929092529192507f9b06e907174edf4c30e60d39c9d23f85e2d2d280b73bd522d05d0e02b5ef8cf2910160405180910390a15050565b5f611df861475f565b5f83815260076020908152604080832081518083018352905463ffffffff8116808352600160201b909104841b63ffffffff19168285015280855260069093529220909350611e4690612dcb565b825263ffffffff83165f908152600660205260408120611e6591614003565b6020838101519190915263ffffffff84165f908152600690915260409020611e8e906001614003565b602083810151810191909152015163ffffffff191660408201529092909150565b611eb8336106de565b61ffff81161580611ece57506101008161ffff16115b15611ef257604051633547fd0960e01b815261ffff82166004820152602401610812565b6001805461ffff60b01b1916600160b01b61ffff8416908102919091179091556040519081527f71c56e8c265f842753f87aff2f1820dfb1abcc3e5f8aaa3b6c34257eac3c59a0906020015b60405180910390a150565b5f5f5f5f611f568561219f565b805163ffffffff9081165f908152600660209081526040808320600301548551909416835290912090830151919650919250611f9b9190611f9690614096565b6140b3565b9250600481602001511660ff165f14159150509193909250565b5f6108f8611fc230614126565b611fcb846141d6565b60405161190160f01b602082015260228101839052604281018290525f9060620160405160208183030381529060405280519060200120905092915050565b61105d8383836001613797565b5f5f61204a61202d5f546001600160a01b031690565b863061203c60045f898b6155e0565b612045916156ce565b61420a565b91509150816121065763ffffffff8116156120e3575f805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee906120a490889088908890600401615704565b5f604051808303815f87803b1580156120bb575f5ffd5b505af11580156120cd573d5f5f3e3d5ffd5b50505f805460ff60a01b19169055506121069050565b60405162d1953b60e31b81526001600160a01b0386166004820152602401610812565b5050505050565b63ffffffff82165f908152600660205260409020811561214b57805460ff60481b1981166001600160481b9283900460ff1617909102178155612168565b805460ff60481b198116600160481b9182900460fe169091021781555b600381015460405183151581527f89489c43d560333b81a518c67eb15007c04409ce3b902b5ad6c17abccb7ba898906020016107aa565b6040805160a0810182525f808252602082018190529181018290526060810182905260808101919091525063ffffffff19165f90815260086020908152604091829020825160a081018452905463ffffffff8082168352600160201b820460ff169383019390935265010000000000810464ffffffffff1693820193909352600160501b83049091166060820152600160701b90910460701b6001600160701b031916608082015290565b61225261478b565b61225f6020850185614f8f565b6001600160a01b0316336001600160a01b0316146122af576122846020850185614f8f565b604051632118678960e21b81526001600160a01b039091166004820152336024820152604401610812565b5f6122c06040860160208701614f8f565b6001600160a01b0316036122e75760405163e5c48ac560e01b815260040160405180910390fd5b6122ef612ec0565b60a0820181905260e0015161230990859061ffff1661429c565b604051633b83581760e21b81525f906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063ee0d605c906123599087908790600401615731565b6101a060405180830381865afa158015612375573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906123999190615787565b9050806101000151156123c7578060c0015160405163c174792760e01b815260040161081291815260200190565b5f6123d186611fb5565b905080826101200151146124095761012082015160405163610e845960e11b8152600481019190915260248101829052604401610812565b61014082015115612436578161014001516040516366ed800d60e11b815260040161081291815260200190565b6080830182905261245c61244d6020880188614f8f565b83608001518460c00151611677565b8352608082015163ffffffff19166040840181905261247a9061219f565b60c08401525090949350505050565b60c0810180515163ffffffff165f9081526006602090815260408220925101516124b8908390611f9690614096565b905064ffffffffff81161561250957604080840151600384015491516351f6f7a760e11b815263ffffffff199091166004820152602481019190915264ffffffffff82166044820152606401610812565b815460ff60481b1981166004600160481b9283900460ff16179091021782556040838101516003840154915163ffffffff1990911691907f8df4cfd0e4fda21752cbab9b07949b112b6d319c895af9733708b09c01c97ced905f90a3505050565b8060a00151606001805161257d90615350565b63ffffffff90811691829052602080840183815260018054600160601b90950263ffffffff60601b199095169490941784556040805180820182528251851681528187015163ffffffff191681850190815287515f9081526007865283812092519151861c600160201b0291871691909117909155865192519094168452600690925291206003015560e08201516002608090910152606090910152565b60208082015163ffffffff165f90815260069091526040902061263d90612dcb565b60e08201819052600160608301819052608090910151161561267857805160405163dbfd4cf560e01b81526004810191909152602401610812565b50565b608083015160c084015160e08501516020820151600416156126bf57604080870151905163101dbf0160e01b815263ffffffff199091166004820152602401610812565b5f6126c98761437e565b90505f600184602001511660ff165f036126e357816126e9565b8460a001515b9050806001600160701b03191684608001516001600160701b0319161461273957608085015160a08601516040516001626e7ff160e01b0319815260048101929092526024820152604401610812565b60c0808601515f9081526003602090815260408083205461ffff1680845260028352818420825195860183528054865260018181015460ff808216151596890196909652929694919385019261010090049091169081111561279d5761279d614b4e565b60018111156127ae576127ae614b4e565b81526001919091015460ff6201000082041660208084019190915263ffffffff6301000000830481166040850152600160381b909204909116606090920191909152810151909150158061282957508651600181111561281057612810614b4e565b8160400151600181111561282657612826614b4e565b14155b1561284f578660c00151604051634dedfabb60e11b815260040161081291815260200190565b5f61285d8860600151613385565b61ffff81165f90815260046020526040902054909150600160301b900460ff16156128ad576060880151604051631badef2b60e01b81526001600160d01b03199091166004820152602401610812565b5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166380c8ce398d8d6040518363ffffffff1660e01b81526004016128fd929190615731565b6040805180830381865afa158015612917573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061293b9190615858565b9150915081600781111561295157612951614b4e565b60ff168d60a0015160c0015161ffff16901c60011661ffff165f0361298b5781604051633499537160e01b81526004016108129190615882565b61ffff85811660208a015283166040890152600160608901528160078111156129b6576129b6614b4e565b60ff90811660a0808b0191909152606086015190911660c08a01528d01515163ffffffff1660e089015260018a5160018111156129f5576129f5614b4e565b03612a095760808801805160081760ff1690525b60208901805160fe1690526001600160701b0319871660808a015260a08d01515163ffffffff1660608a0181905264ffffffffff82166040808c018290528f51905190927fea77dc725e3eeae1393eedcd0552c42137400fde18c0cebae49a325a5da4401992612a7b92879290615890565b60405180910390a250505050505050505050505050565b60208085015163ffffffff165f9081526006909152604081206060860151909190612ad790612ac9578660c0015160200151614096565b8660e0015160800151614096565b90505f612ae48383614003565b9050806040015162ffffff16866040016020810190612b0391906158ca565b6001600160401b0316111580612b33575062ffffff612b2860608801604089016158ca565b6001600160401b0316115b15612b86578651612b4a60608801604089016158ca565b6040808401519051635ae4209f60e11b815260048101939093526001600160401b03909116602483015262ffffff166044820152606401610812565b8480612bb65750612b9d6040870160208801614f8f565b6001600160a01b0316815f01516001600160a01b031614155b15612c13578660600151612bcd57612bcd8761261b565b612bdf8760e001518760a001356143b0565b8315612bf357612bf38383895f0151614477565b612bfe8260016155cd565b60e0880151608001805160021860ff16905291505b5f612c20610e10426158e5565b9050612c326040880160208901614f8f565b6001600160a01b0316825260c08801516040015164ffffffffff90811690821610612c65578760c0015160400151612c67565b805b64ffffffffff166020830152612c8360608801604089016158ca565b62ffffff16604083015281600185018460028110612ca357612ca36153c3565b8251910180546020840151604085015160609586015163ffffffff16600160e01b026001600160e01b0362ffffff909216600160c81b02919091166001600160c81b0364ffffffffff909316600160a01b026001600160c81b03199094166001600160a01b039096169590951792909217169290921791909117905588015115612d3157612d3184896144e2565b815188516001600160a01b03909116907f2663ca3feb88e1e4ae338ea64d216a4786fc516c159b7a3a944fc1b7a6326c59612d7260608b0160408c016158ca565b602086810151604080516001600160401b0394909416845264ffffffffff9091169183019190915260a08c8101358383015260c08d0135606084015260e08d013560808401529051918290030190a35050505050505050565b612dd36148a4565b50604080516101e081018252915463ffffffff808216845261ffff600160201b830481166020860152600160301b830481169385019390935260ff600160401b830481166060860152600160481b830481166080860152600160501b8304811660a0860152600160581b8304811660c0860152600160601b8304821660e0860152600160801b83048116610100860152600160881b83041661012085015262ffffff600160901b83048116610140860152600160a81b830416610160850152600160c01b820416610180840152600160e01b810482166101a0840152600160f01b9004166101c082015290565b60408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081019190915250604080516101008101825260015463ffffffff8082168352600160201b820481166020840152600160401b8204811693830193909352600160601b8104909216606082015261ffff600160801b830481166080830152600160901b8304811660a0830152600160a01b8304811660c0830152600160b01b90920490911660e082015290565b60e082015181515f919063ffffffff90811690821603612faa5760019150506108f8565b8360a0015160ff168360c0015161ffff16901c60011661ffff165f03612fd3575f9150506108f8565b608084015163ffffffff8216906008165f03612ff3578360200151612ff9565b83604001515b63ffffffff16111561300e575f9150506108f8565b60208085015161ffff165f908152600290915260409020600181015460ff16158061304c5750600181015463ffffffff808416600160381b90920416115b1561305b575f925050506108f8565b60408581015161ffff165f90815260046020908152908290208251606081018452905460d081901b6001600160d01b0319168252600160301b810460ff16158015938301849052600160381b90910463ffffffff169382019390935291906130d357508263ffffffff16816040015163ffffffff1611155b9695505050505050565b5f806001600160a01b0383166130f757505f90508061316b565b5f6131058560800151614096565b90505f6131128783614003565b9050846001600160a01b0316815f01516001600160a01b031614613147576131448761313f8460016155cd565b614003565b90505b846001600160a01b0316815f01516001600160a01b03161481602001519350935050505b935093915050565b80825f015f820151815f015f6101000a81548163ffffffff021916908363ffffffff1602179055506020820151815f0160046101000a81548161ffff021916908361ffff1602179055506040820151815f0160066101000a81548161ffff021916908361ffff1602179055506060820151815f0160086101000a81548160ff021916908360ff1602179055506080820151815f0160096101000a81548160ff021916908360ff16021790555060a0820151815f01600a6101000a81548160ff021916908360ff16021790555060c0820151815f01600b6101000a81548160ff021916908360ff16021790555060e0820151815f01600c6101000a81548163ffffffff021916908363ffffffff160217905550610100820151815f0160106101000a81548160ff021916908360ff160217905550610120820151815f0160116101000a81548160ff021916908360ff160217905550610140820151815f0160126101000a81548162ffffff021916908362ffffff160217905550610160820151815f0160156101000a81548162ffffff021916908362ffffff160217905550610180820151815f0160186101000a81548163ffffffff021916908363ffffffff1602179055506101a0820151815f01601c6101000a81548161ffff021916908361ffff1602179055506101c0820151815f01601e6101000a81548161ffff021916908361ffff1602179055509050505050565b6001600160d01b031981165f9081526005602052604081205461ffff169081900361342757600180546012906133c590600160901b900461ffff1661566c565b825461ffff8083166101009490940a848102910219909116179092556001600160d01b031984165f908152600560209081526040808320805461ffff1916851790559282526004905220805460d085901c65ffffffffffff1990911617905590505b919050565b61343461465c565b5f82815260076020908152604080832081518083019092525463ffffffff8116808352600160201b909104831b63ffffffff19169282019290925291036134915760405163f91e139b60e01b815260048101849052602401610812565b805163ffffffff165f908152600660205260408120906134b082612dcb565b858552835163ffffffff90811660208701528151811660408088019190915282519051630bcd65bd60e41b8152911660048201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063bcd65bd090602401602060405180830381865afa158015613536573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061355a91906153a8565b6001600160a01b0316606085015260208381015163ffffffff191660808087019190915260408381015161ffff165f908152600490935282205460d01b6001600160d01b03191660a087015282015160081690036135b8575f6135bb565b60015b8460c0019060018111156135d1576135d1614b4e565b908160018111156135e4576135e4614b4e565b905250606081015160ff16600381111561360057613600614b4e565b8460e00190600381111561361657613616614b4e565b9081600381111561362957613629614b4e565b90525060a081015160ff16600781111561364557613645614b4e565b846101000190600781111561365c5761365c614b4e565b9081600781111561366f5761366f614b4e565b90525060208082015161ffff9081165f90815260028352604090819020546101208089019190915260c08086015160ff908116610140808c0191909152845192830185526101a080890151871684529088015162ffffff9081169784019790975261016080890151909716948301949094526101808088015163ffffffff16606084015261010088015182166080808501919091526101c0808a015190971660a0850152968b019290925291860151909116908801529183018051600116151592870192909252905160041615159085015261374e828261191a612ec0565b15156101e085015260808101515f9061376690614096565b90506137728382614003565b6102008601526137878361313f8360016155cd565b6102208601525092949350505050565b5f6137a385858561224a565b60c08101519091506137b48261437e565b6001600160701b03191681608001516001600160701b0319161480156137f057508160a001515f015163ffffffff16816060015163ffffffff16145b80156138075750806040015164ffffffffff164211155b1561381e57805163ffffffff1660208301526138cd565b81515f90815260076020908152604082205463ffffffff16908401819052900361386157815160405163f91e139b60e01b81526004810191909152602401610812565b805f015163ffffffff16826020015163ffffffff16146138b9578151815163ffffffff165f908152600660205260409081902060030154905163d8d9bd9160e01b815260048101929092526024820152604401610812565b6138c28261261b565b6138cd82868661267b565b6138d982878586612a92565b505050505050565b805163ffffffff165f90815260066020908152604082209083015190919061390e908390611f9690614096565b905064ffffffffff8116158015906139be57508154604051630bcd65bd60e41b815263ffffffff909116600482015233906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063bcd65bd090602401602060405180830381865afa15801561398e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906139b291906153a8565b6001600160a01b031614155b1561176c5760038201546040516351f6f7a760e11b815263ffffffff1986166004820152602481019190915264ffffffffff82166044820152606401610812565b63ffffffff199091165f90815260086020908152604091829020835181549285015193850151606086015160809096015160701c600160701b026001600160701b0363ffffffff978816600160501b0263ffffffff60501b1964ffffffffff9094166501000000000002939093166dffffffffffffffffff00000000001960ff909816600160201b0264ffffffffff1990971694909816939093179490941794909416949094179290921792909216919091179055565b60808201515f90600116151580613ad45750613ad28383612f86565b155b15613ae057505f61147a565b613af184611f968560800151614096565b64ffffffffff161515949350505050565b60808301515f906008168103613b19576001613b1c565b60025b905060078360ff161180613b4257508260ff168460c0015160ff16901c60011660ff165f145b15613b875760c0840151604051639d21443f60e01b815260048101879052631ada5b9960e21b602482015260ff91821660448201529084166064820152608401610812565b613b946020830183615902565b60ff1615801590613bb4575080613bae6020840184615902565b1660ff16155b15613c06578481613bc86020850185615902565b604051639d21443f60e01b81526004810193909352677465654b696e647360c01b6024840152604483019190915260ff166064820152608401610812565b613c166040830160208401615187565b61ffff1615801590613c4b575060a084015160ff16613c3b6040840160208501615187565b61ffff16901c60011661ffff165f145b15613caa5760a08401518590613c676040850160208601615187565b604051639d21443f60e01b8152600481019390935269746362436c617373657360b01b602484015260ff909116604483015261ffff166064820152608401610812565b613cba6060830160408401615187565b61ffff16846101a0015161ffff161015613d22576101a08401518590613ce66060850160408601615187565b604051639d21443f60e01b8152600481019390935264636f72657360d81b602484015261ffff9182166044840152166064820152608401610812565b613d3260c0830160a084016150aa565b63ffffffff1684610180015163ffffffff161015612106576101808401518590613d6260c0850160a086016150aa565b604051639d21443f60e01b815260048101939093526536b4b725a43d60d11b602484015263ffffffff9182166044840152166064820152608401610812565b5f80613dd5613db660808501606086016150aa565b63ffffffff1685610140015162ffffff1686610100015160ff16614522565b905083610100015160ff16811115613e45576101408401518590613dff60808601606087016150aa565b604051639d21443f60e01b815260048101939093526836b2b6b7b93ca6b4a160b91b602484015262ffffff909116604483015263ffffffff166064820152608401610812565b5f613e78613e5960a08601608087016150aa565b63ffffffff1686610160015162ffffff1687610100015160ff16614522565b905084610100015160ff16811115613ee5576101608501518690613ea260a08701608088016150aa565b604051639d21443f60e01b815260048101939093526532b831a6b4a160d11b602484015262ffffff909116604483015263ffffffff166064820152608401610812565b808211613ef257806130d3565b50949350505050565b5f8160ff168360ff1610613f0f578161147a565b5090919050565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad90602001611f3e565b60605f613f708484614574565b9050808015613f9157505f3d1180613f9157505f846001600160a01b03163b115b15613fa657613f9e614587565b9150506108f8565b8015613fd057604051639996b31560e01b81526001600160a01b0385166004820152602401610812565b3d15613fe357613fde6145a0565b613ffc565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b604080516080810182525f80825260208201819052918101829052606081019190915282600101826002811061403b5761403b6153c3565b6040805160808101825291909201546001600160a01b0381168252600160a01b810464ffffffffff166020830152600160c81b810462ffffff1692820192909252600160e01b90910463ffffffff1660608201529392505050565b5f6002821681036140a7575f6140aa565b60015b60ff1692915050565b5f8260010182600281106140c9576140c96153c3565b0154600160a01b900464ffffffffff169050428110156108f857826001018260016140f491906155cd565b60028110614104576141046153c3565b0154600160a01b900464ffffffffff169050428110156108f857505f92915050565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f41034bd23ecbf5790464f32b19dad6d7170b5d3627ba56dd9cd780ce037a7be7918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201526001600160a01b03821660a08201525f9060c0015b604051602081830303815290604052805190602001209050919050565b5f7f3aa15f9c9da2a9afbc0fdda263b8ac6c75e94fc766b35d97bb44e20d0189a4cd826040516020016141b992919061591b565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa15614292575f516020805191945081901c150291505b5094509492505050565b5f6142ad60808401606085016158ca565b905043816001600160401b0316106142e85760405162162c6160e31b81526001600160401b0382166004820152436024820152604401610812565b816142fc6001600160401b038316436155cd565b11156143335760405163f7c89c6b60e01b81526001600160401b038216600482015243602482015260448101839052606401610812565b6001600160401b038116406080840135811461176c5760405163222dc5dd60e21b81526001600160401b03831660048201526080850135602482015260448101829052606401610812565b60808181015160a081015160e090910151835160408051602081019490945283019190915260608201525f91016141b9565b5f6143ba826145ab565b905082610180015163ffffffff16816060015163ffffffff16146144295760208084015161ffff165f90815260029091526040902060010154606082015163ffffffff6301000000909204821691168111614415578061441b565b81606001515b63ffffffff16610180850152505b805161ffff9081166101a0850152602082015162ffffff908116610140860152604083015116610160850152608082015160ff1661010085015260a090910151166101c09092019190915250565b5f83600101836002811061448d5761448d6153c3565b01805464ffffffffff92909216600160a01b0264ffffffffff60a01b1990921691909117905560405181907f760f50546e91190b7059eda05f4ba0260715fd86c86a5b58d8f66e3c67f53089905f90a2505050565b60c081015160e08201516080015160208201805160fd16600292909216919091179052604082015161451490826139ff565b61105d838360e00151613173565b5f835f036145325750600161147a565b8215614569578260018161454685886159cb565b61455091906159e2565b61455a91906155cd565b61456491906159f5565b61456c565b5f195b949350505050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b6040805160c08101825261ffff838116825262ffffff601085901c81166020840152602885901c16828401529183901c63ffffffff1660608083019190915260ff9084901c166080820152606883901c90911660a0820152607882901c15158061461a5750608081015160ff16155b806146285750805161ffff16155b8061463b5750602081015163ffffffff16155b1561342757604051634e6f360560e11b815260048101839052602401610812565b60408051610240810182525f80825260208201819052918101829052606081018290526080810182905260a081018290529060c082019081526020015f81526020015f81525f6020820181905260408201526060016146e86040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a081019190915290565b81525f602082018190526040820181905260608201819052608082015260a001614731604080516080810182525f80825260208201819052918101829052606081019190915290565b8152604080516080810182525f8082526020828101829052928201819052606082015291015290565b905290565b60405180606001604052806147726148a4565b815260200161477f61491f565b81525f60209091015290565b60408051610100810182525f8082526020820181905291810182905260608101919091526080810161482b604080516101a08101909152805f81525f6020820181905260409091019081526020015f6001600160d01b03191681526020015f81526020015f81526020015f81526020015f81526020015f151581526020015f81526020015f81526020015f6001600160401b031681526020015f81525090565b815260408051610100810182525f8082526020828101829052928201819052606082018190526080820181905260a0820181905260c0820181905260e082015291019081526040805160a0810182525f8082526020828101829052928201819052606082018190526080820152910190815260200161475a5b604080516101e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052610100810182905261012081018290526101408101829052610160810182905261018081018290526101a081018290526101c081019190915290565b60405180604001604052806002905b604080516080810182525f8082526020808301829052928201819052606082015282525f1990920191018161492e5790505090565b803563ffffffff1981168114613427575f5ffd5b8015158114612678575f5ffd5b5f5f60408385031215614995575f5ffd5b61499e83614963565b915060208301356149ae81614977565b809150509250929050565b5f602082840312156149c9575f5ffd5b5035919050565b5f5f604083850312156149e1575f5ffd5b6149ea83614963565b946020939093013593505050565b5f6101008284031215614a09575f5ffd5b50919050565b5f5f83601f840112614a1f575f5ffd5b5081356001600160401b03811115614a35575f5ffd5b602083019150836020828501011115614a4c575f5ffd5b9250929050565b5f5f5f6101208486031215614a66575f5ffd5b614a7085856149f8565b92506101008401356001600160401b03811115614a8b575f5ffd5b614a9786828701614a0f565b9497909650939450505050565b63ffffffff81168114612678575f5ffd5b6001600160a01b0381168114612678575f5ffd5b803560ff81168114613427575f5ffd5b5f5f5f60608486031215614aeb575f5ffd5b8335614af681614aa4565b92506020840135614b0681614ab5565b9150614b1460408501614ac9565b90509250925092565b6001600160d01b031981168114612678575f5ffd5b5f5f60408385031215614b43575f5ffd5b823561499e81614b1d565b634e487b7160e01b5f52602160045260245ffd5b60028110614b7257614b72614b4e565b9052565b5f60e08201905061ffff84168252825160208301526020830151151560408301526040830151614ba96060840182614b62565b5060ff606084015116608083015263ffffffff60808401511660a083015263ffffffff60a08401511660c08301529392505050565b5f60208284031215614bee575f5ffd5b813561147a81614b1d565b60048110614b7257614b72614b4e565b60088110614b7257614b72614b4e565b80516001600160a01b0316825260208082015164ffffffffff169083015260408082015162ffffff169083015260609081015163ffffffff16910152565b815181526020808301516103a0830191614c789084018263ffffffff169052565b506040830151614c90604084018263ffffffff169052565b506060830151614cab60608401826001600160a01b03169052565b506080830151614cc4608084018263ffffffff19169052565b5060a0830151614ce060a08401826001600160d01b0319169052565b5060c0830151614cf360c0840182614b62565b5060e0830151614d0660e0840182614bf9565b50610100830151614d1b610100840182614c09565b50610120830151610120830152610140830151614d3e61014084018260ff169052565b50610160830151614da561016084018261ffff815116825263ffffffff602082015116602083015263ffffffff604082015116604083015263ffffffff606082015116606083015260ff608082015116608083015261ffff60a08201511660a08301525050565b5061018083015160ff166102208301526101a083015115156102408301526101c083015115156102608301526101e08301511515610280830152610200830151614df36102a0840182614c19565b50610220830151613ffc610320840182614c19565b5f5f60408385031215614e19575f5ffd5b8235614e2481614aa4565b9150614e3260208401614ac9565b90509250929050565b5f5f5f5f60408587031215614e4e575f5ffd5b84356001600160401b03811115614e63575f5ffd5b614e6f87828801614a0f565b90955093505060208501356001600160401b03811115614e8d575f5ffd5b614e9987828801614a0f565b95989497509550505050565b5f5f5f60608486031215614eb7575f5ffd5b833592506020840135614ec981614ab5565b91506040840135614ed981614ab5565b809150509250925092565b5f5f5f5f848603610120811215614ef9575f5ffd5b853594506020860135614f0b81614aa4565b9350614f1960408701614ac9565b925060c0605f1982011215614f2c575f5ffd5b509295919450926060019150565b5f5f5f60608486031215614f4c575f5ffd5b8335614f5781614ab5565b95602085013595506040909401359392505050565b5f5f60408385031215614f7d575f5ffd5b8235915060208301356149ae81614977565b5f60208284031215614f9f575f5ffd5b813561147a81614ab5565b5f5f60208385031215614fbb575f5ffd5b82356001600160401b03811115614fd0575f5ffd5b8301601f81018513614fe0575f5ffd5b80356001600160401b03811115614ff5575f5ffd5b8560208260051b8401011115615009575f5ffd5b6020919091019590945092505050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561509e57603f19878603018452615089858351615019565b9450602093840193919091019060010161506d565b50929695505050505050565b5f602082840312156150ba575f5ffd5b813561147a81614aa4565b60028110612678575f5ffd5b5f5f5f5f5f5f60a087890312156150e6575f5ffd5b8635955060208701356150f8816150c5565b945061510660408801614ac9565b9350606087013561511681614aa4565b925060808701356001600160401b03811115615130575f5ffd5b61513c89828a01614a0f565b979a9699509497509295939492505050565b5f5f6040838503121561515f575f5ffd5b61516883614ac9565b915060208301356149ae81614b1d565b61ffff81168114612678575f5ffd5b5f60208284031215615197575f5ffd5b813561147a81615178565b805f5b600281101561176c576151b9848351614c19565b60809390930192602091909101906001016151a5565b63ffffffff8381168252825180519091166020830152610320820190602081015161ffff8116604085015250604081015161ffff8116606085015250606081015160ff8116608085015250608081015160ff811660a08501525060a081015160ff811660c08501525060c081015160ff811660e08501525060e081015163ffffffff81166101008501525061010081015160ff81166101208501525061012081015160ff81166101408501525061014081015162ffffff81166101608501525061016081015162ffffff81166101808501525061018081015163ffffffff81166101a0850152506101a081015161ffff81166101c0850152506101c0015161ffff81166101e08401525060208301516152ec6102008401826151a2565b50604083015163ffffffff198116610300840152509392505050565b5f60208284031215615318575f5ffd5b61147a82614963565b5f6101008284031215615332575f5ffd5b61147a83836149f8565b634e487b7160e01b5f52601160045260245ffd5b5f63ffffffff821663ffffffff810361536b5761536b61533c565b60010192915050565b5f60208284031215615384575f5ffd5b815161147a81614aa4565b60ff82811682821603908111156108f8576108f861533c565b5f602082840312156153b8575f5ffd5b815161147a81614ab5565b634e487b7160e01b5f52603260045260245ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b604081525f6154126040830186886153d7565b82810360208401526154258185876153d7565b979650505050505050565b634e487b7160e01b5f52604160045260245ffd5b60405161012081016001600160401b038111828210171561547357634e487b7160e01b5f52604160045260245ffd5b60405290565b6040516101a081016001600160401b038111828210171561547357634e487b7160e01b5f52604160045260245ffd5b80516001600160801b031981168114613427575f5ffd5b805161342781615178565b80516001600160f01b031981168114613427575f5ffd5b805161342781614b1d565b805164ffffffffff81168114613427575f5ffd5b5f610120828403128015615512575f5ffd5b5061551b615444565b8251815260208084015190820152615535604084016154a8565b6040820152615546606084016154bf565b6060820152615557608084016154ca565b608082015261556860a084016154e1565b60a082015260c0838101519082015261558360e084016154ec565b60e082015261559561010084016154ec565b6101008201529392505050565b602081525f61147a6020830184615019565b60ff81811683821601908111156108f8576108f861533c565b818103818111156108f8576108f861533c565b5f5f858511156155ee575f5ffd5b838611156155fa575f5ffd5b5050820193919092039150565b5f5f8335601e1984360301811261561c575f5ffd5b8301803591506001600160401b03821115615635575f5ffd5b602001915036819003821315614a4c575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b5f61ffff821661ffff810361536b5761536b61533c565b61ffff871681526156976020820187614b62565b60ff8516604082015263ffffffff8416606082015260a060808201525f6156c260a0830184866153d7565b98975050505050505050565b80356001600160e01b03198116906004841015613ffc576001600160e01b031960049490940360031b84901b1690921692915050565b6001600160a01b03841681526040602082018190525f9061572890830184866153d7565b95945050505050565b602081525f61456c6020830184866153d7565b8051613427816150c5565b805160088110613427575f5ffd5b805161342781614977565b6001600160401b0381168114612678575f5ffd5b805161342781615768565b5f6101a0828403128015615799575f5ffd5b506157a2615479565b6157ab83615744565b81526157b9602084016154bf565b60208201526157ca6040840161574f565b60408201526157db606084016154e1565b60608201526080838101519082015260a0808401519082015260c0808401519082015260e08084015190820152615815610100840161575d565b6101008201526101208381015190820152610140808401519082015261583e610160840161577c565b610160820152610180928301519281019290925250919050565b5f5f60408385031215615869575f5ffd5b6158728361574f565b915060208301516149ae81615768565b602081016108f88284614c09565b6060810161589e8286614c09565b64ffffffffff8416602083015263ffffffff83166040830152949350505050565b803561342781615768565b5f602082840312156158da575f5ffd5b813561147a81615768565b64ffffffffff81811683821601908111156108f8576108f861533c565b5f60208284031215615912575f5ffd5b61147a82614ac9565b8281526101208101823561592e81614ab5565b6001600160a01b031660208381019190915283013561594c81614ab5565b6001600160a01b03166040838101919091526159699084016158bf565b6001600160401b038116606084015250615985606084016158bf565b6001600160401b038116608084015250608083013560a08381019190915283013560c08084019190915283013560e0808401919091529092013561010090910152919050565b80820281158282048414176108f8576108f861533c565b808201808211156108f8576108f861533c565b5f82615a0f57634e487b7160e01b5f52601260045260245ffd5b50049056",
 }
 
 // AttestationRegistry is an auto generated Go binding around an Ethereum contract.
@@ -116,6 +153,193 @@ func NewAttestationRegistry() *AttestationRegistry {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *AttestationRegistry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address market, address workers, address verifier, address authority) returns()
+func (attestationRegistry *AttestationRegistry) PackConstructor(market common.Address, workers common.Address, verifier common.Address, authority common.Address) []byte {
+	enc, err := attestationRegistry.abi.Pack("", market, workers, verifier, authority)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCOLLATERALSTORE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79bbe1e6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function COLLATERAL_STORE() view returns(address)
+func (attestationRegistry *AttestationRegistry) PackCOLLATERALSTORE() []byte {
+	enc, err := attestationRegistry.abi.Pack("COLLATERAL_STORE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCOLLATERALSTORE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79bbe1e6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function COLLATERAL_STORE() view returns(address)
+func (attestationRegistry *AttestationRegistry) TryPackCOLLATERALSTORE() ([]byte, error) {
+	return attestationRegistry.abi.Pack("COLLATERAL_STORE")
+}
+
+// UnpackCOLLATERALSTORE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x79bbe1e6.
+//
+// Solidity: function COLLATERAL_STORE() view returns(address)
+func (attestationRegistry *AttestationRegistry) UnpackCOLLATERALSTORE(data []byte) (common.Address, error) {
+	out, err := attestationRegistry.abi.Unpack("COLLATERAL_STORE", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMARKET is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf46f16c2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MARKET() view returns(address)
+func (attestationRegistry *AttestationRegistry) PackMARKET() []byte {
+	enc, err := attestationRegistry.abi.Pack("MARKET")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMARKET is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf46f16c2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MARKET() view returns(address)
+func (attestationRegistry *AttestationRegistry) TryPackMARKET() ([]byte, error) {
+	return attestationRegistry.abi.Pack("MARKET")
+}
+
+// UnpackMARKET is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf46f16c2.
+//
+// Solidity: function MARKET() view returns(address)
+func (attestationRegistry *AttestationRegistry) UnpackMARKET(data []byte) (common.Address, error) {
+	out, err := attestationRegistry.abi.Unpack("MARKET", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSIGNERSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1253fd0f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function SIGNER_SECONDS() view returns(uint40)
+func (attestationRegistry *AttestationRegistry) PackSIGNERSECONDS() []byte {
+	enc, err := attestationRegistry.abi.Pack("SIGNER_SECONDS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSIGNERSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1253fd0f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function SIGNER_SECONDS() view returns(uint40)
+func (attestationRegistry *AttestationRegistry) TryPackSIGNERSECONDS() ([]byte, error) {
+	return attestationRegistry.abi.Pack("SIGNER_SECONDS")
+}
+
+// UnpackSIGNERSECONDS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1253fd0f.
+//
+// Solidity: function SIGNER_SECONDS() view returns(uint40)
+func (attestationRegistry *AttestationRegistry) UnpackSIGNERSECONDS(data []byte) (*big.Int, error) {
+	out, err := attestationRegistry.abi.Unpack("SIGNER_SECONDS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackVERIFIER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x08c84e70.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function VERIFIER() view returns(address)
+func (attestationRegistry *AttestationRegistry) PackVERIFIER() []byte {
+	enc, err := attestationRegistry.abi.Pack("VERIFIER")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVERIFIER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x08c84e70.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function VERIFIER() view returns(address)
+func (attestationRegistry *AttestationRegistry) TryPackVERIFIER() ([]byte, error) {
+	return attestationRegistry.abi.Pack("VERIFIER")
+}
+
+// UnpackVERIFIER is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x08c84e70.
+//
+// Solidity: function VERIFIER() view returns(address)
+func (attestationRegistry *AttestationRegistry) UnpackVERIFIER(data []byte) (common.Address, error) {
+	out, err := attestationRegistry.abi.Unpack("VERIFIER", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackWORKERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x109a411c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function WORKERS() view returns(address)
+func (attestationRegistry *AttestationRegistry) PackWORKERS() []byte {
+	enc, err := attestationRegistry.abi.Pack("WORKERS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWORKERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x109a411c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function WORKERS() view returns(address)
+func (attestationRegistry *AttestationRegistry) TryPackWORKERS() ([]byte, error) {
+	return attestationRegistry.abi.Pack("WORKERS")
+}
+
+// UnpackWORKERS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x109a411c.
+//
+// Solidity: function WORKERS() view returns(address)
+func (attestationRegistry *AttestationRegistry) UnpackWORKERS(data []byte) (common.Address, error) {
+	out, err := attestationRegistry.abi.Unpack("WORKERS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackAdmitPlatform is the Go binding used to pack the parameters required for calling
@@ -219,6 +443,41 @@ func (attestationRegistry *AttestationRegistry) UnpackAllowedStatuses(data []byt
 	return out0, nil
 }
 
+// PackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function authority() view returns(address)
+func (attestationRegistry *AttestationRegistry) PackAuthority() []byte {
+	enc, err := attestationRegistry.abi.Pack("authority")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function authority() view returns(address)
+func (attestationRegistry *AttestationRegistry) TryPackAuthority() ([]byte, error) {
+	return attestationRegistry.abi.Pack("authority")
+}
+
+// UnpackAuthority is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf7e214f.
+//
+// Solidity: function authority() view returns(address)
+func (attestationRegistry *AttestationRegistry) UnpackAuthority(data []byte) (common.Address, error) {
+	out, err := attestationRegistry.abi.Unpack("authority", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackCollateralChanged is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xd059092c.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -274,6 +533,85 @@ func (attestationRegistry *AttestationRegistry) UnpackEnclaveIdFor(data []byte) 
 	}
 	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
+}
+
+// PackEnclaveIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb33e0b12.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function enclaveIdOf(uint32 index) view returns(bytes32)
+func (attestationRegistry *AttestationRegistry) PackEnclaveIdOf(index uint32) []byte {
+	enc, err := attestationRegistry.abi.Pack("enclaveIdOf", index)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEnclaveIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb33e0b12.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function enclaveIdOf(uint32 index) view returns(bytes32)
+func (attestationRegistry *AttestationRegistry) TryPackEnclaveIdOf(index uint32) ([]byte, error) {
+	return attestationRegistry.abi.Pack("enclaveIdOf", index)
+}
+
+// UnpackEnclaveIdOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb33e0b12.
+//
+// Solidity: function enclaveIdOf(uint32 index) view returns(bytes32)
+func (attestationRegistry *AttestationRegistry) UnpackEnclaveIdOf(data []byte) ([32]byte, error) {
+	out, err := attestationRegistry.abi.Unpack("enclaveIdOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackEnclaveOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe4547129.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function enclaveOf(bytes32 enclave) view returns(uint32 index, ((uint32,uint16,uint16,uint8,uint8,uint8,uint8,uint32,uint8,uint8,uint24,uint24,uint32,uint16,uint16),(address,uint40,uint24,uint32)[2],bytes28) record)
+func (attestationRegistry *AttestationRegistry) PackEnclaveOf(enclave [32]byte) []byte {
+	enc, err := attestationRegistry.abi.Pack("enclaveOf", enclave)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEnclaveOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe4547129.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function enclaveOf(bytes32 enclave) view returns(uint32 index, ((uint32,uint16,uint16,uint8,uint8,uint8,uint8,uint32,uint8,uint8,uint24,uint24,uint32,uint16,uint16),(address,uint40,uint24,uint32)[2],bytes28) record)
+func (attestationRegistry *AttestationRegistry) TryPackEnclaveOf(enclave [32]byte) ([]byte, error) {
+	return attestationRegistry.abi.Pack("enclaveOf", enclave)
+}
+
+// EnclaveOfOutput serves as a container for the return parameters of contract
+// method EnclaveOf.
+type EnclaveOfOutput struct {
+	Index  uint32
+	Record Enclave
+}
+
+// UnpackEnclaveOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe4547129.
+//
+// Solidity: function enclaveOf(bytes32 enclave) view returns(uint32 index, ((uint32,uint16,uint16,uint8,uint8,uint8,uint8,uint32,uint8,uint8,uint24,uint24,uint32,uint16,uint16),(address,uint40,uint24,uint32)[2],bytes28) record)
+func (attestationRegistry *AttestationRegistry) UnpackEnclaveOf(data []byte) (EnclaveOfOutput, error) {
+	out, err := attestationRegistry.abi.Unpack("enclaveOf", data)
+	outstruct := new(EnclaveOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Index = *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	outstruct.Record = *abi.ConvertType(out[1], new(Enclave)).(*Enclave)
+	return *outstruct, nil
 }
 
 // PackGeneration is the Go binding used to pack the parameters required for calling
@@ -381,6 +719,41 @@ func (attestationRegistry *AttestationRegistry) UnpackIsAdmitted(data []byte) (b
 	return out0, nil
 }
 
+// PackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (attestationRegistry *AttestationRegistry) PackIsConsumingScheduledOp() []byte {
+	enc, err := attestationRegistry.abi.Pack("isConsumingScheduledOp")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (attestationRegistry *AttestationRegistry) TryPackIsConsumingScheduledOp() ([]byte, error) {
+	return attestationRegistry.abi.Pack("isConsumingScheduledOp")
+}
+
+// UnpackIsConsumingScheduledOp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8fb36037.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (attestationRegistry *AttestationRegistry) UnpackIsConsumingScheduledOp(data []byte) ([4]byte, error) {
+	out, err := attestationRegistry.abi.Unpack("isConsumingScheduledOp", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
 // PackIsFmspcDenied is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x2d1f8929.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -409,6 +782,76 @@ func (attestationRegistry *AttestationRegistry) TryPackIsFmspcDenied(fmspc [6]by
 // Solidity: function isFmspcDenied(bytes6 fmspc) view returns(bool)
 func (attestationRegistry *AttestationRegistry) UnpackIsFmspcDenied(data []byte) (bool, error) {
 	out, err := attestationRegistry.abi.Unpack("isFmspcDenied", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsLive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4c49cca7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isLive(bytes32 enclave, address worker, address signer) view returns(bool)
+func (attestationRegistry *AttestationRegistry) PackIsLive(enclave [32]byte, worker common.Address, signer common.Address) []byte {
+	enc, err := attestationRegistry.abi.Pack("isLive", enclave, worker, signer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsLive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4c49cca7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isLive(bytes32 enclave, address worker, address signer) view returns(bool)
+func (attestationRegistry *AttestationRegistry) TryPackIsLive(enclave [32]byte, worker common.Address, signer common.Address) ([]byte, error) {
+	return attestationRegistry.abi.Pack("isLive", enclave, worker, signer)
+}
+
+// UnpackIsLive is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4c49cca7.
+//
+// Solidity: function isLive(bytes32 enclave, address worker, address signer) view returns(bool)
+func (attestationRegistry *AttestationRegistry) UnpackIsLive(data []byte) (bool, error) {
+	out, err := attestationRegistry.abi.Unpack("isLive", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsServing is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb93f0d63.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isServing(uint32 index) view returns(bool)
+func (attestationRegistry *AttestationRegistry) PackIsServing(index uint32) []byte {
+	enc, err := attestationRegistry.abi.Pack("isServing", index)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsServing is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb93f0d63.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isServing(uint32 index) view returns(bool)
+func (attestationRegistry *AttestationRegistry) TryPackIsServing(index uint32) ([]byte, error) {
+	return attestationRegistry.abi.Pack("isServing", index)
+}
+
+// UnpackIsServing is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb93f0d63.
+//
+// Solidity: function isServing(uint32 index) view returns(bool)
+func (attestationRegistry *AttestationRegistry) UnpackIsServing(data []byte) (bool, error) {
+	out, err := attestationRegistry.abi.Unpack("isServing", data)
 	if err != nil {
 		return *new(bool), err
 	}
@@ -530,6 +973,41 @@ func (attestationRegistry *AttestationRegistry) UnpackMeasurementOf(data []byte)
 	return *outstruct, nil
 }
 
+// PackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (attestationRegistry *AttestationRegistry) PackMulticall(data [][]byte) []byte {
+	enc, err := attestationRegistry.abi.Pack("multicall", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (attestationRegistry *AttestationRegistry) TryPackMulticall(data [][]byte) ([]byte, error) {
+	return attestationRegistry.abi.Pack("multicall", data)
+}
+
+// UnpackMulticall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac9650d8.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (attestationRegistry *AttestationRegistry) UnpackMulticall(data []byte) ([][]byte, error) {
+	out, err := attestationRegistry.abi.Unpack("multicall", data)
+	if err != nil {
+		return *new([][]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][]byte)).(*[][]byte)
+	return out0, nil
+}
+
 // PackReattest is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x31929277.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -587,6 +1065,28 @@ func (attestationRegistry *AttestationRegistry) UnpackRegister(data []byte) ([32
 	return out0, nil
 }
 
+// PackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3517413b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function release(uint32 index, uint8 slots) returns()
+func (attestationRegistry *AttestationRegistry) PackRelease(index uint32, slots uint8) []byte {
+	enc, err := attestationRegistry.abi.Pack("release", index, slots)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3517413b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function release(uint32 index, uint8 slots) returns()
+func (attestationRegistry *AttestationRegistry) TryPackRelease(index uint32, slots uint8) ([]byte, error) {
+	return attestationRegistry.abi.Pack("release", index, slots)
+}
+
 // PackRemoveMeasurement is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x110b9e37.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -607,6 +1107,52 @@ func (attestationRegistry *AttestationRegistry) PackRemoveMeasurement(digest [32
 // Solidity: function removeMeasurement(bytes32 digest) returns()
 func (attestationRegistry *AttestationRegistry) TryPackRemoveMeasurement(digest [32]byte) ([]byte, error) {
 	return attestationRegistry.abi.Pack("removeMeasurement", digest)
+}
+
+// PackReserve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4db00de8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reserve(bytes32 enclave, uint32 workerId, uint8 kind, (uint8,uint16,uint16,uint32,uint32,uint32) needs) returns(uint32 index, uint8 slots, uint32 kHz)
+func (attestationRegistry *AttestationRegistry) PackReserve(enclave [32]byte, workerId uint32, kind uint8, needs Requirements) []byte {
+	enc, err := attestationRegistry.abi.Pack("reserve", enclave, workerId, kind, needs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReserve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4db00de8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reserve(bytes32 enclave, uint32 workerId, uint8 kind, (uint8,uint16,uint16,uint32,uint32,uint32) needs) returns(uint32 index, uint8 slots, uint32 kHz)
+func (attestationRegistry *AttestationRegistry) TryPackReserve(enclave [32]byte, workerId uint32, kind uint8, needs Requirements) ([]byte, error) {
+	return attestationRegistry.abi.Pack("reserve", enclave, workerId, kind, needs)
+}
+
+// ReserveOutput serves as a container for the return parameters of contract
+// method Reserve.
+type ReserveOutput struct {
+	Index uint32
+	Slots uint8
+	KHz   uint32
+}
+
+// UnpackReserve is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4db00de8.
+//
+// Solidity: function reserve(bytes32 enclave, uint32 workerId, uint8 kind, (uint8,uint16,uint16,uint32,uint32,uint32) needs) returns(uint32 index, uint8 slots, uint32 kHz)
+func (attestationRegistry *AttestationRegistry) UnpackReserve(data []byte) (ReserveOutput, error) {
+	out, err := attestationRegistry.abi.Unpack("reserve", data)
+	outstruct := new(ReserveOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Index = *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	outstruct.Slots = *abi.ConvertType(out[1], new(uint8)).(*uint8)
+	outstruct.KHz = *abi.ConvertType(out[2], new(uint32)).(*uint32)
+	return *outstruct, nil
 }
 
 // PackRetire is the Go binding used to pack the parameters required for calling
@@ -699,6 +1245,28 @@ func (attestationRegistry *AttestationRegistry) TryPackSetAllowedStatuses(status
 	return attestationRegistry.abi.Pack("setAllowedStatuses", statuses)
 }
 
+// PackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (attestationRegistry *AttestationRegistry) PackSetAuthority(newAuthority common.Address) []byte {
+	enc, err := attestationRegistry.abi.Pack("setAuthority", newAuthority)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (attestationRegistry *AttestationRegistry) TryPackSetAuthority(newAuthority common.Address) ([]byte, error) {
+	return attestationRegistry.abi.Pack("setAuthority", newAuthority)
+}
+
 // PackSetFmspcDenied is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x27ab64d1.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -787,6 +1355,28 @@ func (attestationRegistry *AttestationRegistry) TryPackSetQuarantined(platform [
 	return attestationRegistry.abi.Pack("setQuarantined", platform, quarantined)
 }
 
+// PackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1ca8152a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settle(uint32 index, address signer, uint8 slots) returns()
+func (attestationRegistry *AttestationRegistry) PackSettle(index uint32, signer common.Address, slots uint8) []byte {
+	enc, err := attestationRegistry.abi.Pack("settle", index, signer, slots)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1ca8152a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settle(uint32 index, address signer, uint8 slots) returns()
+func (attestationRegistry *AttestationRegistry) TryPackSettle(index uint32, signer common.Address, slots uint8) ([]byte, error) {
+	return attestationRegistry.abi.Pack("settle", index, signer, slots)
+}
+
 // PackStatementDigest is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xf8230dbb.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -871,6 +1461,50 @@ func (attestationRegistry *AttestationRegistry) UnpackAllowedStatusesSetEvent(lo
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(AttestationRegistryAllowedStatusesSet)
+	if len(log.Data) > 0 {
+		if err := attestationRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range attestationRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AttestationRegistryAuthorityUpdated represents a AuthorityUpdated event raised by the AttestationRegistry contract.
+type AttestationRegistryAuthorityUpdated struct {
+	Authority common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const AttestationRegistryAuthorityUpdatedEventName = "AuthorityUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (AttestationRegistryAuthorityUpdated) ContractEventName() string {
+	return AttestationRegistryAuthorityUpdatedEventName
+}
+
+// UnpackAuthorityUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AuthorityUpdated(address authority)
+func (attestationRegistry *AttestationRegistry) UnpackAuthorityUpdatedEvent(log *types.Log) (*AttestationRegistryAuthorityUpdated, error) {
+	event := "AuthorityUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != attestationRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AttestationRegistryAuthorityUpdated)
 	if len(log.Data) > 0 {
 		if err := attestationRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1493,8 +2127,23 @@ func (attestationRegistry *AttestationRegistry) UnpackSignersRetiredEvent(log *t
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (attestationRegistry *AttestationRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["AccessManagedInvalidAuthority"].ID.Bytes()[:4]) {
+		return attestationRegistry.UnpackAccessManagedInvalidAuthorityError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["AccessManagedRequiredDelay"].ID.Bytes()[:4]) {
+		return attestationRegistry.UnpackAccessManagedRequiredDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["AccessManagedUnauthorized"].ID.Bytes()[:4]) {
+		return attestationRegistry.UnpackAccessManagedUnauthorizedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return attestationRegistry.UnpackAddressEmptyCodeError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["BadBlockNumberDiff"].ID.Bytes()[:4]) {
 		return attestationRegistry.UnpackBadBlockNumberDiffError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["BadCapacity"].ID.Bytes()[:4]) {
+		return attestationRegistry.UnpackBadCapacityError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["BadMeasurement"].ID.Bytes()[:4]) {
 		return attestationRegistry.UnpackBadMeasurementError(raw[4:])
@@ -1514,17 +2163,35 @@ func (attestationRegistry *AttestationRegistry) UnpackError(raw []byte) (any, er
 	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["EnclaveFrozen"].ID.Bytes()[:4]) {
 		return attestationRegistry.UnpackEnclaveFrozenError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["EnclaveNotLive"].ID.Bytes()[:4]) {
+		return attestationRegistry.UnpackEnclaveNotLiveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return attestationRegistry.UnpackFailedCallError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["FmspcDenied"].ID.Bytes()[:4]) {
 		return attestationRegistry.UnpackFmspcDeniedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["ForeignEnclave"].ID.Bytes()[:4]) {
+		return attestationRegistry.UnpackForeignEnclaveError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["MeasurementNotAllowed"].ID.Bytes()[:4]) {
 		return attestationRegistry.UnpackMeasurementNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["NoFreeSlot"].ID.Bytes()[:4]) {
+		return attestationRegistry.UnpackNoFreeSlotError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["NotRegistered"].ID.Bytes()[:4]) {
+		return attestationRegistry.UnpackNotRegisteredError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["NotTheOperator"].ID.Bytes()[:4]) {
 		return attestationRegistry.UnpackNotTheOperatorError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["OnlyCollateralStore"].ID.Bytes()[:4]) {
 		return attestationRegistry.UnpackOnlyCollateralStoreError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["OnlyMarket"].ID.Bytes()[:4]) {
+		return attestationRegistry.UnpackOnlyMarketError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["PckNotAdmitted"].ID.Bytes()[:4]) {
 		return attestationRegistry.UnpackPckNotAdmittedError(raw[4:])
@@ -1550,14 +2217,26 @@ func (attestationRegistry *AttestationRegistry) UnpackError(raw []byte) (any, er
 	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["ReportDataNotZero"].ID.Bytes()[:4]) {
 		return attestationRegistry.UnpackReportDataNotZeroError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["RequirementsNotMet"].ID.Bytes()[:4]) {
+		return attestationRegistry.UnpackRequirementsNotMetError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["SequenceNotRising"].ID.Bytes()[:4]) {
 		return attestationRegistry.UnpackSequenceNotRisingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["SignerExpired"].ID.Bytes()[:4]) {
+		return attestationRegistry.UnpackSignerExpiredError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["StatusNotAllowed"].ID.Bytes()[:4]) {
 		return attestationRegistry.UnpackStatusNotAllowedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["UnknownEnclave"].ID.Bytes()[:4]) {
+		return attestationRegistry.UnpackUnknownEnclaveError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["UnknownMeasurement"].ID.Bytes()[:4]) {
 		return attestationRegistry.UnpackUnknownMeasurementError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["UnknownSigner"].ID.Bytes()[:4]) {
+		return attestationRegistry.UnpackUnknownSignerError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], attestationRegistry.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
 		return attestationRegistry.UnpackZeroAddressError(raw[4:])
@@ -1566,6 +2245,103 @@ func (attestationRegistry *AttestationRegistry) UnpackError(raw []byte) (any, er
 		return attestationRegistry.UnpackZeroSignerError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// AttestationRegistryAccessManagedInvalidAuthority represents a AccessManagedInvalidAuthority error raised by the AttestationRegistry contract.
+type AttestationRegistryAccessManagedInvalidAuthority struct {
+	Authority common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func AttestationRegistryAccessManagedInvalidAuthorityErrorID() common.Hash {
+	return common.HexToHash("0xc2f31e5ee06c96eddd5864bf58d26da15afa7233cb6f74e000aa686fca7a7a0b")
+}
+
+// UnpackAccessManagedInvalidAuthorityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func (attestationRegistry *AttestationRegistry) UnpackAccessManagedInvalidAuthorityError(raw []byte) (*AttestationRegistryAccessManagedInvalidAuthority, error) {
+	out := new(AttestationRegistryAccessManagedInvalidAuthority)
+	if err := attestationRegistry.abi.UnpackIntoInterface(out, "AccessManagedInvalidAuthority", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AttestationRegistryAccessManagedRequiredDelay represents a AccessManagedRequiredDelay error raised by the AttestationRegistry contract.
+type AttestationRegistryAccessManagedRequiredDelay struct {
+	Caller common.Address
+	Delay  uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func AttestationRegistryAccessManagedRequiredDelayErrorID() common.Hash {
+	return common.HexToHash("0xaf77169dad650be42a753d4bbd4f4ad0d10be80053e495da3bb1525746eda4e4")
+}
+
+// UnpackAccessManagedRequiredDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func (attestationRegistry *AttestationRegistry) UnpackAccessManagedRequiredDelayError(raw []byte) (*AttestationRegistryAccessManagedRequiredDelay, error) {
+	out := new(AttestationRegistryAccessManagedRequiredDelay)
+	if err := attestationRegistry.abi.UnpackIntoInterface(out, "AccessManagedRequiredDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AttestationRegistryAccessManagedUnauthorized represents a AccessManagedUnauthorized error raised by the AttestationRegistry contract.
+type AttestationRegistryAccessManagedUnauthorized struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func AttestationRegistryAccessManagedUnauthorizedErrorID() common.Hash {
+	return common.HexToHash("0x068ca9d827f779c08fd30d7fda45faef5f2a6b2e57f8b809b3c6bbed99f5fb1f")
+}
+
+// UnpackAccessManagedUnauthorizedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func (attestationRegistry *AttestationRegistry) UnpackAccessManagedUnauthorizedError(raw []byte) (*AttestationRegistryAccessManagedUnauthorized, error) {
+	out := new(AttestationRegistryAccessManagedUnauthorized)
+	if err := attestationRegistry.abi.UnpackIntoInterface(out, "AccessManagedUnauthorized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AttestationRegistryAddressEmptyCode represents a AddressEmptyCode error raised by the AttestationRegistry contract.
+type AttestationRegistryAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func AttestationRegistryAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (attestationRegistry *AttestationRegistry) UnpackAddressEmptyCodeError(raw []byte) (*AttestationRegistryAddressEmptyCode, error) {
+	out := new(AttestationRegistryAddressEmptyCode)
+	if err := attestationRegistry.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // AttestationRegistryBadBlockNumberDiff represents a BadBlockNumberDiff error raised by the AttestationRegistry contract.
@@ -1587,6 +2363,30 @@ func AttestationRegistryBadBlockNumberDiffErrorID() common.Hash {
 func (attestationRegistry *AttestationRegistry) UnpackBadBlockNumberDiffError(raw []byte) (*AttestationRegistryBadBlockNumberDiff, error) {
 	out := new(AttestationRegistryBadBlockNumberDiff)
 	if err := attestationRegistry.abi.UnpackIntoInterface(out, "BadBlockNumberDiff", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AttestationRegistryBadCapacity represents a BadCapacity error raised by the AttestationRegistry contract.
+type AttestationRegistryBadCapacity struct {
+	Packed *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadCapacity(uint256 packed)
+func AttestationRegistryBadCapacityErrorID() common.Hash {
+	return common.HexToHash("0x9cde6c0acf6dbf9e7e1fe18b8aaa07f81a39c487d94b7c973efe30c3d11f91e8")
+}
+
+// UnpackBadCapacityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadCapacity(uint256 packed)
+func (attestationRegistry *AttestationRegistry) UnpackBadCapacityError(raw []byte) (*AttestationRegistryBadCapacity, error) {
+	out := new(AttestationRegistryBadCapacity)
+	if err := attestationRegistry.abi.UnpackIntoInterface(out, "BadCapacity", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1738,6 +2538,53 @@ func (attestationRegistry *AttestationRegistry) UnpackEnclaveFrozenError(raw []b
 	return out, nil
 }
 
+// AttestationRegistryEnclaveNotLive represents a EnclaveNotLive error raised by the AttestationRegistry contract.
+type AttestationRegistryEnclaveNotLive struct {
+	Enclave [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EnclaveNotLive(bytes32 enclave)
+func AttestationRegistryEnclaveNotLiveErrorID() common.Hash {
+	return common.HexToHash("0xb430edc346c492b3237f5e215c86586ba85c7f80851e622d3fdab981e832f3c9")
+}
+
+// UnpackEnclaveNotLiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EnclaveNotLive(bytes32 enclave)
+func (attestationRegistry *AttestationRegistry) UnpackEnclaveNotLiveError(raw []byte) (*AttestationRegistryEnclaveNotLive, error) {
+	out := new(AttestationRegistryEnclaveNotLive)
+	if err := attestationRegistry.abi.UnpackIntoInterface(out, "EnclaveNotLive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AttestationRegistryFailedCall represents a FailedCall error raised by the AttestationRegistry contract.
+type AttestationRegistryFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func AttestationRegistryFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (attestationRegistry *AttestationRegistry) UnpackFailedCallError(raw []byte) (*AttestationRegistryFailedCall, error) {
+	out := new(AttestationRegistryFailedCall)
+	if err := attestationRegistry.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // AttestationRegistryFmspcDenied represents a FmspcDenied error raised by the AttestationRegistry contract.
 type AttestationRegistryFmspcDenied struct {
 	Fmspc [6]byte
@@ -1762,6 +2609,32 @@ func (attestationRegistry *AttestationRegistry) UnpackFmspcDeniedError(raw []byt
 	return out, nil
 }
 
+// AttestationRegistryForeignEnclave represents a ForeignEnclave error raised by the AttestationRegistry contract.
+type AttestationRegistryForeignEnclave struct {
+	Enclave [32]byte
+	Owner   uint32
+	Worker  uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ForeignEnclave(bytes32 enclave, uint32 owner, uint32 worker)
+func AttestationRegistryForeignEnclaveErrorID() common.Hash {
+	return common.HexToHash("0x9d8e86939daceef7b6b8b393a47e9dc93a7003508352efd7dfc196ad00a8155d")
+}
+
+// UnpackForeignEnclaveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ForeignEnclave(bytes32 enclave, uint32 owner, uint32 worker)
+func (attestationRegistry *AttestationRegistry) UnpackForeignEnclaveError(raw []byte) (*AttestationRegistryForeignEnclave, error) {
+	out := new(AttestationRegistryForeignEnclave)
+	if err := attestationRegistry.abi.UnpackIntoInterface(out, "ForeignEnclave", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // AttestationRegistryMeasurementNotAllowed represents a MeasurementNotAllowed error raised by the AttestationRegistry contract.
 type AttestationRegistryMeasurementNotAllowed struct {
 	Measurement [32]byte
@@ -1781,6 +2654,57 @@ func AttestationRegistryMeasurementNotAllowedErrorID() common.Hash {
 func (attestationRegistry *AttestationRegistry) UnpackMeasurementNotAllowedError(raw []byte) (*AttestationRegistryMeasurementNotAllowed, error) {
 	out := new(AttestationRegistryMeasurementNotAllowed)
 	if err := attestationRegistry.abi.UnpackIntoInterface(out, "MeasurementNotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AttestationRegistryNoFreeSlot represents a NoFreeSlot error raised by the AttestationRegistry contract.
+type AttestationRegistryNoFreeSlot struct {
+	Enclave [32]byte
+	Used    uint8
+	Slots   uint8
+	Needed  uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoFreeSlot(bytes32 enclave, uint8 used, uint8 slots, uint8 needed)
+func AttestationRegistryNoFreeSlotErrorID() common.Hash {
+	return common.HexToHash("0xfa923255280c28208859051709ccad4305a717aa38e0be8e59da7308fdd0efb4")
+}
+
+// UnpackNoFreeSlotError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoFreeSlot(bytes32 enclave, uint8 used, uint8 slots, uint8 needed)
+func (attestationRegistry *AttestationRegistry) UnpackNoFreeSlotError(raw []byte) (*AttestationRegistryNoFreeSlot, error) {
+	out := new(AttestationRegistryNoFreeSlot)
+	if err := attestationRegistry.abi.UnpackIntoInterface(out, "NoFreeSlot", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AttestationRegistryNotRegistered represents a NotRegistered error raised by the AttestationRegistry contract.
+type AttestationRegistryNotRegistered struct {
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRegistered(address operator)
+func AttestationRegistryNotRegisteredErrorID() common.Hash {
+	return common.HexToHash("0xbfc6c337a80b7b8201f77f0a2a54c6e5f7c6fd9124a749804a482fa16ee8a895")
+}
+
+// UnpackNotRegisteredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRegistered(address operator)
+func (attestationRegistry *AttestationRegistry) UnpackNotRegisteredError(raw []byte) (*AttestationRegistryNotRegistered, error) {
+	out := new(AttestationRegistryNotRegistered)
+	if err := attestationRegistry.abi.UnpackIntoInterface(out, "NotRegistered", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1830,6 +2754,30 @@ func AttestationRegistryOnlyCollateralStoreErrorID() common.Hash {
 func (attestationRegistry *AttestationRegistry) UnpackOnlyCollateralStoreError(raw []byte) (*AttestationRegistryOnlyCollateralStore, error) {
 	out := new(AttestationRegistryOnlyCollateralStore)
 	if err := attestationRegistry.abi.UnpackIntoInterface(out, "OnlyCollateralStore", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AttestationRegistryOnlyMarket represents a OnlyMarket error raised by the AttestationRegistry contract.
+type AttestationRegistryOnlyMarket struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OnlyMarket(address caller)
+func AttestationRegistryOnlyMarketErrorID() common.Hash {
+	return common.HexToHash("0x0e717980e5adaed8f7409a509e7a8a9f571c6232f9a46d05769cdbe54b07ae6c")
+}
+
+// UnpackOnlyMarketError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OnlyMarket(address caller)
+func (attestationRegistry *AttestationRegistry) UnpackOnlyMarketError(raw []byte) (*AttestationRegistryOnlyMarket, error) {
+	out := new(AttestationRegistryOnlyMarket)
+	if err := attestationRegistry.abi.UnpackIntoInterface(out, "OnlyMarket", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2036,6 +2984,33 @@ func (attestationRegistry *AttestationRegistry) UnpackReportDataNotZeroError(raw
 	return out, nil
 }
 
+// AttestationRegistryRequirementsNotMet represents a RequirementsNotMet error raised by the AttestationRegistry contract.
+type AttestationRegistryRequirementsNotMet struct {
+	Enclave [32]byte
+	What    [32]byte
+	Has     *big.Int
+	Needs   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RequirementsNotMet(bytes32 enclave, bytes32 what, uint256 has, uint256 needs)
+func AttestationRegistryRequirementsNotMetErrorID() common.Hash {
+	return common.HexToHash("0x9d21443f9f5c7bc68708abe12274021a60243d3ea7964a6a32fbe920e40400b1")
+}
+
+// UnpackRequirementsNotMetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RequirementsNotMet(bytes32 enclave, bytes32 what, uint256 has, uint256 needs)
+func (attestationRegistry *AttestationRegistry) UnpackRequirementsNotMetError(raw []byte) (*AttestationRegistryRequirementsNotMet, error) {
+	out := new(AttestationRegistryRequirementsNotMet)
+	if err := attestationRegistry.abi.UnpackIntoInterface(out, "RequirementsNotMet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // AttestationRegistrySequenceNotRising represents a SequenceNotRising error raised by the AttestationRegistry contract.
 type AttestationRegistrySequenceNotRising struct {
 	Enclave  [32]byte
@@ -2057,6 +3032,32 @@ func AttestationRegistrySequenceNotRisingErrorID() common.Hash {
 func (attestationRegistry *AttestationRegistry) UnpackSequenceNotRisingError(raw []byte) (*AttestationRegistrySequenceNotRising, error) {
 	out := new(AttestationRegistrySequenceNotRising)
 	if err := attestationRegistry.abi.UnpackIntoInterface(out, "SequenceNotRising", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AttestationRegistrySignerExpired represents a SignerExpired error raised by the AttestationRegistry contract.
+type AttestationRegistrySignerExpired struct {
+	Enclave [32]byte
+	Signer  common.Address
+	Expiry  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerExpired(bytes32 enclave, address signer, uint40 expiry)
+func AttestationRegistrySignerExpiredErrorID() common.Hash {
+	return common.HexToHash("0x67e730271af10a132486712ed788bed11f8fc7c1b212973c2b8981d6d9439cb1")
+}
+
+// UnpackSignerExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerExpired(bytes32 enclave, address signer, uint40 expiry)
+func (attestationRegistry *AttestationRegistry) UnpackSignerExpiredError(raw []byte) (*AttestationRegistrySignerExpired, error) {
+	out := new(AttestationRegistrySignerExpired)
+	if err := attestationRegistry.abi.UnpackIntoInterface(out, "SignerExpired", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2086,6 +3087,30 @@ func (attestationRegistry *AttestationRegistry) UnpackStatusNotAllowedError(raw 
 	return out, nil
 }
 
+// AttestationRegistryUnknownEnclave represents a UnknownEnclave error raised by the AttestationRegistry contract.
+type AttestationRegistryUnknownEnclave struct {
+	Enclave [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownEnclave(bytes32 enclave)
+func AttestationRegistryUnknownEnclaveErrorID() common.Hash {
+	return common.HexToHash("0xf91e139b2bd20e7c94b0e3afac65c07ce1392c0ddd16c092ffab77c1ff4207ab")
+}
+
+// UnpackUnknownEnclaveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownEnclave(bytes32 enclave)
+func (attestationRegistry *AttestationRegistry) UnpackUnknownEnclaveError(raw []byte) (*AttestationRegistryUnknownEnclave, error) {
+	out := new(AttestationRegistryUnknownEnclave)
+	if err := attestationRegistry.abi.UnpackIntoInterface(out, "UnknownEnclave", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // AttestationRegistryUnknownMeasurement represents a UnknownMeasurement error raised by the AttestationRegistry contract.
 type AttestationRegistryUnknownMeasurement struct {
 	Measurement [32]byte
@@ -2105,6 +3130,31 @@ func AttestationRegistryUnknownMeasurementErrorID() common.Hash {
 func (attestationRegistry *AttestationRegistry) UnpackUnknownMeasurementError(raw []byte) (*AttestationRegistryUnknownMeasurement, error) {
 	out := new(AttestationRegistryUnknownMeasurement)
 	if err := attestationRegistry.abi.UnpackIntoInterface(out, "UnknownMeasurement", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AttestationRegistryUnknownSigner represents a UnknownSigner error raised by the AttestationRegistry contract.
+type AttestationRegistryUnknownSigner struct {
+	Enclave [32]byte
+	Signer  common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownSigner(bytes32 enclave, address signer)
+func AttestationRegistryUnknownSignerErrorID() common.Hash {
+	return common.HexToHash("0xaffc4b204c276172d4ae41844b09d3a73ea534c7064380680e294d21287b8468")
+}
+
+// UnpackUnknownSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownSigner(bytes32 enclave, address signer)
+func (attestationRegistry *AttestationRegistry) UnpackUnknownSignerError(raw []byte) (*AttestationRegistryUnknownSigner, error) {
+	out := new(AttestationRegistryUnknownSigner)
+	if err := attestationRegistry.abi.UnpackIntoInterface(out, "UnknownSigner", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
