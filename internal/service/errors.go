@@ -1,0 +1,55 @@
+package service
+
+import "errors"
+
+// Exit codes of every program, by the class of what went wrong.
+const (
+	ExitOK          = 0
+	ExitFailure     = 1
+	ExitUsage       = 2
+	ExitConfig      = 3
+	ExitChain       = 4
+	ExitAttestation = 5
+	// ExitForced is what a second signal leaves behind, as a shell reports an interrupt.
+	ExitForced = 130
+)
+
+// classed is an error that knows its exit code.
+type classed struct {
+	code int
+	err  error
+}
+
+func (e *classed) Error() string { return e.err.Error() }
+func (e *classed) Unwrap() error { return e.err }
+
+func withCode(code int, err error) error {
+	if err == nil {
+		return nil
+	}
+	return &classed{code: code, err: err}
+}
+
+// UsageError marks err as a mistake on the command line; nil stays nil, as with the other classes.
+func UsageError(err error) error { return withCode(ExitUsage, err) }
+
+// ConfigError marks err as a configuration that cannot work.
+func ConfigError(err error) error { return withCode(ExitConfig, err) }
+
+// ChainError marks err as a chain that cannot be reached, or is not the expected one.
+func ChainError(err error) error { return withCode(ExitChain, err) }
+
+// AttestationError marks err as evidence that cannot be made or is not accepted.
+func AttestationError(err error) error { return withCode(ExitAttestation, err) }
+
+// ExitCode is the exit code for err: that of the outermost class in its chain, [ExitFailure] if it has none.
+func ExitCode(err error) int {
+	if err == nil {
+		return ExitOK
+	}
+	var marked *classed
+	if errors.As(err, &marked) {
+		return marked.code
+	}
+	return ExitFailure
+}
