@@ -3,6 +3,8 @@
 package dcaptest
 
 import (
+	"crypto/x509"
+	"encoding/pem"
 	"testing"
 	"time"
 
@@ -87,3 +89,12 @@ func IntelQuote() []byte { return intelsample.Quote() }
 
 // IntelNow is a moment at which all of that collateral was valid.
 func IntelNow() time.Time { return intelsample.Now() }
+
+// PEM concatenates certificates as quotes carry them.
+func PEM(certs ...*x509.Certificate) []byte {
+	var out []byte
+	for _, cert := range certs {
+		out = append(out, pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: cert.Raw})...)
+	}
+	return out
+}

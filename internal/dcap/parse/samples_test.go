@@ -1,6 +1,7 @@
 package parse_test
 
 import (
+	"encoding/hex"
 	"os"
 	"path/filepath"
 	"strings"
@@ -36,7 +37,7 @@ func TestReadQuote_IntelSamples(t *testing.T) {
 			pck, err := parse.ReadPCK(chain.Leaf)
 			require.NoError(t, err)
 			require.NotNil(t, pck.InstanceID)
-			require.Contains(t, strings.ToLower(filepath.Base(file)), strings.ToLower(hexOf(pck.FMSPC[:])))
+			require.Contains(t, strings.ToLower(filepath.Base(file)), hex.EncodeToString(pck.FMSPC[:]))
 		})
 	}
 }
