@@ -26,6 +26,10 @@ func (c CA) String() string {
 	return "platform"
 }
 
+// DevnetSeed is the seed of the development authority, shared by the devnet, its deployment and the contract tests. The
+// whole world knows it: a verifier that trusts its root trusts everybody.
+const DevnetSeed = "assay-devnet"
+
 // collateralLifetime is how long TCB info, QE identity and revocation lists stay valid; Intel's do 30 days.
 const collateralLifetime = 30 * 24 * time.Hour
 

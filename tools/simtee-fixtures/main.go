@@ -16,11 +16,7 @@ import (
 	"github.com/assay-network/assay/internal/simtee"
 )
 
-const (
-	// defaultAuthority is the seed of the development authority; the devnet and the tests share it.
-	defaultAuthority = "assay-devnet"
-	exitUsage        = 2
-)
+const exitUsage = 2
 
 func main() {
 	if err := newApp(os.Stdout).Run(os.Args); err != nil {
@@ -44,7 +40,7 @@ func newApp(out io.Writer) *cli.App {
 		// Errors are reported once, by main.
 		ExitErrHandler: func(*cli.Context, error) {},
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "authority-seed", Value: defaultAuthority, Usage: "seed of the simulated Intel"},
+			&cli.StringFlag{Name: "authority-seed", Value: simtee.DevnetSeed, Usage: "seed of the simulated Intel"},
 			&cli.StringFlag{
 				Name: "at", Value: fixtureTime().Format(time.RFC3339),
 				Usage: "issue `TIME` of collateral: RFC 3339, unix seconds, or now",

@@ -137,7 +137,7 @@ func TestCollateral_FilesVerify(t *testing.T) {
 	require.NoError(t, err)
 	set, err := collateral.ReadBundle(bundle)
 	require.NoError(t, err)
-	authority, err := simtee.NewAuthority([]byte(defaultAuthority), fixtureTime)
+	authority, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), fixtureTime)
 	require.NoError(t, err)
 	require.NoError(t, genuine.VerifyDocuments(set, authority.RootKeyXY(), fixtureTime().Add(time.Hour)))
 	require.EqualValues(t, 0x0102, set.PCKCRL.RevokedCertificateEntries[0].SerialNumber.Int64())
