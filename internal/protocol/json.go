@@ -6,7 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"math/big"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -312,6 +314,12 @@ func decodeStrict(data []byte, into any) error {
 	decoder := json.NewDecoder(bytes.NewReader(data))
 	decoder.DisallowUnknownFields()
 	if err := decoder.Decode(into); err != nil {
+		if isOurs(err) {
+			return err
+		}
+		if field := faultyField(data, into); field != "" {
+			return fmt.Errorf("%s: %w: %w", field, ErrBadJSON, err)
+		}
 		return asBadJSON(err)
 	}
 	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
@@ -322,10 +330,43 @@ func decodeStrict(data []byte, into any) error {
 
 // asBadJSON marks the decoder's own errors; ours have their sentinel.
 func asBadJSON(err error) error {
-	if errors.Is(err, ErrBadJSON) || errors.Is(err, ErrOutOfRange) {
+	if isOurs(err) {
 		return err
 	}
 	return fmt.Errorf("%w: %w", ErrBadJSON, err)
+}
+
+func isOurs(err error) bool {
+	return errors.Is(err, ErrBadJSON) || errors.Is(err, ErrOutOfRange)
+}
+
+// faultyField finds the field whose value cannot be decoded, by decoding each alone: the decoders of hashes and
+// addresses do not say where they stand.
+func faultyField(data []byte, into any) string {
+	decodes := func(document any) bool {
+		encoded, err := json.Marshal(document)
+		return err == nil && json.Unmarshal(encoded, reflect.New(reflect.TypeOf(into).Elem()).Interface()) == nil
+	}
+	var fields map[string]json.RawMessage
+	if json.Unmarshal(data, &fields) != nil {
+		return ""
+	}
+	for _, name := range slices.Sorted(maps.Keys(fields)) {
+		value := fields[name]
+		if decodes(map[string]json.RawMessage{name: value}) {
+			continue
+		}
+		var members map[string]json.RawMessage
+		if json.Unmarshal(value, &members) != nil {
+			return name
+		}
+		for _, member := range slices.Sorted(maps.Keys(members)) {
+			if !decodes(map[string]any{name: map[string]json.RawMessage{member: members[member]}}) {
+				return name + "." + member
+			}
+		}
+	}
+	return ""
 }
 
 // checkNoRepeats reads one value and refuses objects that name a field twice. The standard decoder would let the last

@@ -3,6 +3,8 @@ package protocol
 import (
 	"math"
 	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
 )
 
 // Parts of a score run from 0 to MaxScore, and so does their weighted sum; the weights sum to MaxScore.
@@ -88,4 +90,11 @@ func historyScore(faulted, late uint16) uint16 {
 		return 0
 	}
 	return uint16(MaxScore - loss)
+}
+
+// TieBreak orders bids of equal score for a job: the lower hash wins. It is keccak256 of the ABI encoding of job and
+// worker, so nobody can choose an account that wins every tie.
+func TieBreak(jobID common.Hash, worker common.Address) common.Hash {
+	hash, _ := (&encoder{}).hash(jobID).address(worker).sum()
+	return hash
 }
