@@ -1,0 +1,88 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// JobRequest finds the request that a job was posted with, searching back from the newest block to the deployment's
+// first; ErrNotFound if there is none that can be read.
+func (c *Contracts) JobRequest(ctx context.Context, id common.Hash) (JobPosted, error) {
+	topics := [][]common.Hash{{c.market.GetABI().Events["JobPosted"].ID}, {id}}
+	events, err := c.search(ctx, c.deployment.StartBlock, topics, true)
+	if err != nil {
+		return JobPosted{}, fmt.Errorf("request of job %s: %w", id, err)
+	}
+	for _, event := range events {
+		if posted, ok := event.(JobPosted); ok {
+			return posted, nil
+		}
+	}
+	return JobPosted{}, fmt.Errorf("request of job %s: %w", id, ErrNotFound)
+}
+
+// AssignmentsOf returns the assignments to a worker from a block on, in the chain's order; what became of them since is
+// for [Contracts.Job] to say.
+func (c *Contracts) AssignmentsOf(ctx context.Context, worker common.Address, from uint64) ([]JobAssigned, error) {
+	topics := [][]common.Hash{
+		{c.market.GetABI().Events["JobAssigned"].ID},
+		{},
+		{},
+		{common.BytesToHash(worker.Bytes())},
+	}
+	events, err := c.search(ctx, max(from, c.deployment.StartBlock), topics, false)
+	if err != nil {
+		return nil, fmt.Errorf("assignments of %s: %w", worker, err)
+	}
+	var assigned []JobAssigned
+	for _, event := range events {
+		if one, ok := event.(JobAssigned); ok {
+			assigned = append(assigned, one)
+		}
+	}
+	return assigned, nil
+}
+
+// search reads the events with the given topics from block `from` to the newest, backwards in stretches; with `first` it
+// stops at the first stretch that has any. Events come in the chain's order, their time being zero.
+func (c *Contracts) search(ctx context.Context, from uint64, topics [][]common.Hash, first bool) ([]Event, error) {
+	head, err := c.client.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var found []Event
+	span := c.client.cfg.MaxLogRange
+	for high := head.Number.Uint64(); high >= from; {
+		low := from
+		if high-from >= span {
+			low = high - span + 1
+		}
+		logs, err := c.logs(ctx, low, high, topics)
+		if err != nil && span > 1 && isAnswer(err) {
+			span /= 2
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		var stretch []Event
+		for i := range logs {
+			event, err := c.Decode(&logs[i], 0)
+			if err != nil && !errors.Is(err, ErrUnknownEvent) {
+				return nil, err
+			}
+			if err == nil {
+				stretch = append(stretch, event)
+			}
+		}
+		found = append(stretch, found...)
+		if (first && len(found) > 0) || low == 0 {
+			break
+		}
+		high = low - 1
+	}
+	return found, nil
+}
