@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
+import {Script} from "forge-std/Script.sol";
+
+import {AttestationPolicy} from "../src/attestation/AttestationPolicy.sol";
+import {AttestationRegistry} from "../src/attestation/AttestationRegistry.sol";
+import {CollateralStore} from "../src/attestation/CollateralStore.sol";
+import {P256QuoteVerifier} from "../src/attestation/P256QuoteVerifier.sol";
+import {Escrow} from "../src/market/Escrow.sol";
+import {JobMarket} from "../src/market/JobMarket.sol";
+import {WorkerRegistry} from "../src/market/WorkerRegistry.sol";
+import {MultiProof} from "../src/proof/MultiProof.sol";
+import {SchedulerOracle} from "../src/scheduling/SchedulerOracle.sol";
+import {TeeKind} from "../src/types/Attestation.sol";
+import {DeployConfig, DeployConfigReader, TrustAnchors} from "./DeployConfig.sol";
+import {DevToken} from "./DevToken.sol";
+
+/// @notice Everything that a deployment creates.
+struct Deployed {
+    AccessManager authority;
+    IERC20Metadata stakeToken;
+    IERC20Metadata paymentToken;
+    CollateralStore collateral;
+    P256QuoteVerifier verifier;
+    WorkerRegistry workers;
+    AttestationRegistry enclaves;
+    MultiProof multiProof;
+    SchedulerOracle oracle;
+    JobMarket market;
+}
+
+/// @title Deploys the whole system on a development chain and writes its address book
+/// @notice Environment: ASSAY_ANCHORS names the directory with root key, collateral and measurement (required),
+/// ASSAY_CONFIG the parameters (default contracts/script/config/development.json), ASSAY_BOOK the address book
+/// (default bindings/deployments/<chain id>.json); DeployConfigReader lists what else may be overridden.
+/// @dev Registries need the market's address and the market needs theirs: the market's is predicted from the
+/// deployer's nonce and checked after.
+contract Deploy is Script {
+    using DeployConfigReader for string;
+
+    /// @notice Role that changes tables: tokens, committee, collateral, measurements.
+    uint64 public constant COUNCIL_ROLE = 1;
+    /// @notice Role that stops things: pause, freeze, quarantine. It can move nobody's money.
+    uint64 public constant GUARDIAN_ROLE = 2;
+
+    string internal constant DEFAULT_CONFIG = "contracts/script/config/development.json";
+
+    error NotADevelopmentChain(uint256 chainId);
+    error MarketElsewhere(address predicted, address actual);
+
+    function run() external returns (Deployed memory deployed) {
+        if (block.chainid != 31_337 && block.chainid != 1337) revert NotADevelopmentChain(block.chainid);
+        DeployConfig memory config = vm.envOr("ASSAY_CONFIG", DEFAULT_CONFIG).load();
+        TrustAnchors memory anchors = vm.envString("ASSAY_ANCHORS").loadAnchors();
+        uint256 startBlock = block.number;
+
+        vm.startBroadcast();
+        (, address deployer,) = vm.readCallers();
+        if (config.council == address(0)) config.council = deployer;
+        if (config.guardian == address(0)) config.guardian = deployer;
+
+        deployed.authority = new AccessManager(deployer);
+        _deployTokens(deployed, config, deployer);
+        _deployAttestation(deployed, config, anchors);
+        _deployMarket(deployed, config, deployer);
+        _configure(deployed, config, anchors);
+        _grantRoles(deployed, config);
+        vm.stopBroadcast();
+
+        _writeBook(deployed, config.profile, startBlock);
+    }
+
+    function _deployTokens(Deployed memory deployed, DeployConfig memory config, address deployer) internal {
+        DevToken stake = new DevToken("Assay Development Stake", "dSTAKE", deployer);
+        DevToken payment = new DevToken("Assay Development Dollar", "dUSD", deployer);
+        for (uint256 i = 0; i < config.faucet.length; ++i) {
+            stake.mint(config.faucet[i], config.faucetAmount);
+            payment.mint(config.faucet[i], config.faucetAmount);
+        }
+        (deployed.stakeToken, deployed.paymentToken) = (stake, payment);
+    }
+
+    function _deployAttestation(
+        Deployed memory deployed,
+        DeployConfig memory config,
+        TrustAnchors memory anchors
+    ) internal {
+        deployed.collateral = new CollateralStore(address(deployed.authority));
+        deployed.verifier = new P256QuoteVerifier({
+            rootX: anchors.rootX,
+            rootY: anchors.rootY,
+            collateral: deployed.collateral,
+            salt: config.platformSalt
+        });
+    }
+
+    function _deployMarket(Deployed memory deployed, DeployConfig memory config, address deployer) internal {
+        address authority = address(deployed.authority);
+        // Four creations come before the market's.
+        address predicted = vm.computeCreateAddress(deployer, vm.getNonce(deployer) + 4);
+
+        deployed.workers =
+            new WorkerRegistry(deployed.stakeToken, predicted, config.treasury, config.unbondingSeconds);
+        deployed.enclaves = new AttestationRegistry(predicted, deployed.workers, deployed.verifier, authority);
+        deployed.multiProof = new MultiProof(deployed.enclaves);
+        deployed.oracle = new SchedulerOracle(authority, config.committee, config.threshold);
+        deployed.market = new JobMarket(
+            authority,
+            JobMarket.Config({
+                workers: deployed.workers,
+                enclaves: deployed.enclaves,
+                oracle: deployed.oracle,
+                multiProof: address(deployed.multiProof),
+                treasury: config.treasury,
+                feeBps: config.feeBps,
+                minCollateral: config.minCollateral,
+                fallbackDelay: config.fallbackDelaySeconds
+            })
+        );
+        if (address(deployed.market) != predicted) revert MarketElsewhere(predicted, address(deployed.market));
+    }
+
+    /// @dev Before roles exist every restricted call is the deployer's, who is the authority's admin.
+    function _configure(Deployed memory deployed, DeployConfig memory config, TrustAnchors memory anchors) internal {
+        deployed.collateral.setTcbInfo(anchors.tcbInfo);
+        deployed.collateral.setQeIdentity(anchors.qeIdentity);
+        deployed.collateral.setRequiredEvaluation(anchors.tcbInfo.tee, anchors.tcbInfo.evaluation);
+        deployed.collateral.setListener(address(deployed.enclaves));
+        deployed.enclaves.allowMeasurement({
+            digest: anchors.measurement,
+            tee: TeeKind.Tdx,
+            kinds: config.measurementKinds,
+            maxKHz: config.measurementMaxKHz,
+            label: config.measurementLabel
+        });
+        deployed.market.setTokenAllowed(address(deployed.paymentToken), true);
+    }
+
+    /// @dev A function has one role, so the council is given the guardian's beside its own.
+    function _grantRoles(Deployed memory deployed, DeployConfig memory config) internal {
+        AccessManager authority = deployed.authority;
+        authority.labelRole(COUNCIL_ROLE, "COUNCIL");
+        authority.labelRole(GUARDIAN_ROLE, "GUARDIAN");
+        authority.grantRole(COUNCIL_ROLE, config.council, 0);
+        authority.grantRole(GUARDIAN_ROLE, config.council, 0);
+        if (config.guardian != config.council) authority.grantRole(GUARDIAN_ROLE, config.guardian, 0);
+
+        authority.setTargetFunctionRole(
+            address(deployed.collateral),
+            _list(
+                CollateralStore.setTcbInfo.selector,
+                CollateralStore.setQeIdentity.selector,
+                CollateralStore.setRequiredEvaluation.selector,
+                CollateralStore.setListener.selector
+            ),
+            COUNCIL_ROLE
+        );
+        authority.setTargetFunctionRole(
+            address(deployed.enclaves),
+            _list(
+                AttestationPolicy.allowMeasurement.selector,
+                AttestationPolicy.setAllowedStatuses.selector,
+                AttestationPolicy.setMaxBlockNumberDiff.selector
+            ),
+            COUNCIL_ROLE
+        );
+        authority.setTargetFunctionRole(
+            address(deployed.enclaves),
+            _list(
+                AttestationPolicy.removeMeasurement.selector,
+                AttestationPolicy.setFmspcDenied.selector,
+                AttestationRegistry.setFrozen.selector,
+                AttestationRegistry.setQuarantined.selector
+            ),
+            GUARDIAN_ROLE
+        );
+        authority.setTargetFunctionRole(
+            address(deployed.oracle), _list(SchedulerOracle.setCommittee.selector), COUNCIL_ROLE
+        );
+        authority.setTargetFunctionRole(
+            address(deployed.market), _list(Escrow.setTokenAllowed.selector), COUNCIL_ROLE
+        );
+        authority.setTargetFunctionRole(
+            address(deployed.market), _list(JobMarket.setPaused.selector), GUARDIAN_ROLE
+        );
+    }
+
+    function _writeBook(Deployed memory deployed, string memory profile, uint256 startBlock) internal {
+        string memory list = "contracts";
+        vm.serializeAddress(list, "AccessManager", address(deployed.authority));
+        vm.serializeAddress(list, "AttestationRegistry", address(deployed.enclaves));
+        vm.serializeAddress(list, "CollateralStore", address(deployed.collateral));
+        vm.serializeAddress(list, "JobMarket", address(deployed.market));
+        vm.serializeAddress(list, "MultiProof", address(deployed.multiProof));
+        vm.serializeAddress(list, "P256QuoteVerifier", address(deployed.verifier));
+        vm.serializeAddress(list, "PaymentToken", address(deployed.paymentToken));
+        vm.serializeAddress(list, "SchedulerOracle", address(deployed.oracle));
+        vm.serializeAddress(list, "StakeToken", address(deployed.stakeToken));
+        string memory contracts = vm.serializeAddress(list, "WorkerRegistry", address(deployed.workers));
+
+        string memory book = "book";
+        vm.serializeUint(book, "chainId", block.chainid);
+        vm.serializeUint(book, "startBlock", startBlock);
+        vm.serializeString(book, "profile", profile);
+        string memory json = vm.serializeString(book, "contracts", contracts);
+        string memory path = string.concat("bindings/deployments/", vm.toString(block.chainid), ".json");
+        vm.writeJson(json, vm.envOr("ASSAY_BOOK", path));
+    }
+
+    function _list(bytes4 a) private pure returns (bytes4[] memory list) {
+        list = new bytes4[](1);
+        list[0] = a;
+    }
+
+    function _list(bytes4 a, bytes4 b, bytes4 c) private pure returns (bytes4[] memory list) {
+        list = new bytes4[](3);
+        (list[0], list[1], list[2]) = (a, b, c);
+    }
+
+    function _list(bytes4 a, bytes4 b, bytes4 c, bytes4 d) private pure returns (bytes4[] memory list) {
+        list = new bytes4[](4);
+        (list[0], list[1], list[2], list[3]) = (a, b, c, d);
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Vm} from "forge-std/Vm.sol";
+
+import {QeIdentity, TcbInfo} from "../src/types/Collateral.sol";
+
+/// @notice What a deployment is told. Times in seconds, amounts in the token's smallest unit.
+struct DeployConfig {
+    /// For people: development, testnet or production.
+    string profile;
+    /// Holder of the council role; the deployer if zero.
+    address council;
+    /// Holder of the guardian role; the deployer if zero.
+    address guardian;
+    address treasury;
+    uint16 feeBps;
+    uint96 minCollateral;
+    uint40 fallbackDelaySeconds;
+    uint40 unbondingSeconds;
+    bytes32 platformSalt;
+    address[] committee;
+    uint8 threshold;
+    /// Job kinds that the measurement may do, bit 1 << JobKind.
+    uint8 measurementKinds;
+    uint32 measurementMaxKHz;
+    string measurementLabel;
+    uint256 faucetAmount;
+    address[] faucet;
+}
+
+/// @notice What quotes are checked against.
+struct TrustAnchors {
+    uint256 rootX;
+    uint256 rootY;
+    bytes32 measurement;
+    TcbInfo tcbInfo;
+    QeIdentity qeIdentity;
+}
+
+/// @title Reads a deployment's parameters from JSON files, some of them overridden by the environment
+library DeployConfigReader {
+    Vm private constant VM = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
+
+    error BadRootKey(uint256 length);
+    error TooLarge(string key, uint256 value, uint256 limit);
+
+    /// @notice Parameters from the file at `path`.
+    /// @dev ASSAY_COMMITTEE (addresses, comma-separated), ASSAY_THRESHOLD and ASSAY_TREASURY win over the file.
+    function load(string memory path) internal view returns (DeployConfig memory config) {
+        string memory json = VM.readFile(path);
+        config.profile = VM.parseJsonString(json, ".profile");
+        config.council = VM.parseJsonAddress(json, ".council");
+        config.guardian = VM.parseJsonAddress(json, ".guardian");
+        config.treasury = VM.envOr("ASSAY_TREASURY", VM.parseJsonAddress(json, ".treasury"));
+        config.feeBps = uint16(_number(json, ".feeBps", type(uint16).max));
+        config.minCollateral = uint96(_number(json, ".minCollateral", type(uint96).max));
+        config.fallbackDelaySeconds = uint40(_number(json, ".fallbackDelaySeconds", type(uint40).max));
+        config.unbondingSeconds = uint40(_number(json, ".unbondingSeconds", type(uint40).max));
+        config.platformSalt = VM.parseJsonBytes32(json, ".platformSalt");
+        config.committee = VM.envOr("ASSAY_COMMITTEE", ",", VM.parseJsonAddressArray(json, ".committee"));
+        config.threshold =
+            uint8(VM.envOr("ASSAY_THRESHOLD", _number(json, ".threshold", type(uint8).max)));
+        config.measurementKinds = uint8(_number(json, ".measurementKinds", type(uint8).max));
+        config.measurementMaxKHz = uint32(_number(json, ".measurementMaxKHz", type(uint32).max));
+        config.measurementLabel = VM.parseJsonString(json, ".measurementLabel");
+        config.faucetAmount = VM.parseJsonUint(json, ".faucetAmount");
+        config.faucet = VM.parseJsonAddressArray(json, ".faucet");
+    }
+
+    /// @notice Root key, collateral and measurement from the files root.json, collateral.json and quote.json in `dir`,
+    /// as the commands simtee and tcb-pack print them.
+    function loadAnchors(string memory dir) internal view returns (TrustAnchors memory anchors) {
+        bytes memory root = VM.parseJsonBytes(VM.readFile(string.concat(dir, "/root.json")), ".rootKey");
+        if (root.length != 64) revert BadRootKey(root.length);
+        (anchors.rootX, anchors.rootY) = abi.decode(root, (uint256, uint256));
+
+        string memory collateral = VM.readFile(string.concat(dir, "/collateral.json"));
+        anchors.tcbInfo = abi.decode(VM.parseJsonBytes(collateral, ".tcbInfoAbi"), (TcbInfo));
+        anchors.qeIdentity = abi.decode(VM.parseJsonBytes(collateral, ".qeIdentityAbi"), (QeIdentity));
+
+        string memory quote = VM.readFile(string.concat(dir, "/quote.json"));
+        anchors.measurement = VM.parseJsonBytes32(quote, ".measurement");
+    }
+
+    function _number(string memory json, string memory key, uint256 limit) private pure returns (uint256 value) {
+        value = VM.parseJsonUint(json, key);
+        if (value > limit) revert TooLarge(key, value, limit);
+    }
+}

@@ -1,0 +1,69 @@
+#!/bin/sh
+# Deploys the whole system on a development chain, with a simulated platform as its root of trust.
+#
+#   tools/deploy/deploy.sh [--rpc-url URL] [--book FILE] [--authority-seed SEED] [-- FORGE ARGUMENTS]
+#
+# Defaults: http://127.0.0.1:8545, bindings/deployments/<chain id>.json, seed assay-devnet. Without forge arguments the
+# first well-known key of anvil signs, which is published with anvil and worth nothing anywhere else.
+# ASSAY_COMMITTEE, ASSAY_THRESHOLD, ASSAY_TREASURY and ASSAY_CONFIG pass through to contracts/script/Deploy.s.sol.
+set -eu
+
+root=$(cd "$(dirname "$0")/../.." && pwd)
+rpc=http://127.0.0.1:8545
+book=
+seed=assay-devnet
+fail() {
+	echo "deploy: $1" >&2
+	exit "${2:-1}"
+}
+while [ $# -gt 0 ]; do
+	case $1 in
+	--rpc-url | --book | --authority-seed)
+		[ $# -ge 2 ] || fail "$1 wants a value" 2
+		case $1 in
+		--rpc-url) rpc=$2 ;;
+		--book) book=$2 ;;
+		--authority-seed) seed=$2 ;;
+		esac
+		shift 2
+		;;
+	--)
+		shift
+		break
+		;;
+	*) fail "unknown argument $1: forge's own arguments come after --" 2 ;;
+	esac
+done
+
+case $book in
+"" | /*) ;;
+*) book=$(pwd)/$book ;;
+esac
+[ -z "$book" ] || [ -d "$(dirname "$book")" ] || fail "no directory $(dirname "$book") for the address book"
+cd "$root"
+forge=$(tools/native forge)
+for tool in simtee tcb-pack; do
+	[ -x "bin/$tool" ] || fail "bin/$tool is missing: run make build"
+done
+
+# forge may only touch paths that foundry.toml lists; the cache is one.
+mkdir -p contracts/cache bindings/deployments
+anchors=$(mktemp -d contracts/cache/deploy.XXXXXX)
+trap 'rm -rf "$anchors"' EXIT
+
+# Issued an hour ago, so that a chain whose clock is a little behind does not find collateral from the future.
+issued=$(($(date +%s) - 3600))
+simtee() {
+	bin/simtee --authority-seed "$seed" --at "$issued" "$@"
+}
+simtee root >"$anchors/root.json"
+simtee quote --format json >"$anchors/quote.json"
+simtee collateral --format files --out "$anchors/files" >/dev/null
+bin/tcb-pack --bundle "$anchors/files/bundle.json" --root "$(cat "$anchors/files/root_key.hex")" \
+	>"$anchors/collateral.json"
+
+[ $# -gt 0 ] || set -- --private-key 0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80
+[ -z "$book" ] || export ASSAY_BOOK="$anchors/book.json"
+ASSAY_ANCHORS=$anchors "$forge" script contracts/script/Deploy.s.sol:Deploy --rpc-url "$rpc" --broadcast \
+	--non-interactive "$@"
+[ -z "$book" ] || mv "$anchors/book.json" "$book"
