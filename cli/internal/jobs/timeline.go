@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"net/http"
 	"reflect"
 	"text/tabwriter"
 	"time"
@@ -13,6 +14,7 @@ import (
 
 	"github.com/assay-network/assay/cli/internal/session"
 	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/oracleapi"
 )
 
 // timeline writes one line an event.
@@ -63,14 +65,14 @@ func (t timeline) explain(ctx context.Context, out io.Writer, e chain.JobAssigne
 	if t.oracle == "" {
 		return
 	}
-	decision, err := fetchDecision(ctx, t.oracle, e.JobID)
+	decision, err := oracleapi.NewClient(t.oracle, http.DefaultClient).Decision(ctx, e.JobID)
 	if err != nil {
 		fmt.Fprintf(out, "%33s(no score table: %v)\n", "", err)
 		return
 	}
 	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	for _, candidate := range decision.Candidates {
-		fmt.Fprintf(table, "%33s%s\t%s\tscore %d\t%s\n", "", candidate.Worker, t.money.Text(candidate.Price.Int()), candidate.Score, candidate.Reason)
+		fmt.Fprintf(table, "%33s%s\t%s\tscore %d\t%s\n", "", candidate.Worker, t.money.Text(candidate.Price.ToInt()), candidate.Score, candidate.Reason)
 	}
 	_ = table.Flush()
 }
