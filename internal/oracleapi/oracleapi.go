@@ -1,8 +1,9 @@
 // Package oracleapi is what a scheduler oracle serves over HTTP: its documents, and a client for them. The oracle, the
 // keeper, the nodes and the command line share it, so that they cannot drift apart.
 //
-//	POST /v1/bids              a SignedBid; 202 when it is kept, else an Error with the reason
+//	POST /v1/bids              a SignedBid; 202 with Accepted when it is kept, else an Error with the reason
 //	GET  /v1/decisions/{jobId} a Decision; 404 while there is none
+//	GET  /v1/status            a Status
 package oracleapi
 
 import (
@@ -64,8 +65,58 @@ type Decision struct {
 	// Signatures are the committee's so far, sorted by signer.
 	Signatures []hexutil.Bytes `json:"signatures"`
 	// Winner is set when the winning bid was signed off chain.
-	Winner     *SignedBid  `json:"winner,omitempty"`
+	Winner *SignedBid `json:"winner,omitempty"`
+	// Candidates are ranked: the winner first, the infeasible ones last.
 	Candidates []Candidate `json:"candidates"`
+	// Digest is the decision's under the market's domain: what the signatures sign.
+	Digest common.Hash `json:"digest"`
+	// Threshold is how many signatures the chain asked for at the snapshot.
+	Threshold uint8 `json:"threshold"`
+	// Snapshot is what the choice was made on.
+	Snapshot Snapshot `json:"snapshot"`
+	// Counts says how many bids fell for each reason.
+	Counts map[string]int `json:"counts"`
+}
+
+// Snapshot is the block whose facts a choice was made on.
+type Snapshot struct {
+	Block uint64      `json:"block"`
+	Hash  common.Hash `json:"hash"`
+	// Time is the block's, in seconds since the epoch.
+	Time uint64 `json:"time"`
+	// Ceiling is the highest price allowed then.
+	Ceiling *hexutil.Big `json:"ceiling"`
+}
+
+// Accepted is the answer to a bid that is kept.
+type Accepted struct {
+	// Digest is the bid's under the market's domain.
+	Digest common.Hash `json:"digest"`
+	// Score is what the bid scores on the facts of Block, 0..10,000.
+	Score uint16 `json:"score"`
+	Block uint64 `json:"block"`
+	// BidEnd is the end of the job's bidding window, after which the oracle decides.
+	BidEnd uint64 `json:"bidEnd"`
+}
+
+// Status is how the oracle stands.
+type Status struct {
+	Oracle common.Address `json:"oracle"`
+	// Member tells whether the oracle's account is in the committee now.
+	Member    bool             `json:"member"`
+	Committee []common.Address `json:"committee"`
+	Threshold uint8            `json:"threshold"`
+	// Market is the contract under whose domain bids and decisions are signed.
+	Market  common.Address `json:"market"`
+	ChainID string         `json:"chainId"`
+	// Head is the newest block seen, Applied how far events are read.
+	Head    uint64 `json:"head"`
+	Applied uint64 `json:"applied"`
+	// OpenJobs, Bids and Decisions are what the oracle holds.
+	OpenJobs       int    `json:"openJobs"`
+	Bids           int    `json:"bids"`
+	Decisions      int    `json:"decisions"`
+	WeightsVersion uint32 `json:"weightsVersion"`
 }
 
 // Error is what a refusal carries.
@@ -132,7 +183,7 @@ func (c *Client) Bid(ctx context.Context, bid SignedBid) error {
 	case status >= 200 && status < 300:
 		return nil
 	case status >= 400 && status < 500:
-		return fmt.Errorf("%w: %s", ErrRefused, reasonOf(body))
+		return refusalOf(body)
 	default:
 		return fmt.Errorf("%w: status %d: %s", ErrUnavailable, status, reasonOf(body))
 	}
@@ -148,6 +199,15 @@ func (c *Client) do(request *http.Request) (status int, body []byte, err error) 
 		return 0, nil, fmt.Errorf("%w: %w", ErrUnavailable, err)
 	}
 	return answer.StatusCode, body, nil
+}
+
+// refusalOf reads a refusal; what is none, such as a proxy's page, is shown as it came.
+func refusalOf(body []byte) error {
+	var refusal Error
+	if err := json.Unmarshal(body, &refusal); err == nil && refusal.Error.Code != "" {
+		return &Refusal{Code: refusal.Error.Code, Message: refusal.Error.Message}
+	}
+	return &Refusal{Code: CodeMalformed, Message: strings.TrimSpace(string(body))}
 }
 
 func reasonOf(body []byte) string {
