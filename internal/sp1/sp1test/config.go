@@ -30,3 +30,17 @@ func fromEnv(name, binary string) string {
 	_, here, _, _ := runtime.Caller(0)
 	return filepath.Join(filepath.Dir(here), "..", "..", "..", "bin", binary)
 }
+
+// CacheDir returns the directory in which tests of one machine share verifying keys, with each other and with the command
+// line: ASSAY_VKEY_CACHE, or a folder of the user's cache.
+func CacheDir(t testing.TB) string {
+	t.Helper()
+	if dir := os.Getenv("ASSAY_VKEY_CACHE"); dir != "" {
+		return dir
+	}
+	base, err := os.UserCacheDir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return filepath.Join(base, "assay", "vkeys")
+}
