@@ -10,15 +10,18 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/assay-network/assay/cli/internal/accounts"
+	"github.com/assay-network/assay/cli/internal/argorder"
 	"github.com/assay-network/assay/cli/internal/jobs"
+	"github.com/assay-network/assay/cli/internal/run"
 	"github.com/assay-network/assay/cli/internal/workers"
 	"github.com/assay-network/assay/internal/service"
 )
 
 // Main runs the command line and returns its exit code: 0 success, 1 failure, 2 usage, 3 configuration, 4 chain,
-// 5 attestation. What goes wrong is written to stderr, once.
+// 5 attestation, 6 program, 7 limit. What goes wrong is written to stderr, once.
 func Main(ctx context.Context, args []string) int {
-	err := New().RunContext(ctx, args)
+	app := New()
+	err := app.RunContext(ctx, argorder.FlagsFirst(app, args))
 	if err == nil {
 		return service.ExitOK
 	}
@@ -48,7 +51,7 @@ func New() *cli.App {
 		}
 		return cli.ShowAppHelp(cctx)
 	}
-	app.Commands = append(jobs.Commands(), workers.Command(), accounts.Command())
+	app.Commands = append(jobs.Commands(), workers.Command(), accounts.Command(), run.Command())
 	for _, command := range app.Commands {
 		classUsage(command)
 	}

@@ -10,6 +10,8 @@ const (
 	ExitConfig      = 3
 	ExitChain       = 4
 	ExitAttestation = 5
+	ExitProgram     = 6
+	ExitLimit       = 7
 	// ExitForced is what a second signal leaves behind, as a shell reports an interrupt.
 	ExitForced = 130
 )
@@ -41,6 +43,12 @@ func ChainError(err error) error { return withCode(ExitChain, err) }
 
 // AttestationError marks err as evidence that cannot be made or is not accepted.
 func AttestationError(err error) error { return withCode(ExitAttestation, err) }
+
+// ProgramError marks err as the fault of a program that was to be executed.
+func ProgramError(err error) error { return withCode(ExitProgram, err) }
+
+// LimitError marks err as a program that wanted more cycles, time or memory than it may have.
+func LimitError(err error) error { return withCode(ExitLimit, err) }
 
 // ExitCode is the exit code for err: that of the outermost class in its chain, [ExitFailure] if it has none.
 func ExitCode(err error) int {
