@@ -1,0 +1,185 @@
+# Everything runs through here: `make help` lists it. Tools come from the locks (npm, Go, Cargo); builds of Rust live in
+# $(ASSAY_CACHE), outside the tree, so that a second checkout is quick.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+ASSAY_CACHE ?= $(HOME)/.cache/assay
+export ASSAY_CACHE
+export CARGO_TARGET_DIR ?= $(ASSAY_CACHE)/cargo-target
+
+# The native binaries: the launchers in node_modules/.bin drop exit statuses. See tools/native.
+OS := $(shell uname -s | tr '[:upper:]' '[:lower:]')
+ARCH := $(patsubst x86_64,amd64,$(patsubst aarch64,arm64,$(shell uname -m)))
+FOUNDRY := $(CURDIR)/node_modules/@foundry-rs
+export FORGE := $(FOUNDRY)/forge-$(OS)-$(ARCH)/bin/forge
+export ANVIL := $(FOUNDRY)/anvil-$(OS)-$(ARCH)/bin/anvil
+export CAST := $(FOUNDRY)/cast-$(OS)-$(ARCH)/bin/cast
+GOTOOL := go tool -modfile=tools/tools.mod
+
+NODE_MODULES := node_modules/.package-lock.json
+RUNNERS := bin/sp1-runner bin/sp1-runner-native
+RUST_SOURCES := $(shell find prover-node/sp1-runner tools/runner -type f -not -path '*/target/*' 2>/dev/null)
+# Programs whose directory carries their name; simtee's does not.
+GO_MAINS := ./cli/cmd/assay ./keeper/cmd/keeper ./prover-node/cmd/prover-node \
+	./scheduler-oracle/cmd/scheduler-oracle ./tools/tcb-pack
+GO_FORMATTED = $(shell git ls-files --cached --others --exclude-standard '*.go' ':!:bindings')
+RUN := $(MAKE) --no-print-directory
+
+.PHONY: help
+help: ## This list
+	@grep -hE '^[a-z][a-z0-9-]*:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
+
+##@ Building
+
+.PHONY: deps
+deps: $(NODE_MODULES) ## Fetch everything that later steps need
+	go mod download
+	go mod download -modfile=tools/tools.mod
+	cd prover-node/sp1-runner && cargo fetch --locked --quiet
+
+# npm writes this file last, so it stands for a finished installation of this lock.
+$(NODE_MODULES): package-lock.json package.json .npmrc
+	npm ci --no-progress
+	@touch $@
+
+.PHONY: build
+build: go-programs $(RUNNERS) ## Build every program into bin/
+
+.PHONY: go-programs
+go-programs:
+	@mkdir -p bin
+	go build -o bin/ $(GO_MAINS)
+	go build -o bin/simtee ./tools/simtee-fixtures
+
+.PHONY: runner
+runner: $(RUNNERS) ## Build the SP1 runners (the first time takes some ten minutes)
+
+$(RUNNERS) &: $(RUST_SOURCES)
+	tools/runner/build.sh
+	@touch $(RUNNERS)
+
+.PHONY: contracts
+contracts: $(NODE_MODULES) ## Compile the contracts
+	$(FORGE) build --skip test
+
+##@ Running
+
+.PHONY: demo
+demo: build contracts ## Run a market of three nodes through two jobs; DEMO_FAULT=wrong-result makes a node cheat
+	bin/assay devnet demo $(if $(DEMO_FAULT),--fault $(DEMO_FAULT))
+
+.PHONY: devnet
+devnet: build contracts ## The demo's network, left running
+	bin/assay devnet up
+
+##@ Testing
+
+.PHONY: test
+test: ## Every test: contracts, Go, Rust, and the whole system on real programs
+	$(RUN) build $(NODE_MODULES)
+	$(RUN) test-forge
+	$(RUN) test-go
+	$(RUN) test-rust
+	$(RUN) e2e
+
+.PHONY: test-forge
+test-forge: go-programs $(NODE_MODULES) ## Contract tests
+	$(FORGE) test --gas-snapshot-emit false
+
+.PHONY: test-go
+test-go: build contracts ## Go tests with the race detector
+	go test -race -timeout 20m $$(go list ./... | grep -v '^github.com/assay-network/assay/e2e')
+
+.PHONY: test-rust
+test-rust: ## Tests of the SP1 runner
+	tools/lint/rust.sh test
+
+.PHONY: e2e
+e2e: build contracts ## Real programs against a real chain
+	go test -count=1 -timeout 30m ./e2e/...
+
+.PHONY: selftest-gate
+selftest-gate: $(NODE_MODULES) ## Prove that a failing test fails its runner
+	tools/selftest/run.sh
+
+.PHONY: mutants
+mutants: go-programs $(NODE_MODULES) ## Break the contracts one line at a time; a test must notice each
+	tools/mutants/run
+
+##@ Generated files
+
+.PHONY: gen
+gen: go-programs contracts ## Regenerate bindings, ABI and storage snapshots, vectors and fixtures
+	go run ./tools/bindgen
+	go run ./tools/abi
+	go run ./tools/gen-vectors
+	bin/simtee fixtures --out contracts/test/fixtures
+
+.PHONY: gen-check
+gen-check: gen ## Fail if a generated file is not what its source gives
+	tools/clean-diff.sh bindings contracts/abi contracts/test/vectors contracts/test/fixtures
+
+.PHONY: snapshot
+snapshot: go-programs $(NODE_MODULES) ## Measure gas anew, each call as a transaction of its own
+	rm -f contracts/snapshots/*.json
+	$(FORGE) test --match-path '$(GAS_TESTS)'
+
+GAS_TESTS := contracts/test/*/*Gas.t.sol
+
+.PHONY: snapshot-check
+snapshot-check: snapshot budgets ## Fail if a figure changed, is missing, or passed its ceiling
+	tools/clean-diff.sh contracts/snapshots
+
+.PHONY: budgets
+budgets: ## Compare the gas figures with contracts/budgets.json
+	go run ./tools/snapshots
+
+##@ Quality
+
+.PHONY: lint
+lint: lint-go lint-solidity lint-rust ## Formatters, vet, linters
+
+.PHONY: lint-go
+lint-go:
+	@unformatted=$$($(GOTOOL) gofumpt -l $(GO_FORMATTED)); \
+	[ -z "$$unformatted" ] || { echo "not formatted (make fmt):"; echo "$$unformatted"; exit 1; }
+	go vet ./...
+	$(GOTOOL) staticcheck ./...
+	go test ./tools/arch
+
+.PHONY: lint-solidity
+lint-solidity: $(NODE_MODULES)
+	$(FORGE) fmt --check contracts
+	$(FORGE) lint --deny warnings contracts/src contracts/script
+	node_modules/.bin/solhint --disc --max-warnings 0 'contracts/src/**/*.sol' 'contracts/script/**/*.sol'
+
+.PHONY: lint-rust
+lint-rust:
+	tools/lint/rust.sh lint
+
+.PHONY: fmt
+fmt: $(NODE_MODULES) ## Format Go, Solidity and Rust
+	$(GOTOOL) gofumpt -w $(GO_FORMATTED)
+	$(FORGE) fmt contracts
+	cd prover-node/sp1-runner && cargo fmt
+
+.PHONY: slither
+slither: $(NODE_MODULES) ## Static analysis of the contracts (installs slither into the cache)
+	tools/lint/slither.sh
+
+.PHONY: check
+check: ## What the gate runs
+	.ci/run
+
+##@ Guests
+
+.PHONY: guests
+guests: build ## Rebuild the example programs from source and compare with their golden values
+	tools/guests/install-tools.sh
+	tools/guests/build.sh
+
+.PHONY: clean
+clean: ## Remove what was built in the tree; caches outside stay
+	rm -rf bin contracts/out contracts/cache .devnet
