@@ -1,0 +1,117 @@
+// Package keeper puts the keeper together: the program that indexes the market, keeps its jobs moving and serves what it
+// knows. Anybody may run one; nobody has to be trusted with it. This package holds its configuration and wiring, the
+// work is in the packages below internal/.
+package keeper
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/assay-network/assay/internal/artifact"
+	"github.com/assay-network/assay/internal/service"
+	"github.com/assay-network/assay/internal/service/secret"
+	"github.com/assay-network/assay/keeper/internal/duties"
+)
+
+// noDuties is the word for a keeper that only indexes and serves.
+const noDuties = "none"
+
+// Config is the keeper's configuration.
+type Config struct {
+	service.Common `yaml:",inline"`
+
+	RPCURL        secret.URL    `yaml:"rpc-url" usage:"JSON-RPC endpoint of a chain node"`
+	ChainID       uint64        `yaml:"chain-id" usage:"chain expected behind the endpoint; 0 takes the deployment's"`
+	Deployment    string        `yaml:"deployment" usage:"address book of the contracts, such as bindings/deployments/31337.json"`
+	Confirmations uint64        `yaml:"confirmations" usage:"blocks on top of a block before it is indexed, and of a call before it counts as done"`
+	PollInterval  time.Duration `yaml:"poll-interval" usage:"time between looks at the chain"`
+
+	DataDir string `yaml:"data-dir" usage:"directory of the index and of the blobs"`
+
+	Duties         []string      `yaml:"duties" usage:"what to do on the chain: assign, fallback, drop-bid, expire, or none"`
+	DutyInterval   time.Duration `yaml:"duty-interval" usage:"time between looks of each duty"`
+	KeystoreFile   string        `yaml:"keystore-file" usage:"encrypted key of the account that pays for duties"`
+	PasswordFile   string        `yaml:"password-file" usage:"file with the password of the keystore"`
+	OracleURLs     []secret.URL  `yaml:"oracle-urls" usage:"addresses of the scheduler oracles that are asked for decisions"`
+	MaxFeeGwei     uint64        `yaml:"max-fee-gwei" usage:"most to pay for a unit of gas, beyond which a duty waits; 0 is no ceiling"`
+	ReplaceAfter   time.Duration `yaml:"replace-after" usage:"time after which a call that is not mined is sent again with higher fees"`
+	BlobMaxBytes   int64         `yaml:"blob-max-bytes" usage:"size of the largest blob that is stored"`
+	BlobQuotaBytes int64         `yaml:"blob-quota-bytes" usage:"size of all blobs together"`
+}
+
+// DefaultConfig is the configuration before anything is loaded.
+func DefaultConfig() Config {
+	return Config{
+		Common:         service.DefaultCommon("127.0.0.1:7100"),
+		PollInterval:   time.Second,
+		DataDir:        "keeper-data",
+		Duties:         duties.Names(),
+		DutyInterval:   2 * time.Second,
+		ReplaceAfter:   30 * time.Second,
+		BlobMaxBytes:   64 << 20,
+		BlobQuotaBytes: 10 << 30,
+	}
+}
+
+// Check names the first setting that cannot work, and the cure.
+func (c Config) Check() error {
+	for _, needed := range []struct {
+		missing bool
+		name    string
+		example string
+	}{
+		{!c.RPCURL.IsSet(), "rpc-url", "http://127.0.0.1:8545"},
+		{c.Deployment == "", "deployment", "bindings/deployments/31337.json"},
+		{c.DataDir == "", "data-dir", "keeper-data"},
+		{c.HTTPAddr == "", "http-addr", "127.0.0.1:7100"},
+	} {
+		if needed.missing {
+			return fmt.Errorf("%s is missing: set --%s, for example to %s", needed.name, needed.name, needed.example)
+		}
+	}
+	if c.PollInterval <= 0 || c.DutyInterval <= 0 || c.ReplaceAfter <= 0 {
+		return errors.New("poll-interval, duty-interval and replace-after must be above zero, for example 1s")
+	}
+	if err := c.blobs().Check(); err != nil {
+		return fmt.Errorf("blob-max-bytes, blob-quota-bytes: %w", err)
+	}
+	return c.checkDuties()
+}
+
+func (c Config) checkDuties() error {
+	for _, duty := range c.Duties {
+		if duty == noDuties && len(c.Duties) > 1 {
+			return fmt.Errorf("duties: %q stands alone", noDuties)
+		}
+		if duty != noDuties && !slices.Contains(duties.Names(), duty) {
+			return fmt.Errorf("duties: no duty is called %q; there are %s and %s", duty, strings.Join(duties.Names(), ", "), noDuties)
+		}
+	}
+	if len(c.Duties) == 0 {
+		return fmt.Errorf("duties is empty: name some, or %q", noDuties)
+	}
+	todo := c.duties()
+	if len(todo) > 0 && (c.KeystoreFile == "" || c.PasswordFile == "") {
+		return fmt.Errorf("duties cost gas: set --keystore-file and --password-file of the account that pays, or --duties %s", noDuties)
+	}
+	if slices.Contains(todo, duties.Assign) && len(c.OracleURLs) == 0 {
+		return fmt.Errorf("duty %s asks scheduler oracles: set --oracle-urls, for example to http://127.0.0.1:7200, or leave it out of --duties",
+			duties.Assign)
+	}
+	return nil
+}
+
+// duties are those to be done, each once.
+func (c Config) duties() []string {
+	if slices.Contains(c.Duties, noDuties) {
+		return []string{}
+	}
+	return slices.Compact(slices.Sorted(slices.Values(c.Duties)))
+}
+
+func (c Config) blobs() artifact.StoreConfig {
+	return artifact.StoreConfig{Dir: c.DataDir + "/blobs", MaxBlobBytes: c.BlobMaxBytes, QuotaBytes: c.BlobQuotaBytes}
+}

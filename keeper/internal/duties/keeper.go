@@ -1,0 +1,312 @@
+package duties
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/rs/zerolog"
+
+	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/service"
+	"github.com/assay-network/assay/internal/service/clock"
+)
+
+// Deps is what a Keeper works with.
+type Deps struct {
+	Jobs    Jobs
+	Head    Header
+	Reader  Reader
+	Caller  Caller
+	Sender  Sender
+	Members Members
+	Clock   clock.Clock
+	Log     zerolog.Logger
+	Metrics *Metrics
+}
+
+// Config says how often a Keeper looks, and how patiently.
+type Config struct {
+	// Interval is the time between looks of each duty.
+	Interval time.Duration
+	// Rest is how long a duty leaves a job alone in which there was nothing to do; a decision is asked for each time.
+	Rest time.Duration
+	// MaxBackoff is the longest that a duty leaves a job alone after refusals in a row.
+	MaxBackoff time.Duration
+	// SendTimeout is how long to wait for a call to be mined before it is derived anew.
+	SendTimeout time.Duration
+	// Parallel is how many jobs one duty attends to at once.
+	Parallel int
+}
+
+// DefaultConfig suits chains with blocks every few seconds.
+func DefaultConfig() Config {
+	return Config{
+		Interval: 2 * time.Second, Rest: 30 * time.Second, MaxBackoff: time.Minute, SendTimeout: 5 * time.Minute, Parallel: 8,
+	}
+}
+
+// Keeper does duties.
+type Keeper struct {
+	config Config
+	deps   Deps
+
+	mu sync.Mutex
+	// sending holds the jobs that a call is under way for, whichever duty made it.
+	sending map[common.Hash]struct{}
+	terms   chain.MarketTerms
+	termsOf common.Hash
+}
+
+// New makes a Keeper; its loops are the services of [Keeper.Loop].
+func New(config Config, deps Deps) *Keeper {
+	return &Keeper{config: config, deps: deps, sending: make(map[common.Hash]struct{})}
+}
+
+// Loop is one duty as a service. Stopping it waits for no call to be mined: what was sent is on its way.
+func (k *Keeper) Loop(duty string) service.Service {
+	r := k.newRound(duty)
+	every := service.Every(duty, k.deps.Clock, k.config.Interval, k.deps.Log, r.run)
+	return &loop{Loop: every, attending: &r.attending}
+}
+
+// loop stops when the attending goroutines have ended as well.
+type loop struct {
+	*service.Loop
+	attending *sync.WaitGroup
+}
+
+func (l *loop) Stop(ctx context.Context) error {
+	err := l.Loop.Stop(ctx)
+	ended := make(chan struct{})
+	go func() {
+		l.attending.Wait()
+		close(ended)
+	}()
+	select {
+	case <-ended:
+		return err
+	case <-ctx.Done():
+		return errors.Join(err, ctx.Err())
+	}
+}
+
+// moment reads what holds for all jobs now. Clocks of chains stand still between blocks, and a call is judged by the
+// block it gets into: so the later of the newest block's time and ours counts.
+func (k *Keeper) moment(ctx context.Context) (Moment, error) {
+	head, err := k.deps.Head.Head(ctx)
+	if err != nil {
+		return Moment{}, err
+	}
+	terms, err := k.termsAt(ctx, head)
+	if err != nil {
+		return Moment{}, err
+	}
+	now := max(head.Time, uint64(max(k.deps.Clock.Now().Unix(), 0)))
+	return Moment{Now: now, Paused: terms.Paused, FallbackDelay: terms.FallbackDelay}, nil
+}
+
+// termsAt reads the market's terms once per block, for all duties together.
+func (k *Keeper) termsAt(ctx context.Context, head *types.Header) (chain.MarketTerms, error) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.termsOf == head.Hash() {
+		return k.terms, nil
+	}
+	terms, err := k.deps.Reader.MarketTerms(ctx, new(big.Int).Set(head.Number))
+	if err != nil {
+		return chain.MarketTerms{}, err
+	}
+	k.terms, k.termsOf = terms, head.Hash()
+	return terms, nil
+}
+
+// claim reserves a job for one call; false if another duty's is under way.
+func (k *Keeper) claim(id common.Hash) bool {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if _, taken := k.sending[id]; taken {
+		return false
+	}
+	k.sending[id] = struct{}{}
+	return true
+}
+
+func (k *Keeper) unclaim(id common.Hash) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	delete(k.sending, id)
+}
+
+// round is one duty's loop: which jobs it attends to, and which it leaves alone for now.
+type round struct {
+	keeper    *Keeper
+	duty      string
+	log       zerolog.Logger
+	attending sync.WaitGroup
+
+	mu   sync.Mutex
+	jobs map[common.Hash]*attention
+}
+
+type attention struct {
+	busy     bool
+	restTill time.Time
+	refusals int
+}
+
+func (k *Keeper) newRound(duty string) *round {
+	return &round{
+		keeper: k, duty: duty, log: k.deps.Log.With().Str("duty", duty).Logger(), jobs: make(map[common.Hash]*attention),
+	}
+}
+
+// run looks at all jobs once and starts attending to those that may need it. It does not wait for them.
+func (r *round) run(ctx context.Context) error {
+	live, err := r.keeper.deps.Jobs.Live(ctx)
+	if err != nil {
+		return err
+	}
+	if len(live) == 0 {
+		r.forget(nil)
+		return nil
+	}
+	at, err := r.keeper.moment(ctx)
+	if err != nil {
+		return fmt.Errorf("read chain: %w", err)
+	}
+	var concerned []common.Hash
+	for _, job := range live {
+		if mayConcern(r.duty, job, at) {
+			concerned = append(concerned, job.ID)
+		}
+	}
+	r.forget(concerned)
+	for _, id := range r.take(concerned) {
+		r.attending.Go(func() { r.attend(ctx, id, at) })
+	}
+	return nil
+}
+
+// forget drops what is remembered about jobs that are no concern any more.
+func (r *round) forget(concerned []common.Hash) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for id, one := range r.jobs {
+		if !one.busy && !slices.Contains(concerned, id) {
+			delete(r.jobs, id)
+		}
+	}
+}
+
+// take picks the jobs to attend to now, at most as many as may run at once; the others wait for the next round.
+func (r *round) take(concerned []common.Hash) []common.Hash {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	free := r.keeper.config.Parallel
+	for _, one := range r.jobs {
+		if one.busy {
+			free--
+		}
+	}
+	now := r.keeper.deps.Clock.Now()
+	var taken []common.Hash
+	for _, id := range concerned {
+		one, known := r.jobs[id]
+		if !known {
+			one = &attention{}
+			r.jobs[id] = one
+		}
+		if free <= 0 || one.busy || now.Before(one.restTill) {
+			continue
+		}
+		one.busy = true
+		free--
+		taken = append(taken, id)
+	}
+	return taken
+}
+
+// attend does the duty for one job.
+func (r *round) attend(ctx context.Context, id common.Hash, at Moment) {
+	log := r.log.With().Stringer("job_id", id).Logger()
+	found, err := r.keeper.look(ctx, r.duty, id, at)
+	for _, note := range found.notes {
+		log.Warn().Str("note", note).Msg("Committee answer out of order")
+	}
+	switch {
+	case ctx.Err() != nil:
+		r.release(id, 0)
+	case err != nil:
+		log.Warn().Err(err).Msg("Duty cannot be judged")
+		r.keeper.deps.Metrics.count(r.duty, outcomeUnjudged)
+		r.refuse(id)
+	case found.verdict != Act:
+		log.Debug().Str("verdict", string(found.verdict)).Msg("Nothing to do")
+		r.release(id, r.restAfter(found.verdict))
+	case !r.keeper.claim(id):
+		r.release(id, 0)
+	default:
+		defer r.keeper.unclaim(id)
+		r.send(ctx, id, found.call, log)
+	}
+}
+
+// restAfter is how long a job is left alone: not at all while only the committee's word is missing.
+func (r *round) restAfter(verdict Verdict) time.Duration {
+	if verdict == DecisionAwaited {
+		return 0
+	}
+	return r.keeper.config.Rest
+}
+
+func (r *round) send(ctx context.Context, id common.Hash, call chain.Call, log zerolog.Logger) {
+	sending, cancel := context.WithTimeout(ctx, r.keeper.config.SendTimeout)
+	defer cancel()
+	receipt, err := r.keeper.deps.Sender.Send(sending, call)
+	metrics := r.keeper.deps.Metrics
+	metrics.paid(r.duty, receipt)
+	switch {
+	case err == nil:
+		log.Info().Str("call", call.Label).Stringer("tx_hash", receipt.TxHash).Uint64("gas_used", receipt.GasUsed).
+			Msg("Duty done")
+		metrics.count(r.duty, outcomeDone)
+		// The index follows; until it has, the chain's record shows that nothing is left to do.
+		r.release(id, r.keeper.config.Rest)
+	case errors.Is(err, chain.ErrReverted):
+		// Somebody was quicker, or the market's clock is behind ours: the next look tells.
+		log.Info().Err(err).Msg("Market refused a duty")
+		metrics.count(r.duty, outcomeRefused)
+		r.refuse(id)
+	case ctx.Err() != nil:
+		r.release(id, 0)
+	default:
+		log.Warn().Err(err).Msg("Duty left unfinished")
+		metrics.count(r.duty, outcomeFailed)
+		r.refuse(id)
+	}
+}
+
+// release ends the attention to a job, and leaves it alone for a while.
+func (r *round) release(id common.Hash, rest time.Duration) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	one := r.jobs[id]
+	one.busy, one.refusals, one.restTill = false, 0, r.keeper.deps.Clock.Now().Add(rest)
+}
+
+// refuse ends the attention to a job that could not be helped, and leaves it alone for twice as long as the last time.
+func (r *round) refuse(id common.Hash) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	const doublings = 16 // more would overflow
+	one := r.jobs[id]
+	rest := min(r.keeper.config.Interval<<min(one.refusals, doublings), r.keeper.config.MaxBackoff)
+	one.busy, one.refusals, one.restTill = false, one.refusals+1, r.keeper.deps.Clock.Now().Add(rest)
+}

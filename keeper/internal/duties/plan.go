@@ -1,0 +1,166 @@
+// Package duties keeps jobs moving: it assigns them as the committee decided, falls back to the stored bid when no
+// decision came, drops bids that can no longer be assigned, and ends jobs whose time is over.
+//
+// Each duty is a loop of its own: it reads a snapshot, judges (a pure function of this file) and sends a call. Nothing is
+// remembered that matters: a keeper that was killed finds out anew what is to be done. Every call is one that anybody may
+// make and that the market refuses the second time, so keepers get in one another's way at the price of gas only.
+package duties
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/protocol"
+	"github.com/assay-network/assay/keeper/internal/committee"
+	"github.com/assay-network/assay/keeper/internal/index"
+)
+
+// Names of the duties.
+const (
+	Assign   = "assign"
+	Fallback = "fallback"
+	DropBid  = "drop-bid"
+	Expire   = "expire"
+)
+
+// Names lists all duties.
+func Names() []string { return []string{Assign, Fallback, DropBid, Expire} }
+
+// Moment is when something is judged, and what holds for all jobs then.
+type Moment struct {
+	// Now is in seconds since the epoch.
+	Now uint64
+	// Paused tells whether the market assigns nothing now.
+	Paused bool
+	// FallbackDelay is how many seconds after the bidding window the fallback may be called.
+	FallbackDelay uint64
+}
+
+// Verdict is the reason to act, or not to.
+type Verdict string
+
+// Verdicts. Act is the only one that leads to a call.
+const (
+	Act             Verdict = "act"
+	WrongStatus     Verdict = "wrong_status"
+	MarketPaused    Verdict = "market_paused"
+	BiddingOpen     Verdict = "bidding_open"
+	PastAssignment  Verdict = "past_assignment"
+	DecisionAwaited Verdict = "decision_awaited"
+	TooEarly        Verdict = "too_early"
+	NoBid           Verdict = "no_bid"
+	BidLapsed       Verdict = "bid_lapsed"
+	BidStands       Verdict = "bid_stands"
+	EnclaveDown     Verdict = "enclave_down"
+	NotOver         Verdict = "not_over"
+	WinnerMissing   Verdict = "winner_missing"
+)
+
+// mayConcern tells from the index alone whether a duty might have something to do for a job. It saves asking the chain
+// about the others. Jobs whose request cannot be read have no times there and always may.
+func mayConcern(duty string, job index.Live, at Moment) bool {
+	open := job.Status == protocol.StatusOpen
+	unknown := open && job.FinalDeadline == 0
+	assignable := open && (unknown || (job.BidEnd <= at.Now && at.Now <= job.FinalDeadline))
+	switch duty {
+	case Assign:
+		// A request that cannot be read cannot be decided about.
+		return assignable && !unknown && !at.Paused
+	case Fallback:
+		return assignable && !at.Paused && (unknown || job.BidEnd+at.FallbackDelay <= at.Now)
+	case DropBid:
+		return open && (unknown || (job.HasBid && at.Now <= job.FinalDeadline))
+	case Expire:
+		return (open && (unknown || at.Now > job.FinalDeadline)) || (job.Status == protocol.StatusAssigned && at.Now > job.Deadline)
+	}
+	return false
+}
+
+// judgeAssignable tells whether an open job may be assigned now, by whatever way.
+func judgeAssignable(job chain.Job, at Moment) Verdict {
+	switch {
+	case job.Status != protocol.StatusOpen:
+		return WrongStatus
+	case at.Paused:
+		return MarketPaused
+	case at.Now < job.BidEnd:
+		return BiddingOpen
+	case at.Now > job.FinalDeadline:
+		return PastAssignment
+	}
+	return Act
+}
+
+// judgeFallback tells whether the stored bid is to be taken without a decision.
+func judgeFallback(job chain.Job, at Moment, serving bool) Verdict {
+	if verdict := judgeAssignable(job, at); verdict != Act {
+		return verdict
+	}
+	switch {
+	case at.Now < job.BidEnd+at.FallbackDelay:
+		return TooEarly
+	case job.Worker == (common.Address{}):
+		return NoBid
+	case at.Now > job.ReservedUntil:
+		return BidLapsed
+	case !serving:
+		return EnclaveDown
+	}
+	return Act
+}
+
+// judgeDrop tells whether the stored bid only keeps a worker's stake tied up. After the final deadline it is left to
+// Expire, which frees the stake as well and refunds the requester with it.
+func judgeDrop(job chain.Job, at Moment, serving bool) Verdict {
+	switch {
+	case job.Status != protocol.StatusOpen:
+		return WrongStatus
+	case job.Worker == (common.Address{}):
+		return NoBid
+	case at.Now > job.FinalDeadline:
+		return PastAssignment
+	case at.Now <= job.ReservedUntil && serving:
+		return BidStands
+	}
+	return Act
+}
+
+// judgeExpire tells whether the job's time is over: the worker's, or everybody's.
+func judgeExpire(job chain.Job, at Moment) Verdict {
+	var deadline uint64
+	switch job.Status {
+	case protocol.StatusOpen:
+		deadline = job.FinalDeadline
+	case protocol.StatusAssigned:
+		deadline = job.ReservedUntil
+	default:
+		return WrongStatus
+	}
+	if at.Now <= deadline {
+		return NotOver
+	}
+	return Act
+}
+
+// isStored tells whether a decision names the stored best bid, as it stands now.
+func isStored(job chain.Job, decision protocol.AssignmentDecision, at Moment) bool {
+	return job.Worker == decision.Worker && job.Enclave == decision.Enclave && samePrice(job.Price, decision.Price) &&
+		at.Now <= job.ReservedUntil
+}
+
+func samePrice(a, b *big.Int) bool { return a != nil && b != nil && a.Cmp(b) == 0 }
+
+// judgeDecision tells how a decision can be carried out: by the stored bid, which is cheaper, or by the attached one.
+func judgeDecision(job chain.Job, agreed *committee.Agreed, at Moment) (bySigned bool, verdict Verdict) {
+	switch {
+	case isStored(job, agreed.Decision, at):
+		return false, Act
+	case agreed.Winner == nil:
+		return false, WinnerMissing
+	case agreed.Winner.Bid.ValidUntil < at.Now:
+		return false, BidLapsed
+	}
+	return true, Act
+}

@@ -1,0 +1,171 @@
+package keeper
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"path/filepath"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/assay-network/assay/internal/artifact"
+	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/service"
+	"github.com/assay-network/assay/keeper/internal/api"
+	"github.com/assay-network/assay/keeper/internal/committee"
+	"github.com/assay-network/assay/keeper/internal/duties"
+	"github.com/assay-network/assay/keeper/internal/index"
+)
+
+// readyLag is how many blocks the index may be behind and how long ago the chain may have answered for the keeper to
+// count as ready.
+const (
+	readyLag = 10
+	readyAge = time.Minute
+)
+
+const weiPerGwei = 1_000_000_000
+
+// Build connects everything and returns the services in the order in which they start.
+func Build(ctx context.Context, config Config, env service.Env) (services []service.Service, err error) {
+	contracts, err := connect(ctx, config, env)
+	if err != nil {
+		return nil, err
+	}
+	client := contracts.Client()
+	blobs, err := artifact.OpenStore(config.blobs())
+	if err != nil {
+		client.Close()
+		return nil, service.ConfigError(fmt.Errorf("blob store: %w", err))
+	}
+	store, err := index.Open(ctx, filepath.Join(config.DataDir, "index.sqlite"), contracts.Deployment().ChainID,
+		contracts.Addresses().JobMarket)
+	if err != nil {
+		client.Close()
+		return nil, service.ConfigError(err)
+	}
+	watcher := chain.NewWatcher(contracts, store, env.Clock, env.Log.With().Str("component", "watcher").Logger())
+
+	// Stopped in reverse: duties first, and what they use last.
+	services = []service.Service{
+		service.Closer("chain client", func() error { client.Close(); return nil }),
+		service.Closer("index", store.Close),
+		service.NewLoop("watcher", watcher.Run),
+	}
+	loops, account, err := buildDuties(config, env, contracts, store)
+	if err != nil {
+		client.Close()
+		return nil, errors.Join(err, store.Close())
+	}
+	services = append(services, loops...)
+
+	answers := api.New(api.Deps{
+		Index: store, Watch: watcher.Status, Deployment: contracts.Deployment(), Duties: config.duties(), Account: account,
+		Blobs: blobs, Clock: env.Clock, Log: env.Log.With().Str("component", "api").Logger(),
+	})
+	answers.Mount(env.HTTP.Handle)
+	artifact.NewHandler(blobs, env.Log).Mount(env.HTTP.Handle)
+	env.HTTP.AddCheck("index", func(context.Context) error { return checkWatch(watcher.Status(), env.Clock.Now()) })
+	registerGauges(env.Metrics, watcher, store, blobs)
+	return services, nil
+}
+
+func connect(ctx context.Context, config Config, env service.Env) (*chain.Contracts, error) {
+	deployment, err := chain.LoadDeployment(config.Deployment)
+	if err != nil {
+		return nil, service.ConfigError(err)
+	}
+	chainID := config.ChainID
+	if chainID == 0 {
+		chainID = deployment.ChainID
+	}
+	client, err := chain.Dial(ctx, chain.Config{
+		RPCURL: config.RPCURL.Reveal(), ChainID: chainID, Confirmations: config.Confirmations, PollInterval: config.PollInterval,
+	}, env.Log.With().Str("component", "chain").Logger())
+	if err != nil {
+		return nil, service.ChainError(err)
+	}
+	contracts, err := chain.Bind(client, deployment)
+	if err != nil {
+		client.Close()
+		return nil, service.ChainError(err)
+	}
+	return contracts, nil
+}
+
+// buildDuties makes a loop per duty, and tells whose account pays for them.
+func buildDuties(config Config, env service.Env, contracts *chain.Contracts, store *index.Store) ([]service.Service, common.Address, error) {
+	todo := config.duties()
+	if len(todo) == 0 {
+		return nil, common.Address{}, nil
+	}
+	key, err := chain.LoadKey(config.KeystoreFile, config.PasswordFile)
+	if err != nil {
+		return nil, common.Address{}, service.ConfigError(err)
+	}
+	txConfig := chain.TxConfig{ReplaceAfter: config.ReplaceAfter, Clock: env.Clock}
+	if config.MaxFeeGwei > 0 {
+		txConfig.MaxFeePerGas = new(big.Int).Mul(new(big.Int).SetUint64(config.MaxFeeGwei), big.NewInt(weiPerGwei))
+	}
+	dutyConfig := duties.DefaultConfig()
+	dutyConfig.Interval = config.DutyInterval
+	keeper := duties.New(dutyConfig, duties.Deps{
+		Jobs: store, Head: contracts.Client(), Reader: contracts, Caller: contracts,
+		Sender:  chain.NewTxManager(contracts.Client(), key, txConfig, env.Log.With().Str("component", "sender").Logger()),
+		Members: committee.NewClient(config.OracleURLs), Clock: env.Clock, Log: env.Log, Metrics: duties.NewMetrics(env.Metrics),
+	})
+	loops := make([]service.Service, len(todo))
+	for i, duty := range todo {
+		loops[i] = keeper.Loop(duty)
+	}
+	return loops, key.Address(), nil
+}
+
+// checkWatch says why the index cannot be relied on now.
+func checkWatch(status chain.WatchStatus, now time.Time) error {
+	switch {
+	case status.At.IsZero():
+		return errors.New("the chain has not been read yet")
+	case now.Sub(status.At) > readyAge:
+		return fmt.Errorf("the chain was last read %s ago: %w", now.Sub(status.At).Round(time.Second), status.Err)
+	case status.Head > status.Applied+readyLag:
+		return fmt.Errorf("%d blocks behind", status.Head-status.Applied)
+	}
+	return nil
+}
+
+func registerGauges(registry prometheus.Registerer, watcher *chain.Watcher, store *index.Store, blobs *artifact.Store) {
+	gauge := func(name, help string, value func() float64) {
+		registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: name, Help: help}, value))
+	}
+	gauge("keeper_chain_head_block", "Newest block seen.", func() float64 { return float64(watcher.Status().Head) })
+	gauge("keeper_index_block", "Newest block in the index.", func() float64 { return float64(watcher.Status().Applied) })
+	gauge("keeper_blob_bytes", "Bytes of blobs stored.", func() float64 { return float64(blobs.Used()) })
+	registry.MustRegister(&jobCollector{store: store, count: prometheus.NewDesc("keeper_jobs", "Jobs in the index, by status.", []string{"status"}, nil)})
+}
+
+// jobCollector counts jobs when it is asked.
+type jobCollector struct {
+	store *index.Store
+	count *prometheus.Desc
+}
+
+// Describe names the one metric.
+func (c *jobCollector) Describe(descriptions chan<- *prometheus.Desc) { descriptions <- c.count }
+
+// Collect counts.
+func (c *jobCollector) Collect(metrics chan<- prometheus.Metric) {
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	defer cancel()
+	counts, err := c.store.Counts(ctx)
+	if err != nil {
+		metrics <- prometheus.NewInvalidMetric(c.count, err)
+		return
+	}
+	for status, count := range counts {
+		metrics <- prometheus.MustNewConstMetric(c.count, prometheus.GaugeValue, float64(count), status)
+	}
+}
