@@ -24,7 +24,8 @@ abstract contract AttestationPolicy is IAttestationRegistry, AccessManaged {
 
     /// @dev A platform family: one slot.
     struct Fmspc {
-        bytes6 value;
+        /// Its number, from 1.
+        uint16 id;
         bool denied;
         uint32 changedAt;
     }
@@ -36,10 +37,10 @@ abstract contract AttestationPolicy is IAttestationRegistry, AccessManaged {
     address public immutable COLLATERAL_STORE;
 
     Settings internal _settings;
-    mapping(uint16 id => MeasurementPolicy) internal _measurements;
-    mapping(bytes32 digest => uint16) internal _measurementIds;
-    mapping(uint16 id => Fmspc) internal _fmspcs;
-    mapping(bytes6 fmspc => uint16) internal _fmspcIds;
+    mapping(bytes32 digest => MeasurementPolicy) internal _measurements;
+    mapping(uint16 id => bytes32 digest) internal _measurementDigests;
+    mapping(bytes6 value => Fmspc) internal _fmspcs;
+    mapping(uint16 id => bytes6 value) internal _fmspcValues;
 
     constructor(address collateralStore) {
         COLLATERAL_STORE = collateralStore;
@@ -56,27 +57,27 @@ abstract contract AttestationPolicy is IAttestationRegistry, AccessManaged {
         restricted
     {
         if (digest == 0 || kinds == 0 || maxKHz == 0) revert BadMeasurement(digest, kinds);
-        uint16 id = _measurementIds[digest];
+        uint16 id = _measurements[digest].id;
         uint32 changedAt;
         if (id == 0) {
             id = ++_settings.lastMeasurement;
-            _measurementIds[digest] = id;
+            _measurementDigests[id] = digest;
         } else {
             changedAt = ++_settings.generation;
         }
-        _measurements[id] = MeasurementPolicy({
-            digest: digest, active: true, tee: tee, kinds: kinds, maxKHz: maxKHz, changedAt: changedAt
+        _measurements[digest] = MeasurementPolicy({
+            id: id, active: true, tee: tee, kinds: kinds, maxKHz: maxKHz, changedAt: changedAt
         });
         emit MeasurementAllowed(digest, id, tee, kinds, maxKHz, label);
     }
 
     /// @inheritdoc IAttestationRegistry
     function removeMeasurement(bytes32 digest) external restricted {
-        uint16 id = _measurementIds[digest];
-        if (id == 0 || !_measurements[id].active) revert UnknownMeasurement(digest);
+        MeasurementPolicy storage policy = _measurements[digest];
+        if (!policy.active) revert UnknownMeasurement(digest);
         uint32 raised = ++_settings.generation;
-        _measurements[id].active = false;
-        _measurements[id].changedAt = raised;
+        policy.active = false;
+        policy.changedAt = raised;
         emit MeasurementRemoved(digest, raised);
     }
 
@@ -97,10 +98,11 @@ abstract contract AttestationPolicy is IAttestationRegistry, AccessManaged {
 
     /// @inheritdoc IAttestationRegistry
     function setFmspcDenied(bytes6 fmspc, bool denied) external restricted {
-        uint16 id = _fmspcId(fmspc);
         uint32 raised = ++_settings.generation;
-        _fmspcs[id].denied = denied;
-        _fmspcs[id].changedAt = raised;
+        Fmspc memory family = _family(fmspc);
+        family.denied = denied;
+        family.changedAt = raised;
+        _fmspcs[fmspc] = family;
         emit FmspcDeniedSet(fmspc, denied, raised);
     }
 
@@ -108,7 +110,7 @@ abstract contract AttestationPolicy is IAttestationRegistry, AccessManaged {
     function collateralChanged(uint8 tee, bytes6 fmspc) external {
         if (msg.sender != COLLATERAL_STORE) revert OnlyCollateralStore(msg.sender);
         uint32 raised = ++_settings.generation;
-        if (fmspc != 0) _fmspcs[_fmspcId(fmspc)].changedAt = raised;
+        if (fmspc != 0) _fmspcs[fmspc].changedAt = raised;
         else if (tee == uint8(TeeKind.Tdx)) _settings.tdxChangedAt = raised;
         else _settings.sgxChangedAt = raised;
         emit GenerationRaised(raised, tee, fmspc);
@@ -117,18 +119,13 @@ abstract contract AttestationPolicy is IAttestationRegistry, AccessManaged {
     /* VIEWS */
 
     /// @inheritdoc IAttestationRegistry
-    function measurementOf(bytes32 digest)
-        external
-        view
-        returns (uint16 id, MeasurementPolicy memory policy)
-    {
-        id = _measurementIds[digest];
-        policy = _measurements[id];
+    function measurementOf(bytes32 digest) external view returns (MeasurementPolicy memory) {
+        return _measurements[digest];
     }
 
     /// @inheritdoc IAttestationRegistry
     function isFmspcDenied(bytes6 fmspc) external view returns (bool) {
-        return _fmspcs[_fmspcIds[fmspc]].denied;
+        return _fmspcs[fmspc].denied;
     }
 
     /// @inheritdoc IAttestationRegistry
@@ -161,10 +158,10 @@ abstract contract AttestationPolicy is IAttestationRegistry, AccessManaged {
         if ((state.flags & EnclaveFlags.TDX != 0 ? settings.tdxChangedAt : settings.sgxChangedAt) > seen) {
             return false;
         }
-        MeasurementPolicy storage policy = _measurements[state.measurementId];
+        MeasurementPolicy memory policy = _measurements[_measurementDigests[state.measurementId]];
         if (!policy.active || policy.changedAt > seen) return false;
-        Fmspc memory fmspc = _fmspcs[state.fmspcId];
-        return !fmspc.denied && fmspc.changedAt <= seen;
+        Fmspc memory family = _fmspcs[_fmspcValues[state.fmspcId]];
+        return !family.denied && family.changedAt <= seen;
     }
 
     /// @dev One copy of the unpacking for all who need it.
@@ -172,13 +169,13 @@ abstract contract AttestationPolicy is IAttestationRegistry, AccessManaged {
         return _settings;
     }
 
-    /// @dev Number of a family; a new one is entered.
-    function _fmspcId(bytes6 fmspc) internal returns (uint16 id) {
-        id = _fmspcIds[fmspc];
-        if (id == 0) {
-            id = ++_settings.lastFmspc;
-            _fmspcIds[fmspc] = id;
-            _fmspcs[id].value = fmspc;
+    /// @dev A family; a new one gets its number.
+    function _family(bytes6 fmspc) internal returns (Fmspc memory family) {
+        family = _fmspcs[fmspc];
+        if (family.id == 0) {
+            family.id = ++_settings.lastFmspc;
+            _fmspcs[fmspc].id = family.id;
+            _fmspcValues[family.id] = fmspc;
         }
     }
 }

@@ -11,6 +11,7 @@ import {CapacityLib} from "../libraries/CapacityLib.sol";
 import {DomainLib} from "../libraries/DomainLib.sol";
 import {MessageLib} from "../libraries/MessageLib.sol";
 import {PckLib} from "../libraries/PckLib.sol";
+import {TdxQuoteLib} from "../libraries/TdxQuoteLib.sol";
 import {
     AttestationVia,
     Capacity,
@@ -30,7 +31,6 @@ import {EnclaveLedger} from "./EnclaveLedger.sol";
 
 /// @title AttestationRegistry
 contract AttestationRegistry is EnclaveLedger, Multicall {
-    using MessageLib for EnclaveStatement;
     using PckLib for PckRecord;
 
     /// @dev A platform's seat: one slot.
@@ -43,7 +43,7 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
         uint40 validUntil;
         /// Generation of the verdict.
         uint32 generation;
-        /// What the verdict was given on: PCK, TCB, enclave; while SEAT_ADMITTED is set, the PCK alone.
+        /// What the verdict was given on: PCK, TCB, attestation key, enclave; while SEAT_ADMITTED is set, the PCK alone.
         bytes18 binding;
     }
 
@@ -64,6 +64,8 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
     uint40 public constant SIGNER_SECONDS = 3600;
 
     uint8 private constant SEAT_ADMITTED = 1;
+    /// @dev Length of evidence of a known key.
+    uint256 private constant KNOWN_LENGTH = 64 + TdxQuoteLib.KNOWN_LENGTH;
     /// @dev Same bit as EnclaveFlags.NEWEST, kept in both so that neither path reads the other's slot.
     uint8 private constant SEAT_NEWEST = EnclaveFlags.NEWEST;
     uint8 private constant SEAT_QUARANTINED = 4;
@@ -200,7 +202,7 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
 
     /// @inheritdoc IAttestationRegistry
     function statementDigest(EnclaveStatement calldata statement) public view returns (bytes32) {
-        return DomainLib.digest(DomainLib.separator(address(this)), statement.hash());
+        return DomainLib.digest(DomainLib.separator(address(this)), _hash(statement));
     }
 
     /// @inheritdoc IAttestationRegistry
@@ -235,7 +237,8 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
         attempt.settings = _loadSettings();
         _checkRefBlock(statement, attempt.settings.maxBlockNumberDiff);
 
-        QuoteClaims memory claims = VERIFIER.authenticate(evidence);
+        QuoteClaims memory claims =
+            _isKnown(evidence) ? VERIFIER.authenticateKnown(evidence) : VERIFIER.authenticate(evidence);
         if (claims.debug) revert DebugEnclave(claims.measurement);
         bytes32 digest = statementDigest(statement);
         if (claims.reportDataHigh != digest) revert ReportDataMismatch(claims.reportDataHigh, digest);
@@ -255,6 +258,22 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
         bytes32 actual = blockhash(refBlock);
         if (statement.refBlockHash != actual) {
             revert RefBlockHashMismatch(refBlock, statement.refBlockHash, actual);
+        }
+    }
+
+    function _isKnown(bytes calldata evidence) private pure returns (bool) {
+        return evidence.length == KNOWN_LENGTH;
+    }
+
+    /// @dev MessageLib's hash for a third of its price. Members are hashed as they came: one with bits beyond its type hashes to what
+    /// no enclave has stated, and is refused as soon as it is read.
+    function _hash(EnclaveStatement calldata statement) private pure returns (bytes32 digest) {
+        bytes32 typeHash = MessageLib.ENCLAVE_STATEMENT_TYPEHASH;
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            mstore(free, typeHash)
+            calldatacopy(add(free, 32), statement, 256)
+            digest := keccak256(free, 288)
         }
     }
 
@@ -286,21 +305,21 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
         QuoteClaims memory claims = attempt.claims;
         Seat memory seat = attempt.seat;
         EnclaveState memory state = attempt.state;
+        if (_isKnown(evidence)) revert FullEvidenceNeeded(attempt.id);
         if (seat.flags & SEAT_QUARANTINED != 0) revert PlatformQuarantined(attempt.platform);
         bytes18 binding = _binding(attempt);
         bytes18 wanted = seat.flags & SEAT_ADMITTED != 0 ? bytes18(claims.pck) : binding;
         if (seat.binding != wanted) revert PckNotAdmitted(claims.platform, claims.pck);
 
-        uint16 measurementId = _measurementIds[claims.measurement];
-        MeasurementPolicy memory policy = _measurements[measurementId];
+        MeasurementPolicy memory policy = _measurements[claims.measurement];
         if (!policy.active || policy.tee != claims.tee) revert MeasurementNotAllowed(claims.measurement);
-        uint16 fmspcId = _fmspcId(claims.fmspc);
-        if (_fmspcs[fmspcId].denied) revert FmspcDenied(claims.fmspc);
+        Fmspc memory family = _family(claims.fmspc);
+        if (family.denied) revert FmspcDenied(claims.fmspc);
         (TcbStatus status, uint64 validUntil) = VERIFIER.appraise(evidence);
         if ((attempt.settings.allowedStatuses >> uint8(status)) & 1 == 0) revert StatusNotAllowed(status);
 
-        state.measurementId = measurementId;
-        state.fmspcId = fmspcId;
+        state.measurementId = policy.id;
+        state.fmspcId = family.id;
         state.via = uint8(AttestationVia.Direct);
         state.status = uint8(status);
         state.kinds = policy.kinds;
@@ -315,7 +334,8 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
 
     /// @dev Everything that a verdict is given on, but for collateral and policy, which the generation stands for.
     function _binding(Attempt memory attempt) private pure returns (bytes18) {
-        return bytes18(keccak256(abi.encode(attempt.claims.pck, attempt.claims.tcb, attempt.id)));
+        QuoteClaims memory claims = attempt.claims;
+        return bytes18(keccak256(abi.encode(claims.pck, claims.tcb, claims.key, attempt.id)));
     }
 
     /* INTERNALS: EFFECTS */
@@ -366,6 +386,8 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
     }
 
     /// @dev Extends the newest signer, or puts a new one in the place of the older.
+    /// @param anew Even if the key is the newest signer's already.
+    /// @param alone All others end.
     function _admitSigner(Attempt memory attempt, EnclaveStatement calldata statement, bool anew, bool alone)
         private
     {
@@ -375,23 +397,31 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
         if (statement.sequence <= signer.sequence || statement.sequence > type(uint24).max) {
             revert SequenceNotRising(attempt.id, statement.sequence, signer.sequence);
         }
-        if (anew || signer.key != statement.signer) {
+        bool extends = !anew && signer.key == statement.signer;
+        if (!extends) {
             if (!attempt.loaded) _load(attempt);
             _setCapacity(attempt.state, statement.capacity);
             if (alone) _retire(record, newest, attempt.id);
             newest = 1 - newest;
             attempt.state.flags ^= EnclaveFlags.NEWEST;
+            signer.key = statement.signer;
         }
         uint40 end = uint40(block.timestamp) + SIGNER_SECONDS;
-        signer.key = statement.signer;
         signer.expiry = end < attempt.seat.validUntil ? end : attempt.seat.validUntil;
         signer.sequence = uint24(statement.sequence);
         record.signers[newest] = signer;
         if (attempt.loaded) _store(record, attempt);
+        if (extends) emit SignerExtended(attempt.id, signer.key, signer.sequence, signer.expiry);
+        else _emitAdmitted(attempt.id, signer, statement);
+    }
+
+    function _emitAdmitted(bytes32 enclave, Signer memory signer, EnclaveStatement calldata statement)
+        private
+    {
         emit SignerAdmitted(
-            attempt.id,
+            enclave,
             signer.key,
-            statement.sequence,
+            signer.sequence,
             signer.expiry,
             statement.capacity,
             statement.peerId,
@@ -416,7 +446,7 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
     function _setCapacity(EnclaveState memory state, uint256 packed) private view {
         Capacity memory capacity = CapacityLib.unpack(packed);
         if (capacity.kHz != state.kHz) {
-            uint32 most = _measurements[state.measurementId].maxKHz;
+            uint32 most = _measurements[_measurementDigests[state.measurementId]].maxKHz;
             state.kHz = capacity.kHz < most ? capacity.kHz : most;
         }
         state.cores = capacity.cores;

@@ -148,11 +148,11 @@ abstract contract EnclaveLedger is IEnclaves, AttestationPolicy {
         shown.workerId = state.workerId;
         shown.operator = WORKERS.operatorOf(state.workerId);
         shown.platform = ref.platform;
-        shown.fmspc = _fmspcs[state.fmspcId].value;
+        shown.fmspc = _fmspcValues[state.fmspcId];
         shown.tee = state.flags & EnclaveFlags.TDX != 0 ? TeeKind.Tdx : TeeKind.Sgx;
         shown.via = AttestationVia(state.via);
         shown.status = TcbStatus(state.status);
-        shown.measurement = _measurements[state.measurementId].digest;
+        shown.measurement = _measurementDigests[state.measurementId];
         shown.kinds = state.kinds;
         shown.capacity = Capacity({
             cores: state.cores,

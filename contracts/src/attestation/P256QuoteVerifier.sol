@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {ICollateralStore} from "../interfaces/ICollateralStore.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {AppraisalLib} from "../libraries/AppraisalLib.sol";
+import {CalldataLib} from "../libraries/CalldataLib.sol";
 import {PckLib} from "../libraries/PckLib.sol";
 import {TdxQuoteLib} from "../libraries/TdxQuoteLib.sol";
 import {Certificate, X509Lib} from "../libraries/X509Lib.sol";
@@ -11,6 +12,7 @@ import {PckRecord, QuoteClaims, TcbStatus, TeeKind} from "../types/Attestation.s
 
 /// @title Quotes by the P-256 precompile: TDX version 4
 contract P256QuoteVerifier is IQuoteVerifier {
+    using CalldataLib for bytes;
     using X509Lib for bytes;
     using X509Lib for Certificate;
     using PckLib for PckRecord;
@@ -82,7 +84,19 @@ contract P256QuoteVerifier is IQuoteVerifier {
     /// @inheritdoc IQuoteVerifier
     function authenticate(bytes calldata evidence) external view returns (QuoteClaims memory claims) {
         (PckRecord memory record, bytes calldata quote) = _split(evidence);
-        return _authenticate(record, keccak256(evidence[:PckLib.PACKED_LENGTH]), quote);
+        return _authenticate(record, evidence.keccak(0, PckLib.PACKED_LENGTH), quote);
+    }
+
+    /// @inheritdoc IQuoteVerifier
+    function authenticateKnown(bytes calldata evidence) external view returns (QuoteClaims memory claims) {
+        uint256 needed = 64 + TdxQuoteLib.KNOWN_LENGTH;
+        if (evidence.length != needed) revert EvidenceLength(evidence.length, needed);
+        bytes calldata quote = evidence[64:];
+        quote.checkHeader();
+        quote.checkSignature();
+        claims.platform = bytes32(evidence.word(0));
+        claims.pck = bytes32(evidence.word(32));
+        _read(quote, claims);
     }
 
     /// @inheritdoc IQuoteVerifier
@@ -95,7 +109,7 @@ contract P256QuoteVerifier is IQuoteVerifier {
     /// @inheritdoc IQuoteVerifier
     function verify(bytes calldata evidence) external view returns (QuoteClaims memory claims) {
         (PckRecord memory record, bytes calldata quote) = _split(evidence);
-        claims = _authenticate(record, keccak256(evidence[:PckLib.PACKED_LENGTH]), quote);
+        claims = _authenticate(record, evidence.keccak(0, PckLib.PACKED_LENGTH), quote);
         (claims.status, claims.validUntil) = _appraise(record, quote);
     }
 
@@ -133,17 +147,22 @@ contract P256QuoteVerifier is IQuoteVerifier {
         _checkDates(record);
         quote.checkLayout();
         quote.checkSignatures(record.x, record.y);
-        claims.tee = TeeKind.Tdx;
-        claims.version = 4;
-        claims.status = TcbStatus.Unrecognized;
         claims.fmspc = record.fmspc;
         claims.platform = record.platform;
         claims.pck = pck;
+        _read(quote, claims);
+    }
+
+    /// @dev What the quote itself says.
+    function _read(bytes calldata quote, QuoteClaims memory claims) private pure {
+        claims.tee = TeeKind.Tdx;
+        claims.version = 4;
+        claims.status = TcbStatus.Unrecognized;
         claims.measurement = quote.measurement();
         claims.tcb = quote.tcb();
+        claims.key = quote.key();
         claims.debug = quote.isDebug();
         (claims.reportDataHigh, claims.reportDataLow) = quote.reportData();
-        claims.quoteId = keccak256(quote[:TdxQuoteLib.SIGNED]);
     }
 
     function _appraise(PckRecord memory record, bytes calldata quote)
@@ -170,7 +189,7 @@ contract P256QuoteVerifier is IQuoteVerifier {
         returns (PckRecord memory record, bytes calldata quote)
     {
         if (evidence.length < PckLib.PACKED_LENGTH) {
-            revert EvidenceTooShort(evidence.length, PckLib.PACKED_LENGTH);
+            revert EvidenceLength(evidence.length, PckLib.PACKED_LENGTH);
         }
         record = PckLib.unpack(evidence);
         quote = evidence[PckLib.PACKED_LENGTH:];

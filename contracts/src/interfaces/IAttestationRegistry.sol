@@ -7,8 +7,8 @@ import {ICollateralListener} from "./ICollateralListener.sol";
 
 /// @title Registry of attested enclaves: how they get in, and on what terms
 /// @notice A platform (one machine, by its PPID) has one seat, and one enclave sits on it. The seat remembers under which PCK, TCB,
-/// operator and measurement its enclave was last accepted, and how long that verdict holds; while it holds, a new quote of
-/// the same enclave costs two signature checks and one storage slot.
+/// attestation key, operator and measurement its enclave was last accepted, and how long that verdict holds; while it holds, a
+/// new quote of the same enclave may come as evidence of a known key and costs one signature check and one storage slot.
 /// Every function but the admin ones may be batched by `multicall`: a first registration is admitPlatform and register in one.
 /// @dev Generations: whatever may lower a verdict (a measurement removed, a family denied, collateral changed, statuses
 /// narrowed) counts the generation up. Seats of an older generation are appraised again on their next quote; an enclave of
@@ -40,6 +40,8 @@ interface IAttestationRegistry is ICollateralListener {
     error FmspcDenied(bytes6 fmspc);
     /// @notice The PCK that signed has not been admitted for this platform, or it or the TCB changed since: admit it (again).
     error PckNotAdmitted(bytes32 platform, bytes32 pck);
+    /// @notice The last verdict does not cover this statement, and evidence of a known key cannot be appraised: send it in full.
+    error FullEvidenceNeeded(bytes32 enclave);
     /// @notice The guardian has quarantined the platform.
     error PlatformQuarantined(bytes28 platform);
     /// @notice Another enclave sits there and has a live signer.
@@ -83,6 +85,8 @@ interface IAttestationRegistry is ICollateralListener {
         bytes32 peerId,
         bytes32 encryptionKey
     );
+    /// @notice A signer lives longer; what was said of it when it was admitted goes on.
+    event SignerExtended(bytes32 indexed enclave, address indexed signer, uint64 sequence, uint40 expiry);
     event SignersRetired(bytes32 indexed enclave);
     event EnclaveAppraised(bytes32 indexed enclave, TcbStatus status, uint40 validUntil, uint32 generation);
     event EnclaveTakenOver(bytes32 indexed enclave, bytes28 indexed platform);
@@ -183,7 +187,7 @@ interface IAttestationRegistry is ICollateralListener {
         returns (bytes32 enclave, uint40 liveUntil, bool quarantined);
 
     /// @notice Terms of a measurement; number 0 if it was never listed.
-    function measurementOf(bytes32 digest) external view returns (uint16 id, MeasurementPolicy memory policy);
+    function measurementOf(bytes32 digest) external view returns (MeasurementPolicy memory);
 
     /// @notice Whether a platform family is denied.
     function isFmspcDenied(bytes6 fmspc) external view returns (bool);

@@ -5,6 +5,8 @@ import {PckRecord, QuoteClaims, TcbStatus} from "../types/Attestation.sol";
 
 /// @title Verification of attestation quotes: genuine or not, and in what state; whether it is wanted is the registry's to say
 /// @notice Evidence is the packed record of the machine's PCK (132 bytes, see PckLib) and the compact quote (see TdxQuoteLib).
+/// Evidence of a known key is 824 bytes: platform, keccak256 of the packed record, and the compact quote's first 760, which end with
+/// the attestation key. A quoting enclave keeps its attestation key, so what it says of the key need be looked at but once.
 interface IQuoteVerifier {
     /// @notice A root other than Intel's on a chain that is not for development.
     error SimulatedRoot(uint256 chainId);
@@ -22,8 +24,8 @@ interface IQuoteVerifier {
     error NotAPckLeaf(bytes32 commonNameHash);
     /// @notice The chain does not hold now, first and last second in seconds since the epoch.
     error PckNotValid(uint256 notBefore, uint256 notAfter, uint256 now_);
-    /// @notice Shorter than a packed record.
-    error EvidenceTooShort(uint256 length, uint256 needed);
+    /// @notice Shorter than a packed record, or not of the length that a known key's evidence has.
+    error EvidenceLength(uint256 length, uint256 needed);
 
     /// @notice Checks a PCK certificate up to the root.
     /// @dev Requirements: DER as Intel issues it; the CA signed by the root, the leaf by the CA; both hold now. Revocation is not
@@ -39,6 +41,11 @@ interface IQuoteVerifier {
     /// @dev Warning: nobody has checked the record itself. Callers hold `claims.pck` against records that verifyPck made.
     /// The TCB is not appraised: status is Unrecognized and validUntil 0.
     function authenticate(bytes calldata evidence) external view returns (QuoteClaims memory claims);
+
+    /// @notice Checks the quote's own signature in evidence of a known key.
+    /// @dev Warning: nobody has vouched for the attestation key, nor for platform and PCK, which are returned as given. Callers hold all
+    /// of them against claims that `authenticate` made. Status is Unrecognized, fmspc and validUntil 0.
+    function authenticateKnown(bytes calldata evidence) external view returns (QuoteClaims memory claims);
 
     /// @notice Appraises the TCB of evidence that `authenticate` has accepted.
     /// @dev Warning: checks no signature. Requirements: collateral is stored and holds now; quoting enclave and module are Intel's.

@@ -2,10 +2,9 @@
 pragma solidity ^0.8.30;
 
 import {PckRecord, TcbStatus} from "../types/Attestation.sol";
-import {CollateralLib} from "./CollateralLib.sol";
 import {TdxQuoteLib} from "./TdxQuoteLib.sol";
 
-/// @title Intel's appraisal of a TDX platform against packed collateral (see CollateralLib)
+/// @title Intel's appraisal of a TDX platform against packed collateral, see CollateralLib
 /// @notice A platform that no level describes is Unrecognized; a quoting enclave or module that is not Intel's is refused.
 library AppraisalLib {
     /// @notice The quoting enclave is not the one that Intel's identity describes.
@@ -29,7 +28,7 @@ library AppraisalLib {
         if (bytes2(head) != record.pceId) revert PceIdMismatch(record.pceId, bytes2(head));
         uint256 levels = uint8(head[2]);
         bytes16 svn = TdxQuoteLib.teeTcbSvn(quote);
-        TcbStatus qe = _qeStatus(TdxQuoteLib.qeReport(quote), qeIdentity);
+        TcbStatus qe = _qeStatus(quote, qeIdentity);
         TcbStatus module = _moduleStatus(quote, svn, tcbInfo, WORD * (1 + 2 * levels), uint8(head[3]));
         return merge(_platformStatus(record, svn, tcbInfo, levels), module, qe);
     }
@@ -102,9 +101,9 @@ library AppraisalLib {
             bytes32 head = _word(tcbInfo, at);
             uint256 levels = uint8(head[1]);
             if (head[0] == svn[1]) {
-                (bytes calldata signer, bytes8 attributes) = TdxQuoteLib.module(quote);
+                (bytes32 signerHash, bytes8 attributes) = TdxQuoteLib.module(quote);
                 uint8 version = uint8(head[0]);
-                if (CollateralLib.signerTag(signer) != bytes12(head << 160)) {
+                if (bytes12(signerHash) != bytes12(head << 160)) {
                     revert ModuleMismatch(version, "mrSigner");
                 }
                 if (attributes & bytes8(head << 80) != bytes8(head << 16)) {
@@ -118,20 +117,16 @@ library AppraisalLib {
         return TcbStatus.Unrecognized;
     }
 
-    function _qeStatus(bytes calldata report, bytes memory identity) private pure returns (TcbStatus) {
+    function _qeStatus(bytes calldata quote, bytes memory identity) private pure returns (TcbStatus) {
+        (bytes4 miscSelect, bytes16 attributes, bytes32 mrSigner, bytes2 prodId, bytes2 svn) =
+            TdxQuoteLib.qe(quote);
         bytes32 head = _word(identity, 0);
-        bytes32 attributes = _word(identity, WORD);
-        if (bytes4(report[16:20]) & bytes4(head << 32) != bytes4(head)) {
-            revert QeIdentityMismatch("miscSelect");
-        }
-        if (bytes16(report[48:64]) & bytes16(attributes << 128) != bytes16(attributes)) {
-            revert QeIdentityMismatch("attributes");
-        }
-        if (bytes32(report[128:160]) != _word(identity, 2 * WORD)) revert QeIdentityMismatch("mrSigner");
-        if (_little(bytes2(report[256:258])) != uint16(bytes2(head << 64))) {
-            revert QeIdentityMismatch("isvProdId");
-        }
-        return _levelStatus(_little(bytes2(report[258:260])), identity, QE_HEAD, uint8(head[10]));
+        bytes32 wanted = _word(identity, WORD);
+        if (miscSelect & bytes4(head << 32) != bytes4(head)) revert QeIdentityMismatch("miscSelect");
+        if (attributes & bytes16(wanted << 128) != bytes16(wanted)) revert QeIdentityMismatch("attributes");
+        if (mrSigner != _word(identity, 2 * WORD)) revert QeIdentityMismatch("mrSigner");
+        if (_little(prodId) != uint16(bytes2(head << 64))) revert QeIdentityMismatch("isvProdId");
+        return _levelStatus(_little(svn), identity, QE_HEAD, uint8(head[10]));
     }
 
     /// @dev First level with an SVN not above `svn`.

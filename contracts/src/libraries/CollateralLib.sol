@@ -59,11 +59,6 @@ library CollateralLib {
         packed = bytes.concat(packed, _pack(identity.levels));
     }
 
-    /// @notice The part of a module signer's hash that is kept.
-    function signerTag(bytes memory mrSigner) internal pure returns (bytes12) {
-        return bytes12(keccak256(mrSigner));
-    }
-
     function _pack(TdxModule calldata module) private pure returns (bytes memory) {
         if (module.mrSigner.length != 48) revert BadMrSigner(module.mrSigner.length);
         // The plain module (version 0) has no levels of its own.
@@ -74,7 +69,7 @@ library CollateralLib {
             module.attributes,
             module.attributesMask,
             bytes2(0),
-            signerTag(module.mrSigner),
+            bytes12(keccak256(module.mrSigner)),
             _pack(module.levels)
         );
     }

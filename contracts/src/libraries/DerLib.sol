@@ -1,187 +1,206 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {CalldataLib} from "./CalldataLib.sol";
+
 /// @title Strict reader of DER
-/// @notice Every function takes the position `at` of an element and the position `limit` that it must not pass, and answers
-/// with positions in the same bytes. Nothing is read beyond `limit`; every fault is a typed revert with the position.
-/// @dev NOTE: callers start with `limit` = der.length and pass on only limits that came out of this library.
+/// @notice Every function takes the position of an element and the `limit` that it must not pass, and answers with positions in
+/// the same bytes. Nothing beyond `limit` decides anything; every fault is a typed revert with the position.
+/// @dev NOTE: callers start with `limit` = der.length and pass on only limits that came out of this library. Positions are below the
+/// length of calldata plus 65,539, so their sums cannot overflow and are left unchecked.
 library DerLib {
+    using CalldataLib for bytes;
+
     /// @notice An element does not fit into what encloses it.
-    error DerTruncated(uint256 at, uint256 limit);
+    error DerTruncated(uint256 position, uint256 limit);
     /// @notice Another kind of element was wanted.
-    error DerTag(uint256 at, uint8 got, uint8 wanted);
-    /// @notice A length is indefinite, not minimal, or above 65,535.
-    error DerLength(uint256 at);
+    error DerTag(uint256 position, uint256 got, uint256 wanted);
+    /// @notice A length is indefinite, not minimal, or above 65,535; or not the one prescribed.
+    error DerLength(uint256 position);
     /// @notice An element does not fill what encloses it.
-    error DerTrailing(uint256 at, uint256 limit);
-    /// @notice An integer is negative, not minimal, or longer than 32 bytes.
-    error DerInteger(uint256 at);
+    error DerTrailing(uint256 position, uint256 limit);
+    /// @notice An integer is negative, not minimal, or too large.
+    error DerInteger(uint256 position);
     /// @notice Not a time of the form that X.509 prescribes.
-    error DerTime(uint256 at);
+    error DerTime(uint256 position);
     /// @notice The bytes at this position are not those prescribed.
-    error DerMismatch(uint256 at);
+    error DerMismatch(uint256 position);
 
-    uint8 internal constant BOOLEAN = 0x01;
-    uint8 internal constant INTEGER = 0x02;
-    uint8 internal constant BIT_STRING = 0x03;
-    uint8 internal constant OCTET_STRING = 0x04;
-    uint8 internal constant OBJECT_ID = 0x06;
-    uint8 internal constant ENUMERATED = 0x0a;
-    uint8 internal constant UTF8_STRING = 0x0c;
-    uint8 internal constant PRINTABLE_STRING = 0x13;
-    uint8 internal constant UTC_TIME = 0x17;
-    uint8 internal constant GENERALIZED_TIME = 0x18;
-    uint8 internal constant SEQUENCE = 0x30;
-    uint8 internal constant SET = 0x31;
-    uint8 internal constant CONTEXT_0 = 0xa0;
-    uint8 internal constant CONTEXT_3 = 0xa3;
+    uint256 internal constant BOOLEAN = 0x01;
+    uint256 internal constant INTEGER = 0x02;
+    uint256 internal constant BIT_STRING = 0x03;
+    uint256 internal constant OCTET_STRING = 0x04;
+    uint256 internal constant OBJECT_ID = 0x06;
+    uint256 internal constant UTF8_STRING = 0x0c;
+    uint256 internal constant PRINTABLE_STRING = 0x13;
+    uint256 internal constant UTC_TIME = 0x17;
+    uint256 internal constant GENERALIZED_TIME = 0x18;
+    uint256 internal constant SEQUENCE = 0x30;
+    uint256 internal constant SET = 0x31;
+    uint256 internal constant CONTEXT_3 = 0xa3;
 
-    /// @notice Opens the element at `at`, which must have this tag and end within `limit`.
+    /// @notice Opens the element at `pos`, which must have this tag and end within `limit`.
     /// @return start Position of its content.
     /// @return end Position after it.
-    function open(bytes calldata der, uint256 at, uint256 limit, uint8 tag)
+    function open(bytes calldata der, uint256 pos, uint256 limit, uint256 tag)
         internal
         pure
         returns (uint256 start, uint256 end)
     {
-        if (at + 2 > limit) revert DerTruncated(at, limit);
-        uint256 head = word(der, at);
-        if (head >> 248 != tag) revert DerTag(at, uint8(head >> 248), tag);
-        uint256 length = (head >> 240) & 0xff;
-        start = at + 2;
-        if (length >= 0x80) {
-            if (length == 0x81) {
-                length = (head >> 232) & 0xff;
-                if (length < 0x80) revert DerLength(at);
-                start = at + 3;
-            } else if (length == 0x82) {
-                length = (head >> 224) & 0xffff;
-                if (length < 0x100) revert DerLength(at);
-                start = at + 4;
-            } else {
-                revert DerLength(at);
-            }
+        unchecked {
+            uint256 head = der.word(pos);
+            if (head >> 248 != tag) _refuse(pos, limit, head >> 248, tag);
+            uint256 length = (head >> 240) & 0xff;
+            start = pos + 2;
+            if (length >= 0x80) (start, length) = _longLength(head, pos, limit);
+            end = start + length;
+            if (end > limit) revert DerTruncated(pos, limit);
         }
-        end = start + length;
-        if (end > limit) revert DerTruncated(at, limit);
     }
 
     /// @notice Like `open`; the element must also end exactly at `limit`.
-    function openLast(bytes calldata der, uint256 at, uint256 limit, uint8 tag)
+    function openLast(bytes calldata der, uint256 pos, uint256 limit, uint256 tag)
         internal
         pure
         returns (uint256 start)
     {
         uint256 end;
-        (start, end) = open(der, at, limit, tag);
+        (start, end) = open(der, pos, limit, tag);
         if (end != limit) revert DerTrailing(end, limit);
     }
 
-    /// @notice Position after the element at `at`.
-    function skip(bytes calldata der, uint256 at, uint256 limit, uint8 tag)
+    /// @notice Position after the element at `pos`.
+    function skip(bytes calldata der, uint256 pos, uint256 limit, uint256 tag)
         internal
         pure
         returns (uint256 end)
     {
-        (, end) = open(der, at, limit, tag);
+        (, end) = open(der, pos, limit, tag);
     }
 
-    /// @notice Tag at `at`, or 0 when nothing is left.
-    function peek(bytes calldata der, uint256 at, uint256 limit) internal pure returns (uint8) {
-        return at < limit ? uint8(word(der, at) >> 248) : 0;
+    /// @notice Tag at `pos`, or 0 when nothing is left.
+    function peek(bytes calldata der, uint256 pos, uint256 limit) internal pure returns (uint256) {
+        return pos < limit ? der.word(pos) >> 248 : 0;
     }
 
-    /// @notice Requires the `length` bytes at `at`, at most 32, to be `wanted` (left-aligned).
+    /// @notice Requires the `length` bytes at `pos`, at most 32, to be `wanted` (left-aligned).
     /// @return end Position after them.
-    function expect(bytes calldata der, uint256 at, uint256 limit, bytes32 wanted, uint256 length)
+    function expect(bytes calldata der, uint256 pos, uint256 limit, bytes32 wanted, uint256 length)
         internal
         pure
         returns (uint256 end)
     {
-        end = at + length;
-        if (end > limit) revert DerTruncated(at, limit);
-        if ((word(der, at) ^ uint256(wanted)) >> (256 - 8 * length) != 0) revert DerMismatch(at);
+        unchecked {
+            end = pos + length;
+            if (end > limit) revert DerTruncated(pos, limit);
+            if ((der.word(pos) ^ uint256(wanted)) >> (256 - 8 * length) != 0) revert DerMismatch(pos);
+        }
     }
 
     /// @notice Reads a non-negative INTEGER below 2^256.
-    function integer(bytes calldata der, uint256 at, uint256 limit)
+    function integer(bytes calldata der, uint256 pos, uint256 limit)
         internal
         pure
         returns (uint256 value, uint256 end)
     {
-        uint256 start;
-        (start, end) = open(der, at, limit, INTEGER);
-        uint256 length = end - start;
-        if (length == 0 || length > 33) revert DerInteger(at);
-        uint256 head = word(der, start);
-        uint256 first = head >> 248;
-        if (first >= 0x80) revert DerInteger(at);
-        if (length > 1 && first == 0) {
-            // A leading zero is there only to keep the sign bit clear.
-            if ((head >> 240) & 0x80 == 0) revert DerInteger(at);
-            head = word(der, ++start);
-            --length;
+        unchecked {
+            uint256 start;
+            (start, end) = open(der, pos, limit, INTEGER);
+            uint256 length = end - start;
+            uint256 head = der.word(start);
+            if (length == 0 || head >> 255 != 0) revert DerInteger(pos);
+            if (length > 1 && head >> 248 == 0) {
+                // A leading zero is there only to keep the sign bit clear.
+                if ((head >> 240) & 0x80 == 0) revert DerInteger(pos);
+                head = der.word(start + 1);
+                --length;
+            }
+            if (length > 32) revert DerInteger(pos);
+            value = head >> (256 - 8 * length);
         }
-        if (length > 32) revert DerInteger(at);
-        value = head >> (256 - 8 * length);
     }
 
     /// @notice Reads UTCTime or GeneralizedTime as RFC 5280 has them: to the second, Zulu.
-    /// @return seconds_ Since the epoch.
-    function time(bytes calldata der, uint256 at, uint256 limit)
+    /// @return epoch Seconds since 1970.
+    function time(bytes calldata der, uint256 pos, uint256 limit)
         internal
         pure
-        returns (uint256 seconds_, uint256 end)
+        returns (uint256 epoch, uint256 end)
     {
-        uint256 start;
-        uint256 year;
-        if (peek(der, at, limit) == UTC_TIME) {
-            (start, end) = open(der, at, limit, UTC_TIME);
-            if (end - start != 13) revert DerTime(at);
-            year = _digits(der, start, at);
-            year += year < 50 ? 2000 : 1900;
-            start += 2;
-        } else {
-            (start, end) = open(der, at, limit, GENERALIZED_TIME);
-            if (end - start != 15) revert DerTime(at);
-            year = _digits(der, start, at) * 100 + _digits(der, start + 2, at);
-            start += 4;
-        }
-        uint256 month = _digits(der, start, at);
-        uint256 day = _digits(der, start + 2, at);
-        seconds_ = _digits(der, start + 4, at) * 3600 + _digits(der, start + 6, at) * 60
-            + _digits(der, start + 8, at);
-        if (month == 0 || month > 12 || day == 0 || day > 31 || year < 1970 || seconds_ >= 86_400) {
-            revert DerTime(at);
-        }
-        if (uint8(word(der, start + 10) >> 248) != 0x5a) revert DerTime(at);
-        seconds_ += _days(year, month, day) * 86_400;
-    }
-
-    /// @notice 32 bytes from `at`; what lies beyond the caller's limit must not be used.
-    /// @dev Assembly because a checked slice of 32 bytes costs five times as much and this is read some 250 times a certificate.
-    function word(bytes calldata der, uint256 at) internal pure returns (uint256 value) {
-        assembly ("memory-safe") {
-            value := calldataload(add(der.offset, at))
+        unchecked {
+            bool short = peek(der, pos, limit) == UTC_TIME;
+            uint256 start;
+            (start, end) = open(der, pos, limit, short ? UTC_TIME : GENERALIZED_TIME);
+            if (end - start != (short ? 13 : 15)) revert DerTime(pos);
+            uint256 text = der.word(start);
+            // Digits at the bottom of a word, Z above them in `text` cut off last.
+            if ((text >> (short ? 152 : 136)) & 0xff != 0x5a) revert DerTime(pos);
+            uint256 pairs =
+                _pairs(short ? text >> 160 : text >> 144, short ? type(uint96).max : type(uint112).max, pos);
+            uint256 year = (pairs >> 80) & 0xff;
+            if (short) year += year < 50 ? 2000 : 1900;
+            else year += (pairs >> 96) * 100;
+            epoch = _epoch(year, pairs, pos);
         }
     }
 
-    /// @dev Two decimal digits.
-    function _digits(bytes calldata der, uint256 at, uint256 element) private pure returns (uint256) {
-        uint256 two = word(der, at) >> 240;
-        uint256 high = (two >> 8) ^ 0x30;
-        uint256 low = (two & 0xff) ^ 0x30;
-        if (high > 9 || low > 9) revert DerTime(element);
-        return high * 10 + low;
+    /// @dev Wrong tag, or no tag at all.
+    function _refuse(uint256 pos, uint256 limit, uint256 got, uint256 wanted) private pure {
+        if (pos >= limit) revert DerTruncated(pos, limit);
+        revert DerTag(pos, got, wanted);
+    }
+
+    /// @dev Lengths of one or two further bytes.
+    function _longLength(uint256 head, uint256 pos, uint256 limit)
+        private
+        pure
+        returns (uint256 start, uint256 length)
+    {
+        unchecked {
+            uint256 form = (head >> 240) & 0xff;
+            start = pos + form - 0x7e;
+            if (start > limit) revert DerTruncated(pos, limit);
+            if (form == 0x82) length = (head >> 224) & 0xffff;
+            else if (form == 0x81) length = (head >> 232) & 0xff;
+            if (length < (form == 0x82 ? 0x100 : 0x80)) revert DerLength(pos);
+        }
+    }
+
+    /// @dev Values of pairs of decimal digits, in lanes of 16 bits.
+    function _pairs(uint256 text, uint256 mask, uint256 pos) private pure returns (uint256) {
+        unchecked {
+            uint256 digits = text ^ (0x3030303030303030303030303030 & mask);
+            uint256 tooLarge = digits + 0x0606060606060606060606060606;
+            if ((digits | tooLarge) & 0xf0f0f0f0f0f0f0f0f0f0f0f0f0f0 != 0) revert DerTime(pos);
+            return
+                ((digits >> 8) & 0x00ff00ff00ff00ff00ff00ff00ff) * 10
+                    + (digits & 0x00ff00ff00ff00ff00ff00ff00ff);
+        }
+    }
+
+    /// @dev Lanes: month, day, hour, minute, second, the last at the bottom.
+    function _epoch(uint256 year, uint256 pairs, uint256 pos) private pure returns (uint256) {
+        unchecked {
+            uint256 month = (pairs >> 64) & 0xff;
+            uint256 day = (pairs >> 48) & 0xff;
+            uint256 hour = (pairs >> 32) & 0xff;
+            uint256 minute = (pairs >> 16) & 0xff;
+            uint256 second = pairs & 0xff;
+            if (month == 0 || month > 12 || day == 0 || day > 31 || year < 1970) revert DerTime(pos);
+            if (hour > 23 || minute > 59 || second > 59) revert DerTime(pos);
+            return _days(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second;
+        }
     }
 
     /// @dev Days from 1970-01-01; years count from March so that the leap day comes last.
     function _days(uint256 year, uint256 month, uint256 day) private pure returns (uint256) {
-        if (month < 3) {
-            year -= 1;
-            month += 12;
+        unchecked {
+            if (month < 3) {
+                year -= 1;
+                month += 12;
+            }
+            return
+                365 * year + year / 4 - year / 100 + year / 400 + (153 * (month - 3) + 2) / 5 + day - 719_469;
         }
-        return
-            365 * year + year / 4 - year / 100 + year / 400 + (153 * (month - 3) + 2) / 5 + day - 1 - 719_468;
     }
 }

@@ -62,15 +62,15 @@ struct QuoteClaims {
     bytes32 pck;
     /// Digest of what runs: for TDX MRTD, RTMR0-2, MRCONFIGID, TD attributes, XFAM.
     bytes32 measurement;
-    /// Digest of all that the TCB status depends on besides PCK and collateral: TCB of the TEE, its module, the quoting enclave.
+    /// Digest of what the TEE says of its own TCB: for TDX component SVNs and module.
     bytes32 tcb;
+    /// keccak256 of the attestation key that signed the quote.
+    bytes32 key;
     bool debug;
     bytes32 reportDataHigh;
     bytes32 reportDataLow;
     /// Last second of what the verdict rests on (PCK, CA, TCB info, QE identity); 0 until it is appraised.
     uint64 validUntil;
-    /// keccak256 of header and body: signatures and trailing bytes are malleable.
-    bytes32 quoteId;
 }
 
 /// @notice How an enclave was attested.
@@ -167,9 +167,10 @@ struct EnclaveView {
     Signer previous;
 }
 
-/// @notice Terms under which a measurement may run: one slot beside its digest.
+/// @notice Terms under which a measurement may run: one slot.
 struct MeasurementPolicy {
-    bytes32 digest;
+    /// Its number, from 1.
+    uint16 id;
     bool active;
     TeeKind tee;
     /// Job kinds, bit 1 << JobKind.

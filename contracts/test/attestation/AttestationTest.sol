@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {Test} from "forge-std/Test.sol";
+
+import {AttestationRegistry} from "../../src/attestation/AttestationRegistry.sol";
+import {CollateralStore} from "../../src/attestation/CollateralStore.sol";
+import {P256QuoteVerifier} from "../../src/attestation/P256QuoteVerifier.sol";
+import {PckLib} from "../../src/libraries/PckLib.sol";
+import {WorkerRegistry} from "../../src/market/WorkerRegistry.sol";
+import {EnclaveView, PckRecord, TeeKind} from "../../src/types/Attestation.sol";
+import {QeIdentity, TcbInfo} from "../../src/types/Collateral.sol";
+import {EnclaveStatement, JobKind} from "../../src/types/Messages.sol";
+import {Eip712} from "../utils/Eip712.sol";
+
+/// @title The attestation contracts as they are deployed, under the simulated root
+/// @dev Quotes, certificates and collateral come from bin/simtee and are real but for their root. The market is an account here: all
+/// that the registry knows of it is its address.
+abstract contract AttestationTest is Test {
+    /// @dev An operator with one machine and the key of the enclave on it.
+    struct Node {
+        address operator;
+        /// Seed of the machine.
+        string machine;
+        address signer;
+        uint64 sequence;
+        uint256 capacity;
+        /// Further arguments of simtee's quote command, space-separated.
+        string flags;
+        bytes32 enclave;
+    }
+
+    /// @dev Everything that a node sends.
+    struct Parcel {
+        EnclaveStatement statement;
+        /// Packed PCK record and compact quote.
+        bytes evidence;
+        bytes leafDer;
+        bytes caDer;
+    }
+
+    string internal constant SIMTEE = "bin/simtee";
+    /// @dev A moment inside the validity of all simulated certificates.
+    uint256 internal constant START = 1_793_600_000;
+    uint32 internal constant EVALUATION = 17;
+    uint8 internal constant TDX = uint8(TeeKind.Tdx);
+    uint8 internal constant SP1 = uint8(1 << uint8(JobKind.Sp1));
+    uint32 internal constant MAX_KHZ = 60_000;
+    bytes32 internal constant SALT = "salt";
+
+    address internal immutable COUNCIL = makeAddr("council");
+    address internal immutable MARKET = makeAddr("market");
+
+    AccessManager internal access;
+    WorkerRegistry internal workers;
+    CollateralStore internal store;
+    P256QuoteVerifier internal verifier;
+    AttestationRegistry internal registry;
+
+    function setUp() public virtual {
+        vm.warp(START);
+        vm.roll(1000);
+        access = new AccessManager(COUNCIL);
+        workers = new WorkerRegistry(IERC20(makeAddr("stake token")), MARKET, makeAddr("treasury"), 7 days);
+        store = new CollateralStore(address(access));
+        (uint256 rootX, uint256 rootY) = _rootKey();
+        verifier = new P256QuoteVerifier(rootX, rootY, store, SALT);
+        registry = new AttestationRegistry(MARKET, workers, verifier, address(access));
+        _refreshCollateral("");
+        bytes32 measurement = _measurement("");
+        vm.startPrank(COUNCIL);
+        store.setListener(address(registry));
+        store.setRequiredEvaluation(TDX, EVALUATION);
+        registry.allowMeasurement(measurement, TeeKind.Tdx, SP1, MAX_KHZ, "reference trust domain");
+        vm.stopPrank();
+    }
+
+    /* NODES */
+
+    /// @dev A registered worker whose machine nobody knows yet.
+    function _newNode(string memory name) internal returns (Node memory node) {
+        node.operator = makeAddr(name);
+        node.machine = string.concat(name, "'s machine");
+        node.signer = makeAddr(string.concat(name, "'s first key"));
+        node.capacity = _capacity(8, 16_384, 50_000, 4);
+        vm.prank(node.operator);
+        workers.register("peer", "https://node.example");
+    }
+
+    /// @dev A worker with a live enclave.
+    function _liveNode(string memory name) internal returns (Node memory node) {
+        node = _newNode(name);
+        Parcel memory parcel = _attest(node);
+        registry.admitPlatform(parcel.leafDer, parcel.caDer);
+        _register(node, parcel);
+    }
+
+    function _register(Node memory node, Parcel memory parcel) internal {
+        vm.prank(node.operator);
+        node.enclave = registry.register(parcel.statement, parcel.evidence);
+    }
+
+    function _admit(Parcel memory parcel) internal {
+        registry.admitPlatform(parcel.leafDer, parcel.caDer);
+    }
+
+    /// @dev The operator sends what it has; a refusal is the test's to expect.
+    function _reattest(Node memory node, Parcel memory parcel) internal {
+        vm.prank(node.operator);
+        registry.reattest(parcel.statement, parcel.evidence);
+    }
+
+    /// @dev By evidence of a known key.
+    function _reattest(Node memory node) internal {
+        _reattest(node, _shorten(_attest(node)));
+    }
+
+    /// @dev By evidence in full.
+    function _reattestInFull(Node memory node) internal {
+        _reattest(node, _attest(node));
+    }
+
+    function _supersede(Node memory node) internal {
+        Parcel memory parcel = _shorten(_attest(node));
+        vm.prank(node.operator);
+        registry.supersede(parcel.statement, parcel.evidence);
+    }
+
+    function _newKey(Node memory node, string memory name) internal {
+        node.signer = makeAddr(name);
+    }
+
+    function _capacity(uint16 cores, uint24 memoryMiB, uint32 kHz, uint8 slots)
+        internal
+        pure
+        returns (uint256)
+    {
+        return uint256(cores) | uint256(memoryMiB) << 16 | uint256(kHz) << 64 | uint256(slots) << 96
+            | uint256(1) << 104;
+    }
+
+    /// @dev Half an hour of 12-second blocks.
+    function _pass() internal {
+        _pass(1800);
+    }
+
+    function _pass(uint256 time) internal {
+        vm.warp(vm.getBlockTimestamp() + time);
+        vm.roll(vm.getBlockNumber() + time / 12);
+    }
+
+    /* STATEMENTS AND EVIDENCE */
+
+    /// @dev Next statement of a node, and its quote.
+    function _attest(Node memory node) internal returns (Parcel memory) {
+        return _prove(node, _statement(node));
+    }
+
+    function _statement(Node memory node) internal view returns (EnclaveStatement memory) {
+        uint64 refBlock = uint64(vm.getBlockNumber() - 1);
+        return EnclaveStatement({
+            operator: node.operator,
+            signer: node.signer,
+            sequence: ++node.sequence,
+            refBlock: refBlock,
+            refBlockHash: blockhash(refBlock),
+            capacity: node.capacity,
+            peerId: "peer",
+            encryptionKey: "key"
+        });
+    }
+
+    /// @dev A quote over any statement.
+    function _prove(Node memory node, EnclaveStatement memory statement)
+        internal
+        returns (Parcel memory parcel)
+    {
+        parcel.statement = statement;
+        bytes32 digest = Eip712.digest(block.chainid, address(registry), Eip712.hash(statement));
+        bytes memory compact;
+        (compact, parcel.leafDer, parcel.caDer) =
+            _quote(node.machine, bytes.concat(digest, bytes32(0)), node.flags);
+        parcel.evidence = _evidence(parcel, compact);
+    }
+
+    function _evidence(Parcel memory parcel, bytes memory compact) internal view returns (bytes memory) {
+        PckRecord memory record = verifier.verifyPck(parcel.leafDer, parcel.caDer);
+        return bytes.concat(PckLib.pack(record), compact);
+    }
+
+    /// @dev The same as evidence of a known key.
+    function _shorten(Parcel memory parcel) internal view returns (Parcel memory) {
+        PckRecord memory record = verifier.verifyPck(parcel.leafDer, parcel.caDer);
+        bytes memory evidence = bytes.concat(record.platform, keccak256(PckLib.pack(record)), new bytes(760));
+        for (uint256 i = 0; i < 760; ++i) {
+            evidence[64 + i] = parcel.evidence[PckLib.PACKED_LENGTH + i];
+        }
+        parcel.evidence = evidence;
+        return parcel;
+    }
+
+    function _platform(Parcel memory parcel) internal view returns (bytes32) {
+        return verifier.verifyPck(parcel.leafDer, parcel.caDer).platform;
+    }
+
+    function _live(Node memory node) internal view returns (bool) {
+        return registry.isLive(node.enclave, node.operator, node.signer);
+    }
+
+    function _view(Node memory node) internal view returns (EnclaveView memory) {
+        return registry.getEnclave(node.enclave);
+    }
+
+    /* SIMULATED HARDWARE */
+
+    function _quote(string memory machine, bytes memory reportData, string memory flags)
+        internal
+        returns (bytes memory compact, bytes memory leafDer, bytes memory caDer)
+    {
+        string[] memory command = _command("quote --format abi", flags, 4);
+        (command[command.length - 4], command[command.length - 3]) = ("--platform-seed", machine);
+        (command[command.length - 2], command[command.length - 1]) =
+        ("--report-data", vm.toString(reportData));
+        return abi.decode(vm.ffi(command), (bytes, bytes, bytes));
+    }
+
+    function _rootKey() internal returns (uint256 x, uint256 y) {
+        return abi.decode(vm.parseJsonBytes(_ask("root", ""), ".rootKey"), (uint256, uint256));
+    }
+
+    function _measurement(string memory flags) internal returns (bytes32) {
+        return vm.parseJsonBytes32(_ask("quote", flags), ".measurement");
+    }
+
+    /// @dev Collateral issued now.
+    function _collateral(string memory flags)
+        internal
+        returns (TcbInfo memory info, QeIdentity memory identity)
+    {
+        string memory issued = string.concat("--at ", vm.toString(vm.getBlockTimestamp()), " collateral");
+        string memory answer = _ask(issued, flags);
+        info = abi.decode(vm.parseJsonBytes(answer, ".tcbInfoAbi"), (TcbInfo));
+        identity = abi.decode(vm.parseJsonBytes(answer, ".qeIdentityAbi"), (QeIdentity));
+    }
+
+    function _refreshCollateral(string memory flags) internal {
+        (TcbInfo memory info, QeIdentity memory identity) = _collateral(flags);
+        vm.startPrank(COUNCIL);
+        store.setTcbInfo(info);
+        store.setQeIdentity(identity);
+        vm.stopPrank();
+    }
+
+    function _ask(string memory command, string memory flags) internal returns (string memory) {
+        return string(vm.ffi(_command(command, flags, 0)));
+    }
+
+    /// @dev Words of both, with room for more at the end.
+    function _command(string memory command, string memory flags, uint256 more)
+        private
+        pure
+        returns (string[] memory all)
+    {
+        string[] memory first = vm.split(command, " ");
+        string[] memory second = bytes(flags).length == 0 ? new string[](0) : vm.split(flags, " ");
+        all = new string[](1 + first.length + second.length + more);
+        all[0] = SIMTEE;
+        for (uint256 i = 0; i < first.length; ++i) {
+            all[1 + i] = first[i];
+        }
+        for (uint256 i = 0; i < second.length; ++i) {
+            all[1 + first.length + i] = second[i];
+        }
+    }
+}
