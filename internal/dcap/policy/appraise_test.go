@@ -10,6 +10,7 @@ import (
 	"github.com/assay-network/assay/internal/dcap/collateral"
 	"github.com/assay-network/assay/internal/dcap/dcaptest"
 	"github.com/assay-network/assay/internal/dcap/genuine"
+	"github.com/assay-network/assay/internal/dcap/parse"
 	"github.com/assay-network/assay/internal/dcap/policy"
 	"github.com/assay-network/assay/internal/simtee"
 )
@@ -232,4 +233,39 @@ func TestAppraise_UnverifiedEvidenceIsRefused(t *testing.T) {
 	require.ErrorIs(t, err, policy.ErrNotVerified)
 	_, err = policy.Appraise(&genuine.Evidence{})
 	require.ErrorIs(t, err, policy.ErrNotVerified)
+}
+
+// Fields that the simulated documents do not vary are varied here after the signatures were checked.
+func TestAppraise_MaskedFields(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		seam   byte
+		change func(*collateral.Set)
+		want   error
+	}{
+		{"as issued", 0, func(*collateral.Set) {}, nil},
+		{"QE misc select", 0, func(s *collateral.Set) { s.QEIdentity.MiscSelect[0] = 1 }, policy.ErrQE},
+		{"QE misc select outside the mask", 0, func(s *collateral.Set) { s.QEIdentity.MiscSelectMask = [4]byte{} }, nil},
+		{"QE attributes", 0, func(s *collateral.Set) { s.QEIdentity.Attributes[0] = 0x13 }, policy.ErrQE},
+		{"QE attributes under a wider mask", 0, func(s *collateral.Set) { s.QEIdentity.AttributesMask[0] = 0xff }, policy.ErrQE},
+		{"SEAM attributes", 0, func(s *collateral.Set) { s.TCBInfo.Modules[2].Attributes[0] = 1 }, policy.ErrModule},
+		{"SEAM attributes that a mask hides", 1, func(s *collateral.Set) { s.TCBInfo.Modules[2].AttributesMask = [8]byte{} }, policy.ErrModule},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			w, td := dcaptest.NewWorld(t), simtee.DefaultTD()
+			td.SeamAttributes[0] = test.seam
+			quote, err := parse.ReadQuote(w.QuoteOf(t, td))
+			require.NoError(t, err)
+			set := w.Collateral(t)
+			evidence, err := genuine.Verify(quote, set, w.Root, w.Now)
+			require.NoError(t, err)
+			test.change(set)
+			_, err = policy.Appraise(evidence)
+			if test.want == nil {
+				require.NoError(t, err)
+				return
+			}
+			require.ErrorIs(t, err, test.want)
+		})
+	}
 }
