@@ -126,12 +126,12 @@ func NewErrorDecoder(abis ...abi.ABI) *ErrorDecoder {
 
 // solidityErrors are what `require` with a text and what failed assertions and arithmetic revert with.
 func solidityErrors() []abi.Error {
-	text := abi.Type{T: abi.StringTy}
-	number := abi.Type{T: abi.UintTy, Size: 256}
-	return []abi.Error{
-		abi.NewError("Error", abi.Arguments{{Name: "reason", Type: text}}),
-		abi.NewError("Panic", abi.Arguments{{Name: "code", Type: number}}),
+	declare := func(name, argument, kind string) abi.Error {
+		// Both kinds are the package's own names, which it knows.
+		typed, _ := abi.NewType(kind, "", nil)
+		return abi.NewError(name, abi.Arguments{{Name: argument, Type: typed}})
 	}
+	return []abi.Error{declare("Error", "reason", "string"), declare("Panic", "code", "uint256")}
 }
 
 // Decode reads what a contract reverted with.

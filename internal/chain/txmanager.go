@@ -57,8 +57,9 @@ type TxConfig struct {
 	Clock Clock
 }
 
-// TxManager sends the transactions of one key. It must be the only sender of that key in the process; another process
-// with the same key costs time, not correctness. Its methods may be called concurrently.
+// TxManager sends the transactions of one key. There should be one for a key: a second one, in another process, costs
+// time, and the very same call made by both at the same moment is one transaction to the chain and happens once. Its
+// methods may be called concurrently.
 type TxManager struct {
 	client *Client
 	key    Key

@@ -1,0 +1,162 @@
+package chaintest
+
+import (
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/stretchr/testify/require"
+
+	"github.com/assay-network/assay/bindings/accessmanager"
+	"github.com/assay-network/assay/bindings/attestationregistry"
+	"github.com/assay-network/assay/bindings/collateralstore"
+	"github.com/assay-network/assay/bindings/devtoken"
+	"github.com/assay-network/assay/bindings/jobmarket"
+	"github.com/assay-network/assay/bindings/multiproof"
+	"github.com/assay-network/assay/bindings/p256quoteverifier"
+	"github.com/assay-network/assay/bindings/scheduleroracle"
+	"github.com/assay-network/assay/bindings/workerregistry"
+	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/dcap/collateral"
+	"github.com/assay-network/assay/internal/dcap/pack"
+	"github.com/assay-network/assay/internal/dcap/parse"
+	"github.com/assay-network/assay/internal/protocol"
+	"github.com/assay-network/assay/internal/simtee"
+)
+
+const (
+	marketNonce          = 9
+	defaultFallbackDelay = 30
+	unbondingSeconds     = 600
+	feeBps               = 100
+	maxKHz               = 1_000_000
+	createGas            = 12_000_000
+)
+
+// Treasury gets the fees of a world.
+func Treasury() common.Address { return common.HexToAddress("0x00000000000000000000000000000000A55A7EA5") }
+
+// deployer sends the council's transactions one after the other.
+type deployer struct {
+	t    testing.TB
+	w    *World
+	next uint64
+}
+
+func (d *deployer) create(metadata *bind.MetaData, constructor []byte) common.Address {
+	d.t.Helper()
+	return d.send(nil, append(common.FromHex(metadata.Bin), constructor...))
+}
+
+// send makes a transaction, mines it and demands that it succeeds; it returns the address of what was created.
+func (d *deployer) send(to *common.Address, data []byte) common.Address {
+	d.t.Helper()
+	head, err := d.w.node.HeaderByNumber(d.t.Context(), nil)
+	require.NoError(d.t, err)
+	tx, err := types.SignNewTx(d.w.keys[0], types.LatestSignerForChainID(d.w.Client.ChainID()), &types.DynamicFeeTx{
+		ChainID: d.w.Client.ChainID(), Nonce: d.next, GasTipCap: big.NewInt(1e9),
+		GasFeeCap: new(big.Int).Add(new(big.Int).Lsh(head.BaseFee, 1), big.NewInt(1e9)), Gas: createGas, To: to, Data: data,
+	})
+	require.NoError(d.t, err)
+	require.NoError(d.t, d.w.node.SendTransaction(d.t.Context(), tx))
+	receipt, err := d.w.node.TransactionReceipt(d.t.Context(), tx.Hash())
+	require.NoError(d.t, err)
+	require.Equal(d.t, types.ReceiptStatusSuccessful, receipt.Status, "transaction %d of the deployment", d.next)
+	d.next++
+	return receipt.ContractAddress
+}
+
+// deploy creates and sets up the contracts, in the order of the deployment script.
+func (w *World) deploy(t testing.TB, options Options) chain.Deployment {
+	t.Helper()
+	if options.FallbackDelay == 0 {
+		options.FallbackDelay = defaultFallbackDelay
+	}
+	d := &deployer{t: t, w: w}
+	council := w.Council().Address()
+	market := crypto.CreateAddress(council, marketNonce)
+	root := w.Authority.RootKeyXY()
+	head, err := w.node.BlockNumber(t.Context())
+	require.NoError(t, err)
+
+	var a chain.Addresses
+	token := devtoken.NewDevToken()
+	a.AccessManager = d.create(&accessmanager.AccessManagerMetaData,
+		accessmanager.NewAccessManager().PackConstructor(council))
+	a.StakeToken = d.create(&devtoken.DevTokenMetaData, token.PackConstructor("Stake", "dSTAKE", council))
+	a.PaymentToken = d.create(&devtoken.DevTokenMetaData, token.PackConstructor("Dollar", "dUSD", council))
+	a.CollateralStore = d.create(&collateralstore.CollateralStoreMetaData,
+		collateralstore.NewCollateralStore().PackConstructor(a.AccessManager))
+	a.P256QuoteVerifier = d.create(&p256quoteverifier.P256QuoteVerifierMetaData,
+		p256quoteverifier.NewP256QuoteVerifier().PackConstructor(new(big.Int).SetBytes(root[:32]),
+			new(big.Int).SetBytes(root[32:]), a.CollateralStore, [32]byte{1}))
+	a.WorkerRegistry = d.create(&workerregistry.WorkerRegistryMetaData,
+		workerregistry.NewWorkerRegistry().PackConstructor(a.StakeToken, market, Treasury(), big.NewInt(unbondingSeconds)))
+	a.AttestationRegistry = d.create(&attestationregistry.AttestationRegistryMetaData,
+		attestationregistry.NewAttestationRegistry().PackConstructor(market, a.WorkerRegistry, a.P256QuoteVerifier,
+			a.AccessManager))
+	a.MultiProof = d.create(&multiproof.MultiProofMetaData,
+		multiproof.NewMultiProof().PackConstructor(a.AttestationRegistry))
+	a.SchedulerOracle = d.create(&scheduleroracle.SchedulerOracleMetaData,
+		scheduleroracle.NewSchedulerOracle().PackConstructor(a.AccessManager,
+			[]common.Address{w.Committee().Address()}, 1))
+	a.JobMarket = d.create(&jobmarket.JobMarketMetaData,
+		jobmarket.NewJobMarket().PackConstructor(a.AccessManager, jobmarket.JobMarketConfig{
+			Workers: a.WorkerRegistry, Enclaves: a.AttestationRegistry, Oracle: a.SchedulerOracle,
+			MultiProof: a.MultiProof, Treasury: Treasury(), FeeBps: feeBps, MinCollateral: big.NewInt(1e16),
+			FallbackDelay: big.NewInt(options.FallbackDelay),
+		}))
+	require.Equal(t, market, a.JobMarket)
+	d.configure(a)
+	return chain.Deployment{ChainID: w.Client.ChainID().Uint64(), StartBlock: head, Profile: "development", Contracts: a}
+}
+
+// configure stores the simulated collateral, allows the reference trust domain and hands out tokens.
+func (d *deployer) configure(a chain.Addresses) {
+	d.t.Helper()
+	packed := d.w.collateral(d.t)
+	store, registry := collateralstore.NewCollateralStore(), attestationregistry.NewAttestationRegistry()
+	abi := store.GetABI()
+	d.send(&a.CollateralStore, append(abi.Methods["setTcbInfo"].ID, packed.TCBInfoABI...))
+	d.send(&a.CollateralStore, append(abi.Methods["setQeIdentity"].ID, packed.QEIdentityABI...))
+	d.send(&a.CollateralStore, store.PackSetRequiredEvaluation(packed.TCBInfo.TEE, packed.TCBInfo.Evaluation))
+	d.send(&a.CollateralStore, store.PackSetListener(a.AttestationRegistry))
+	d.send(&a.AttestationRegistry, registry.PackAllowMeasurement(Measurement(d.t), uint8(protocol.TeeTdx),
+		1<<protocol.KindSp1, maxKHz, "reference trust domain"))
+	d.send(&a.JobMarket, jobmarket.NewJobMarket().PackSetTokenAllowed(a.PaymentToken, true))
+	for i := range accounts {
+		mint := devtoken.NewDevToken().PackMint(d.w.Account(i).Address(), units(tokensEach))
+		d.send(&a.StakeToken, mint)
+		d.send(&a.PaymentToken, mint)
+	}
+}
+
+// collateral is the reference platform's, packed.
+func (w *World) collateral(t testing.TB) *pack.Collateral {
+	t.Helper()
+	bundle, err := w.Authority.Bundle(simtee.DefaultBundle())
+	require.NoError(t, err)
+	set, err := collateral.ReadBundle(bundle)
+	require.NoError(t, err)
+	packed, err := pack.NewCollateral(set.TCBInfo, set.QEIdentity)
+	require.NoError(t, err)
+	return packed
+}
+
+// Measurement is the digest of the reference trust domain, which worlds allow.
+func Measurement(t testing.TB) common.Hash {
+	t.Helper()
+	authority, err := simtee.NewAuthority([]byte("any"), func() time.Time { return time.Unix(0, 0) })
+	require.NoError(t, err)
+	platform, err := authority.NewPlatform(simtee.PlatformConfig{Seed: []byte("any")})
+	require.NoError(t, err)
+	raw, err := platform.QuoteTDX(simtee.DefaultTD(), [64]byte{})
+	require.NoError(t, err)
+	quote, err := parse.ReadQuote(raw)
+	require.NoError(t, err)
+	return pack.MeasurementTDX(quote.TD)
+}
