@@ -1,0 +1,135 @@
+// Package devnets is `assay devnet`: a whole network on this machine, and the demonstration on it.
+package devnets
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/rs/zerolog"
+	"github.com/urfave/cli/v2"
+
+	"github.com/assay-network/assay/internal/devnet"
+	"github.com/assay-network/assay/internal/service"
+)
+
+// Command is `assay devnet`.
+func Command() *cli.Command {
+	return &cli.Command{
+		Name:  "devnet",
+		Usage: "run a whole network on this machine: chain, contracts, keeper, oracle, three nodes",
+		Description: "Platforms are simulated and accounts are anvil's well-known ones: nothing here is worth anything\n" +
+			"anywhere else. Needs a checkout of the project with its programs built (`make build contracts`).",
+		Subcommands: []*cli.Command{
+			{
+				Name:  "up",
+				Usage: "start it and leave it running until you interrupt it",
+				Flags: append(sharedFlags(), &cli.StringFlag{
+					Name: "dir", Value: ".devnet", Usage: "`FOLDER` for keys, configuration, state and logs; must not exist",
+				}),
+				Action: up,
+			},
+			{
+				Name:  "demo",
+				Usage: "start it, run two jobs through it, check results and balances, stop it",
+				Description: "Succeeds only if both results equal the golden values of the examples and the balances read back\n" +
+					"from the chain changed by exactly price and fee.",
+				Flags:  sharedFlags(),
+				Action: demo,
+			},
+		},
+	}
+}
+
+func sharedFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "root", Value: ".", Usage: "the project's `FOLDER`"},
+		&cli.StringFlag{Name: "fault", Usage: "make every node misbehave: wrong-result", EnvVars: []string{"DEMO_FAULT"}},
+		&cli.BoolFlag{Name: "verbose", Usage: "say more about the start"},
+	}
+}
+
+// options are the network that the flags ask for.
+func options(cctx *cli.Context, dir string) (devnet.Options, error) {
+	root, err := filepath.Abs(cctx.String("root"))
+	if err != nil {
+		return devnet.Options{}, service.UsageError(err)
+	}
+	if _, err := os.Stat(filepath.Join(root, "foundry.toml")); err != nil {
+		return devnet.Options{}, service.UsageError(fmt.Errorf("%s is no checkout of the project: give --root: %w", root, err))
+	}
+	if dir, err = filepath.Abs(dir); err != nil {
+		return devnet.Options{}, service.UsageError(err)
+	}
+	nodes := devnet.DefaultNodes()
+	for i := range nodes {
+		nodes[i].Fault = cctx.String("fault")
+	}
+	level := zerolog.InfoLevel
+	if cctx.Bool("verbose") {
+		level = zerolog.DebugLevel
+	}
+	console := zerolog.ConsoleWriter{Out: cctx.App.ErrWriter, TimeFormat: "15:04:05"}
+	log := zerolog.New(console).Level(level).With().Timestamp().Logger()
+	return devnet.Options{Root: root, Dir: dir, Nodes: nodes, Log: log}, nil
+}
+
+func up(cctx *cli.Context) error {
+	wanted, err := options(cctx, cctx.String("dir"))
+	if err != nil {
+		return err
+	}
+	wanted.Ports = devnet.WellKnownPorts(len(wanted.Nodes))
+	network, err := devnet.Start(cctx.Context, wanted)
+	if err != nil {
+		return err
+	}
+	err = describe(cctx, network, wanted.Dir)
+	if err == nil {
+		err = waitForEnd(cctx.Context, network)
+	}
+	fmt.Fprintln(cctx.App.Writer, "stopping")
+	return errors.Join(err, network.Stop())
+}
+
+// describe tells how to use the network, and writes the settings where a shell can read them.
+func describe(cctx *cli.Context, network *devnet.Net, dir string) error {
+	exports := make([]string, 0, len(network.Env()))
+	for _, setting := range network.Env() {
+		name, value, _ := strings.Cut(setting, "=")
+		exports = append(exports, fmt.Sprintf("export %s=%q", name, value))
+	}
+	envFile := filepath.Join(dir, "env")
+	if err := os.WriteFile(envFile, []byte(strings.Join(exports, "\n")+"\n"), 0o600); err != nil {
+		return fmt.Errorf("write settings: %w", err)
+	}
+	out := cctx.App.Writer
+	fmt.Fprintf(out, "\nThe network is up. Logs are in %s, one file a program.\n\n", filepath.Join(dir, "logs"))
+	fmt.Fprintf(out, "  chain   %s\n  keeper  %s\n  oracle  %s\n", network.RPC(), network.KeeperURL(), network.OracleURL())
+	for i, node := range network.Nodes {
+		fmt.Fprintf(out, "  node    %s  %s\n", network.NodeURL(i), node.Key.Address())
+	}
+	fmt.Fprintf(out, "\nIn another terminal:\n\n  source %s\n  printf '\\024\\0\\0\\0' > n.bin\n", envFile)
+	fmt.Fprint(out, "  bin/assay post examples/elf/fibonacci.elf --stdin n.bin --wait\n\nInterrupt to stop.\n")
+	return nil
+}
+
+// waitForEnd blocks until the user interrupts, or a program ends by itself.
+func waitForEnd(ctx context.Context, network *devnet.Net) error {
+	ended := make(chan error, len(network.Processes()))
+	for _, process := range network.Processes() {
+		go func() {
+			<-process.Done()
+			ended <- fmt.Errorf("%s ended (%w); its log is %s", process.Name(), process.Err(), process.LogPath())
+		}()
+	}
+	select {
+	case <-ctx.Done():
+		return nil
+	case err := <-ended:
+		return err
+	}
+}

@@ -1,0 +1,138 @@
+package devnet
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strconv"
+	"time"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/assay-network/assay/internal/proc"
+)
+
+const dataDir = "data"
+
+// settings are a program's configuration file.
+type settings map[string]any
+
+func (n *Net) startKeeper(context.Context) error {
+	account, err := sealAccount(filepath.Join(n.options.Dir, "keys"), keeperAccount, "keeper")
+	if err != nil {
+		return err
+	}
+	return n.startActor("keeper", "keeper", settings{
+		"http-addr":     listen(n.Ports.Keeper),
+		"rpc-url":       n.RPC(),
+		"deployment":    n.BookFile,
+		"poll-interval": "500ms",
+		"duty-interval": "500ms",
+		"data-dir":      n.dataOf("keeper"),
+		"keystore-file": account.KeystoreFile,
+		"password-file": account.PasswordFile,
+		"oracle-urls":   []string{n.OracleURL()},
+	})
+}
+
+func (n *Net) startOracle(context.Context) error {
+	account, err := sealAccount(filepath.Join(n.options.Dir, "keys"), oracleAccount, "oracle")
+	if err != nil {
+		return err
+	}
+	return n.startActor("scheduler-oracle", "scheduler-oracle", settings{
+		"http-addr":     listen(n.Ports.Oracle),
+		"rpc-url":       n.RPC(),
+		"deployment":    n.BookFile,
+		"poll-interval": "500ms",
+		"data-dir":      n.dataOf("scheduler-oracle"),
+		"keystore-file": account.KeystoreFile,
+		"password-file": account.PasswordFile,
+	})
+}
+
+func (n *Net) startNodes(context.Context) error {
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		return fmt.Errorf("find the cache folder: %w", err)
+	}
+	for i, node := range n.options.Nodes {
+		err := n.startActor(node.Name, "prover-node", settings{
+			"http-addr":     listen(n.Ports.Nodes[i]),
+			"rpc-url":       n.RPC(),
+			"deployment":    n.BookFile,
+			"poll-interval": "500ms",
+			"data-dir":      n.dataOf(node.Name),
+			"keystore-file": n.Nodes[i].KeystoreFile,
+			"password-file": n.Nodes[i].PasswordFile,
+			"oracle-urls":   []string{n.OracleURL()},
+			// One machine computes each verifying key once, however many nodes it plays.
+			"vkey-cache-dir": filepath.Join(cache, "assay", "vkeys"),
+			"node":           node,
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (n *Net) dataOf(name string) string { return filepath.Join(n.options.Dir, dataDir, name) }
+
+func listen(port int) string { return "127.0.0.1:" + strconv.Itoa(port) }
+
+// startActor writes a program's configuration file and starts it.
+func (n *Net) startActor(name, program string, config settings) error {
+	text, err := yaml.Marshal(config)
+	if err != nil {
+		return fmt.Errorf("write configuration of %s: %w", name, err)
+	}
+	path := filepath.Join(n.options.Dir, "config", name+".yaml")
+	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
+		return fmt.Errorf("write configuration of %s: %w", name, err)
+	}
+	if err := os.WriteFile(path, text, 0o600); err != nil {
+		return fmt.Errorf("write configuration of %s: %w", name, err)
+	}
+	return n.run(proc.Spec{Name: name, Path: n.program(program), Args: []string{"--config", path}, Dir: n.options.Dir})
+}
+
+// awaitReady waits until every program says that it is: nodes have attested by then.
+func (n *Net) awaitReady(ctx context.Context) error {
+	addresses := map[string]string{"keeper": n.KeeperURL(), "scheduler-oracle": n.OracleURL()}
+	for i, node := range n.options.Nodes {
+		addresses[node.Name] = n.NodeURL(i)
+	}
+	for name, address := range addresses {
+		err := n.await(ctx, name, func(ctx context.Context) error { return ready(ctx, address) })
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Ready waits until the named program says that it is ready, as after a restart.
+func (n *Net) Ready(ctx context.Context, name, address string) error {
+	return n.await(ctx, name, func(ctx context.Context) error { return ready(ctx, address) })
+}
+
+func ready(ctx context.Context, address string) error {
+	ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
+	defer cancel()
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address+"/readyz", nil)
+	if err != nil {
+		return err
+	}
+	answer, err := http.DefaultClient.Do(request)
+	if err != nil {
+		return err
+	}
+	defer answer.Body.Close()
+	if answer.StatusCode != http.StatusOK {
+		return fmt.Errorf("%s says %s", address, answer.Status)
+	}
+	return nil
+}

@@ -1,0 +1,258 @@
+package devnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/rs/zerolog"
+
+	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/proc"
+)
+
+// ErrNotReady means that a program did not come up.
+var ErrNotReady = errors.New("not ready")
+
+// Ports are where a network listens, all on loopback.
+type Ports struct {
+	Chain, Keeper, Oracle int
+	// Nodes has one port a node.
+	Nodes []int
+}
+
+// WellKnownPorts are the documented ones, for a network that people use by hand.
+func WellKnownPorts(nodes int) Ports {
+	ports := Ports{Chain: 8545, Keeper: 7100, Oracle: 7200}
+	for i := range nodes {
+		ports.Nodes = append(ports.Nodes, 7300+i)
+	}
+	return ports
+}
+
+// NodeSpec is one prover node.
+type NodeSpec struct {
+	Name string
+	// Cores, MemoryMiB, Slots and MaxKHz are the capacity that it attests.
+	Cores, MemoryMiB, Slots, MaxKHz int
+	// WeiPerGcycle is what it asks for a thousand million cycles.
+	WeiPerGcycle string
+	// Fault makes it misbehave, see `prover-node --help`; empty is honest.
+	Fault string
+}
+
+// DefaultNodes are three machines of different size and price.
+func DefaultNodes() []NodeSpec {
+	return []NodeSpec{
+		{Name: "node-large", Cores: 32, MemoryMiB: 65536, Slots: 8, MaxKHz: 200_000, WeiPerGcycle: "40000000000000000"},
+		{Name: "node-medium", Cores: 8, MemoryMiB: 16384, Slots: 4, MaxKHz: 60_000, WeiPerGcycle: "20000000000000000"},
+		{Name: "node-small", Cores: 2, MemoryMiB: 4096, Slots: 1, MaxKHz: 14_000, WeiPerGcycle: "10000000000000000"},
+	}
+}
+
+// Options say what network to run.
+type Options struct {
+	// Root is the project's folder: programs are taken from its bin, contracts are deployed from it.
+	Root string
+	// Dir is where state, keys, configuration and logs go. It must be empty or absent.
+	Dir string
+	// Ports are where to listen; without a chain port, free ones are taken.
+	Ports Ports
+	Nodes []NodeSpec
+	// BlockTime is the chain's, in whole seconds; zero means one.
+	BlockTime int
+	Log       zerolog.Logger
+}
+
+// Net is a running network. Its methods may be called concurrently, except Stop.
+type Net struct {
+	options    Options
+	Ports      Ports
+	Deployment chain.Deployment
+	// BookFile is the deployment's address book.
+	BookFile  string
+	Requester Account
+	Council   Account
+	// Nodes are the operators' accounts, in the order of the options.
+	Nodes     []Account
+	processes []*proc.Process
+}
+
+const (
+	startPatience = 3 * time.Minute
+	stopPatience  = 15 * time.Second
+	pollPause     = 100 * time.Millisecond
+)
+
+// Start brings a network up and returns when all its programs are ready. On failure nothing is left running.
+func Start(ctx context.Context, options Options) (*Net, error) {
+	n, err := prepare(options)
+	if err != nil {
+		return nil, err
+	}
+	steps := []struct {
+		what string
+		do   func(context.Context) error
+	}{
+		{"chain", n.startChain},
+		{"contracts", n.deploy},
+		{"keeper", n.startKeeper},
+		{"scheduler oracle", n.startOracle},
+		{"prover nodes", n.startNodes},
+		{"readiness", n.awaitReady},
+	}
+	for _, step := range steps {
+		began := time.Now()
+		if err := step.do(ctx); err != nil {
+			return nil, errors.Join(fmt.Errorf("devnet: %s: %w", step.what, err), n.Stop())
+		}
+		options.Log.Info().Str("step", step.what).Dur("took", time.Since(began)).Msg("Up")
+	}
+	return n, nil
+}
+
+func prepare(options Options) (*Net, error) {
+	if len(options.Nodes) == 0 || len(options.Nodes) > maxNodes {
+		return nil, fmt.Errorf("devnet: %d nodes; the development accounts are enough for 1 to %d", len(options.Nodes), maxNodes)
+	}
+	if entries, err := os.ReadDir(options.Dir); err == nil && len(entries) > 0 {
+		return nil, fmt.Errorf("devnet: %s is not empty: give another folder, or remove it", options.Dir)
+	}
+	if options.BlockTime == 0 {
+		options.BlockTime = 1
+	}
+	n := &Net{options: options, Ports: options.Ports, BookFile: filepath.Join(options.Dir, "deployment.json")}
+	if n.Ports.Chain == 0 {
+		ports, err := freePorts(3 + len(options.Nodes))
+		if err != nil {
+			return nil, err
+		}
+		n.Ports = Ports{Chain: ports[0], Keeper: ports[1], Oracle: ports[2], Nodes: ports[3:]}
+	}
+	if len(n.Ports.Nodes) != len(options.Nodes) {
+		return nil, fmt.Errorf("devnet: %d ports for %d nodes", len(n.Ports.Nodes), len(options.Nodes))
+	}
+	if err := os.MkdirAll(options.Dir, 0o750); err != nil {
+		return nil, fmt.Errorf("devnet: %w", err)
+	}
+	return n, n.sealAccounts()
+}
+
+func (n *Net) sealAccounts() (err error) {
+	dir := filepath.Join(n.options.Dir, "keys")
+	if n.Council, err = sealAccount(dir, councilAccount, "council"); err != nil {
+		return err
+	}
+	if n.Requester, err = sealAccount(dir, requesterAccount, "requester"); err != nil {
+		return err
+	}
+	for i, node := range n.options.Nodes {
+		account, err := sealAccount(dir, firstNodeAccount+i, node.Name)
+		if err != nil {
+			return err
+		}
+		n.Nodes = append(n.Nodes, account)
+	}
+	return nil
+}
+
+// Processes are the programs of the network, in the order of their start.
+func (n *Net) Processes() []*proc.Process { return n.processes }
+
+// Process finds a program by name: anvil, keeper, scheduler-oracle or a node's name; nil if there is none.
+func (n *Net) Process(name string) *proc.Process {
+	for _, process := range n.processes {
+		if process.Name() == name {
+			return process
+		}
+	}
+	return nil
+}
+
+// Stop ends all programs, the newest first, and returns what went wrong.
+func (n *Net) Stop() error {
+	var faults []error
+	for i := len(n.processes) - 1; i >= 0; i-- {
+		faults = append(faults, n.processes[i].Stop(stopPatience))
+	}
+	return errors.Join(faults...)
+}
+
+func (n *Net) run(spec proc.Spec) error {
+	process, err := proc.Start(spec, filepath.Join(n.options.Dir, "logs"))
+	if err != nil {
+		return err
+	}
+	n.processes = append(n.processes, process)
+	return nil
+}
+
+// program is the path of one of the project's programs.
+func (n *Net) program(name string) string { return filepath.Join(n.options.Root, "bin", name) }
+
+// RPC is the chain's address.
+func (n *Net) RPC() string { return loopback(n.Ports.Chain) }
+
+// KeeperURL is the keeper's address.
+func (n *Net) KeeperURL() string { return loopback(n.Ports.Keeper) }
+
+// NodeURL is the address of node number i.
+func (n *Net) NodeURL(i int) string { return loopback(n.Ports.Nodes[i]) }
+
+// OracleURL is the scheduler oracle's address.
+func (n *Net) OracleURL() string { return loopback(n.Ports.Oracle) }
+
+func loopback(port int) string { return "http://127.0.0.1:" + strconv.Itoa(port) }
+
+// Env are the settings with which `assay` acts as the requester on this network.
+func (n *Net) Env() []string {
+	return []string{
+		"ASSAY_RPC=" + n.RPC(),
+		"ASSAY_DEPLOYMENT=" + n.BookFile,
+		"ASSAY_KEYSTORE=" + n.Requester.KeystoreFile,
+		"ASSAY_PASSWORD_FILE=" + n.Requester.PasswordFile,
+		"ASSAY_KEEPER=" + n.KeeperURL(),
+		"ASSAY_ORACLE=" + n.OracleURL(),
+	}
+}
+
+// tool is the output of a helper that names a path.
+func (n *Net) tool(ctx context.Context, name string, args ...string) (string, error) {
+	cmd := exec.CommandContext(ctx, filepath.Join(n.options.Root, "tools", name), args...)
+	cmd.Dir = n.options.Root
+	output, err := cmd.Output()
+	if err != nil {
+		return "", fmt.Errorf("tools/%s: %w", name, withStderr(err))
+	}
+	return strings.TrimSpace(string(output)), nil
+}
+
+func withStderr(err error) error {
+	var exit *exec.ExitError
+	if errors.As(err, &exit) && len(exit.Stderr) > 0 {
+		return fmt.Errorf("%w: %s", err, strings.TrimSpace(string(exit.Stderr)))
+	}
+	return err
+}
+
+// tail is the end of a program's log, for error messages.
+func tail(path string) string {
+	const most = 1500
+	file, err := os.Open(path)
+	if err != nil {
+		return ""
+	}
+	defer file.Close()
+	if info, err := file.Stat(); err == nil && info.Size() > most {
+		_, _ = file.Seek(-most, io.SeekEnd)
+	}
+	text, _ := io.ReadAll(file)
+	return string(text)
+}
