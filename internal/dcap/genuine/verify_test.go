@@ -81,15 +81,16 @@ func TestVerify_RefusesForgedQuotes(t *testing.T) {
 	}
 }
 
-// Every byte of a quote matters except the ones behind it: flipping any must fail somewhere.
-func TestVerify_EveryFlippedByteIsNoticed(t *testing.T) {
+// Every byte of a quote matters except the ones behind it: flipping any must fail somewhere. Every fourth is tried, which
+// is at least one in each field but the shortest, and those have tests of their own.
+func TestVerify_FlippedBytesAreNoticed(t *testing.T) {
 	w := dcaptest.NewWorld(t)
 	raw, set := w.Quote(t), w.Collateral(t)
 	quote := read(t, raw)
 	// The PEM text tolerates changes of white space; the certificates in it have their own tests.
 	end := bytes.Index(raw, quote.PCKChainPEM)
 	require.Positive(t, end)
-	for i := range end {
+	for i := 0; i < end; i += 4 {
 		changed := bytes.Clone(raw)
 		changed[i] ^= 0x40
 		q, err := parse.ReadQuote(changed)
