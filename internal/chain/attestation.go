@@ -8,6 +8,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/assay-network/assay/bindings/p256quoteverifier"
 	"github.com/assay-network/assay/internal/protocol"
@@ -138,8 +139,7 @@ func (c *Contracts) Measurement(ctx context.Context, digest common.Hash) (Measur
 		return Measurement{}, err
 	}
 	return Measurement{
-		ID: out.Id, Active: out.Policy.Active, Tee: protocol.TeeKind(out.Policy.Tee), Kinds: out.Policy.Kinds,
-		MaxKHz: out.Policy.MaxKHz,
+		ID: out.Id, Active: out.Active, Tee: protocol.TeeKind(out.Tee), Kinds: out.Kinds, MaxKHz: out.MaxKHz,
 	}, nil
 }
 
@@ -163,3 +163,6 @@ func (c *Contracts) RootKey(ctx context.Context) ([64]byte, error) {
 	}
 	return key, nil
 }
+
+// Digest is the keccak256 of the packed record: what admissions are kept under.
+func (r PckRecord) Digest() common.Hash { return crypto.Keccak256Hash(r.Packed) }

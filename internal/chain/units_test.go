@@ -81,8 +81,10 @@ func TestLoadDeployment(t *testing.T) {
 	}{
 		{"good", marshal, ""},
 		{"no chain", func(d chain.Deployment) string { d.ChainID = 0; return marshal(d) }, "chainId is missing"},
-		{"no market", func(d chain.Deployment) string { d.Contracts.JobMarket = common.Address{}; return marshal(d) },
-			"contracts.JobMarket is missing"},
+		{
+			"no market", func(d chain.Deployment) string { d.Contracts.JobMarket = common.Address{}; return marshal(d) },
+			"contracts.JobMarket is missing",
+		},
 		{"not JSON", func(chain.Deployment) string { return "{" }, "unexpected EOF"},
 		{"more behind", func(d chain.Deployment) string { return marshal(d) + "{}" }, "something after"},
 		{"bad address", func(d chain.Deployment) string {
@@ -207,11 +209,15 @@ func TestErrorDecoder(t *testing.T) {
 	word := func(n int64) string { return fmt.Sprintf("%064x", n) }
 	text := fmt.Sprintf("%064x%064x%s", 32, 5, "68656c6c6f"+strings.Repeat("0", 54))
 	cases := []struct{ name, data, want string }{
-		{"project error", selector("NotBetter(bytes32,uint16,uint16)") + word(1) + word(5) + word(6),
-			"reverted: NotBetter(jobId=0x0000000000000000000000000000000000000000000000000000000000000001, score=5, best=6)"},
+		{
+			"project error", selector("NotBetter(bytes32,uint16,uint16)") + word(1) + word(5) + word(6),
+			"reverted: NotBetter(jobId=0x0000000000000000000000000000000000000000000000000000000000000001, score=5, best=6)",
+		},
 		{"address", selector("NotRegistered(address)") + word(1), "reverted: NotRegistered(operator=0x0000000000000000000000000000000000000001)"},
-		{"field name", selector("StatementMismatch(bytes32,bytes32,bytes32)") + "6b696e64" + strings.Repeat("0", 56) + word(1) + word(2),
-			`reverted: StatementMismatch(field="kind", given=0x`},
+		{
+			"field name", selector("StatementMismatch(bytes32,bytes32,bytes32)") + "6b696e64" + strings.Repeat("0", 56) + word(1) + word(2),
+			`reverted: StatementMismatch(field="kind", given=0x`,
+		},
 		{"no arguments", selector("Paused()"), "reverted: Paused()"},
 		{"text", selector("Error(string)") + text, `reverted: Error(reason="hello")`},
 		{"panic", selector("Panic(uint256)") + word(0x11), `reverted: Panic(code="arithmetic overflow")`},
@@ -236,14 +242,17 @@ func TestCalls_RefuseWhatDoesNotFit(t *testing.T) {
 	c, request := w.Contracts, w.Request(t, 2)
 	wide := new(big.Int).Lsh(big.NewInt(1), 96)
 	calls := map[string]func() error{
-		"bid without price":     func() error { _, err := c.Bid(protocol.Bid{}, request); return err },
-		"bid above 96 bits":     func() error { _, err := c.Bid(protocol.Bid{Price: wide}, request); return err },
-		"decision":              func() error { _, err := c.Assign(protocol.AssignmentDecision{}, nil); return err },
-		"deposit":               func() error { _, err := c.DepositStake(common.Address{}, nil); return err },
-		"negative":              func() error { _, err := c.RequestWithdraw(big.NewInt(-1)); return err },
-		"request":               func() error { _, err := c.PostJob(protocol.JobRequest{}); return err },
-		"statement":             func() error { _, err := c.Reattest(protocol.EnclaveStatement{}, nil); return err },
-		"failed without a term": func() error { _, err := c.Deliver(protocol.TeeStatement{Outcome: protocol.OutcomeFailed}, nil, nil, protocol.JobRequest{}); return err },
+		"bid without price": func() error { _, err := c.Bid(protocol.Bid{}, request); return err },
+		"bid above 96 bits": func() error { _, err := c.Bid(protocol.Bid{Price: wide}, request); return err },
+		"decision":          func() error { _, err := c.Assign(protocol.AssignmentDecision{}, nil); return err },
+		"deposit":           func() error { _, err := c.DepositStake(common.Address{}, nil); return err },
+		"negative":          func() error { _, err := c.RequestWithdraw(big.NewInt(-1)); return err },
+		"request":           func() error { _, err := c.PostJob(protocol.JobRequest{}); return err },
+		"statement":         func() error { _, err := c.Reattest(protocol.EnclaveStatement{}, nil); return err },
+		"failed without a term": func() error {
+			_, err := c.Deliver(protocol.TeeStatement{Outcome: protocol.OutcomeFailed}, nil, nil, protocol.JobRequest{})
+			return err
+		},
 	}
 	for name, call := range calls {
 		t.Run(name, func(t *testing.T) { require.ErrorIs(t, call(), protocol.ErrOutOfRange) })

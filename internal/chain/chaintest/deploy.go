@@ -38,7 +38,9 @@ const (
 )
 
 // Treasury gets the fees of a world.
-func Treasury() common.Address { return common.HexToAddress("0x00000000000000000000000000000000A55A7EA5") }
+func Treasury() common.Address {
+	return common.HexToAddress("0x00000000000000000000000000000000A55A7EA5")
+}
 
 // deployer sends the council's transactions one after the other.
 type deployer struct {
