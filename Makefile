@@ -149,10 +149,12 @@ lint-go:
 	$(GOTOOL) staticcheck ./...
 	go test ./tools/arch
 
+# forge lint leaves artifacts without bytecode behind, which a later build takes for its own: it gets a place apart.
 .PHONY: lint-solidity
 lint-solidity: $(NODE_MODULES)
 	$(FORGE) fmt --check contracts
-	$(FORGE) lint --deny warnings contracts/src contracts/script
+	FOUNDRY_OUT=contracts/cache/lint/out FOUNDRY_CACHE_PATH=contracts/cache/lint \
+		$(FORGE) lint --deny warnings contracts/src contracts/script
 	node_modules/.bin/solhint --disc --max-warnings 0 'contracts/src/**/*.sol' 'contracts/script/**/*.sol'
 
 .PHONY: lint-rust

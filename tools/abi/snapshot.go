@@ -13,6 +13,7 @@ import (
 // artifact is the part of a forge artifact that a snapshot needs.
 type artifact struct {
 	ABI           json.RawMessage `json:"abi"`
+	Bytecode      json.RawMessage `json:"bytecode"`
 	StorageLayout *layout         `json:"storageLayout"`
 }
 
@@ -93,8 +94,9 @@ func readArtifact(path string) (artifact, error) {
 	if err := json.Unmarshal(raw, &a); err != nil {
 		return a, fmt.Errorf("decode artifact %s: %w", path, err)
 	}
-	if len(a.ABI) == 0 || a.StorageLayout == nil {
-		return a, fmt.Errorf("artifact %s lacks abi or storageLayout: foundry.toml must ask for it in extra_output", path)
+	// One that only a linter compiled has an empty layout and no bytecode, which must not pass for the truth.
+	if len(a.ABI) == 0 || len(a.Bytecode) == 0 || a.StorageLayout == nil {
+		return a, fmt.Errorf("artifact %s lacks abi, bytecode or storageLayout: run forge build --force", path)
 	}
 	return a, nil
 }

@@ -17,10 +17,13 @@ var errUnlinked = errors.New("bytecode needs linking: make the library internal"
 // artifact is the part of a forge artifact that a binding needs.
 type artifact struct {
 	ABI      json.RawMessage `json:"abi"`
-	Bytecode struct {
-		Object         string                     `json:"object"`
-		LinkReferences map[string]json.RawMessage `json:"linkReferences"`
-	} `json:"bytecode"`
+	Bytecode *bytecode       `json:"bytecode"`
+}
+
+// bytecode is what creates a contract; an interface's is empty but there.
+type bytecode struct {
+	Object         string                     `json:"object"`
+	LinkReferences map[string]json.RawMessage `json:"linkReferences"`
 }
 
 // run generates every binding, then removes packages that no contract stands behind any more.
@@ -74,8 +77,9 @@ func readArtifact(path string) (artifact, error) {
 	if err := json.Unmarshal(raw, &a); err != nil {
 		return a, fmt.Errorf("decode artifact %s: %w", path, err)
 	}
-	if len(a.ABI) == 0 {
-		return a, fmt.Errorf("artifact %s has no abi", path)
+	// An artifact that only a linter compiled has neither.
+	if len(a.ABI) == 0 || a.Bytecode == nil {
+		return a, fmt.Errorf("artifact %s has no abi or no bytecode: run forge build --force", path)
 	}
 	if len(a.Bytecode.LinkReferences) > 0 {
 		return a, errUnlinked
