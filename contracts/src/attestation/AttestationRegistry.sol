@@ -58,6 +58,8 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
         Settings settings;
         Seat seat;
         EnclaveState state;
+        /// Clamp of the measurement's policy, once it has been read.
+        uint32 maxKHz;
     }
 
     /// @notice Longest life of a signer, seconds.
@@ -154,7 +156,7 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
     /// @inheritdoc IAttestationRegistry
     function retire(bytes32 enclave) external {
         Slots storage record = _enclaves[_refs[enclave].index];
-        address operator = WORKERS.operatorOf(record.state.workerId);
+        address operator = WORKERS.operatorOf(_loadState(record).workerId);
         if (operator == address(0)) revert UnknownEnclave(enclave);
         if (operator != msg.sender) revert NotTheOperator(operator, msg.sender);
         record.signers[0].expiry = 0;
@@ -318,6 +320,7 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
         (TcbStatus status, uint64 validUntil) = VERIFIER.appraise(evidence);
         if ((attempt.settings.allowedStatuses >> uint8(status)) & 1 == 0) revert StatusNotAllowed(status);
 
+        attempt.maxKHz = policy.maxKHz;
         state.measurementId = policy.id;
         state.fmspcId = family.id;
         state.via = uint8(AttestationVia.Direct);
@@ -372,7 +375,7 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
         Slots storage former = _enclaves[attempt.seat.enclave];
         uint40 until = _liveUntil(former, _newest(attempt.seat.flags));
         if (until != 0) revert PlatformTaken(attempt.platform, former.id, until);
-        former.state.flags |= EnclaveFlags.DISPLACED;
+        _setFlag(former, EnclaveFlags.DISPLACED, true);
         emit EnclaveTakenOver(former.id, attempt.platform);
     }
 
@@ -380,7 +383,7 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
     function _checkUnsettling(bytes28 platform, Seat memory seat) private view {
         Slots storage record = _enclaves[seat.enclave];
         uint40 until = _liveUntil(record, _newest(seat.flags));
-        if (until != 0 && WORKERS.operatorOf(record.state.workerId) != msg.sender) {
+        if (until != 0 && WORKERS.operatorOf(_loadState(record).workerId) != msg.sender) {
             revert PlatformTaken(platform, record.id, until);
         }
     }
@@ -400,7 +403,7 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
         bool extends = !anew && signer.key == statement.signer;
         if (!extends) {
             if (!attempt.loaded) _load(attempt);
-            _setCapacity(attempt.state, statement.capacity);
+            _setCapacity(attempt, statement.capacity);
             if (alone) _retire(record, newest, attempt.id);
             newest = 1 - newest;
             attempt.state.flags ^= EnclaveFlags.NEWEST;
@@ -443,10 +446,12 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
     }
 
     /// @dev The speed is clamped by policy: a host controls the clock that it was measured with.
-    function _setCapacity(EnclaveState memory state, uint256 packed) private view {
+    function _setCapacity(Attempt memory attempt, uint256 packed) private view {
         Capacity memory capacity = CapacityLib.unpack(packed);
+        EnclaveState memory state = attempt.state;
         if (capacity.kHz != state.kHz) {
-            uint32 most = _measurements[_measurementDigests[state.measurementId]].maxKHz;
+            uint32 most = attempt.maxKHz;
+            if (most == 0) most = _measurements[_measurementDigests[state.measurementId]].maxKHz;
             state.kHz = capacity.kHz < most ? capacity.kHz : most;
         }
         state.cores = capacity.cores;
@@ -458,8 +463,13 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
 
     function _setFrozen(uint32 index, bool frozen) private {
         Slots storage record = _enclaves[index];
-        if (frozen) record.state.flags |= EnclaveFlags.FROZEN;
-        else record.state.flags &= ~EnclaveFlags.FROZEN;
+        _setFlag(record, EnclaveFlags.FROZEN, frozen);
         emit EnclaveFrozenSet(record.id, frozen);
+    }
+
+    function _setFlag(Slots storage record, uint8 flag, bool on) private {
+        EnclaveState memory state = _loadState(record);
+        state.flags = on ? state.flags | flag : state.flags & ~flag;
+        _saveState(record, state);
     }
 }

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {IEnclaves} from "../interfaces/IEnclaves.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
 import {CapacityLib} from "../libraries/CapacityLib.sol";
+import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
 import {
     AttestationVia,
     Capacity,
@@ -22,7 +23,8 @@ import {AttestationPolicy} from "./AttestationPolicy.sol";
 abstract contract EnclaveLedger is IEnclaves, AttestationPolicy {
     /// @dev One enclave: four slots.
     struct Slots {
-        EnclaveState state;
+        /// EnclaveState, see EnclaveStateLib.
+        uint256 state;
         Signer[2] signers;
         bytes32 id;
     }
@@ -81,9 +83,10 @@ abstract contract EnclaveLedger is IEnclaves, AttestationPolicy {
 
     /// @inheritdoc IEnclaves
     function release(uint32 index, uint8 slots) external onlyMarket {
-        EnclaveState storage state = _enclaves[index].state;
-        uint8 used = state.used;
-        state.used = used > slots ? used - slots : 0;
+        Slots storage record = _enclaves[index];
+        EnclaveState memory state = _loadState(record);
+        state.used = state.used > slots ? state.used - slots : 0;
+        _saveState(record, state);
     }
 
     /// @inheritdoc IEnclaves
@@ -175,11 +178,11 @@ abstract contract EnclaveLedger is IEnclaves, AttestationPolicy {
 
     /// @dev Unpacking and packing, once in the code for all who need it.
     function _loadState(Slots storage record) internal view returns (EnclaveState memory) {
-        return record.state;
+        return EnclaveStateLib.unpack(record.state);
     }
 
     function _saveState(Slots storage record, EnclaveState memory state) internal {
-        record.state = state;
+        record.state = EnclaveStateLib.pack(state);
     }
 
     function _loadSigner(Slots storage record, uint256 index) internal view returns (Signer memory) {
