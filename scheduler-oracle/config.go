@@ -1,0 +1,86 @@
+// Package scheduleroracle puts the scheduler oracle together: the program that gathers bids, decides which one wins and
+// signs the decision. It is trusted with the choice and with nothing else: every decision can be recomputed, and the
+// market takes none that is worse than its best on-chain bid. This package holds configuration and wiring, the work is
+// in the packages below internal/.
+package scheduleroracle
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/assay-network/assay/internal/service"
+	"github.com/assay-network/assay/internal/service/secret"
+)
+
+// Config is the scheduler oracle's configuration.
+type Config struct {
+	service.Common `yaml:",inline"`
+
+	RPCURL        secret.URL    `yaml:"rpc-url" usage:"JSON-RPC endpoint of a chain node"`
+	ChainID       uint64        `yaml:"chain-id" usage:"chain expected behind the endpoint; 0 takes the deployment's"`
+	Deployment    string        `yaml:"deployment" usage:"address book of the contracts, such as bindings/deployments/31337.json"`
+	Confirmations uint64        `yaml:"confirmations" usage:"blocks on top of a block before its events and facts are used"`
+	PollInterval  time.Duration `yaml:"poll-interval" usage:"time between looks at the chain"`
+
+	KeystoreFile string `yaml:"keystore-file" usage:"encrypted key of the committee member that signs decisions"`
+	PasswordFile string `yaml:"password-file" usage:"file with the password of the keystore"`
+	DataDir      string `yaml:"data-dir" usage:"directory of bids and signed decisions; losing it risks signing twice"`
+
+	DecisionLife time.Duration `yaml:"decision-life" usage:"how long a decision may wait to be submitted"`
+	Margin       time.Duration `yaml:"margin" usage:"how long a signed bid and its enclave's attestation must outlast the decision"`
+	Submit       bool          `yaml:"submit" usage:"send decisions to the chain too, paid by the signing account, instead of leaving it to keepers"`
+	ReplaceAfter time.Duration `yaml:"replace-after" usage:"with submit: time after which a call that is not mined is sent again with higher fees"`
+
+	MaxBidsPerJob    int           `yaml:"max-bids-per-job" usage:"signed bids held for one job"`
+	MaxBidsPerWorker int           `yaml:"max-bids-per-worker" usage:"signed bids held for one job by one worker, each for another enclave"`
+	MaxBidsPerSecond float64       `yaml:"max-bids-per-second" usage:"signed bids for which the chain is read, in a second"`
+	JobWait          time.Duration `yaml:"job-wait" usage:"how long a bid may wait for the oracle to read of its job"`
+}
+
+// DefaultConfig is the configuration before anything is loaded.
+func DefaultConfig() Config {
+	return Config{
+		Common:           service.DefaultCommon("127.0.0.1:7200"),
+		PollInterval:     time.Second,
+		DataDir:          "scheduler-oracle-data",
+		DecisionLife:     10 * time.Minute,
+		Margin:           15 * time.Second,
+		ReplaceAfter:     30 * time.Second,
+		MaxBidsPerJob:    256,
+		MaxBidsPerWorker: 4,
+		MaxBidsPerSecond: 50,
+		JobWait:          5 * time.Second,
+	}
+}
+
+// Check names the first setting that cannot work, and the cure.
+func (c Config) Check() error {
+	for _, needed := range []struct {
+		missing bool
+		name    string
+		example string
+	}{
+		{!c.RPCURL.IsSet(), "rpc-url", "http://127.0.0.1:8545"},
+		{c.Deployment == "", "deployment", "bindings/deployments/31337.json"},
+		{c.KeystoreFile == "", "keystore-file", "oracle.json"},
+		{c.PasswordFile == "", "password-file", "oracle.password"},
+		{c.DataDir == "", "data-dir", "scheduler-oracle-data"},
+		{c.HTTPAddr == "", "http-addr", "127.0.0.1:7200"},
+	} {
+		if needed.missing {
+			return fmt.Errorf("%s is missing: set --%s, for example to %s", needed.name, needed.name, needed.example)
+		}
+	}
+	switch {
+	case c.PollInterval <= 0 || c.ReplaceAfter <= 0 || c.JobWait <= 0:
+		return errors.New("poll-interval, replace-after and job-wait must be above zero, for example 1s")
+	case c.DecisionLife < time.Second:
+		return fmt.Errorf("decision-life is %s: no keeper submits that fast; set it to 10m, for example", c.DecisionLife)
+	case c.Margin < 0 || c.Margin%time.Second != 0:
+		return fmt.Errorf("margin is %s: give whole seconds, for example 15s", c.Margin)
+	case c.MaxBidsPerJob < 1 || c.MaxBidsPerWorker < 1 || c.MaxBidsPerSecond <= 0:
+		return errors.New("max-bids-per-job, max-bids-per-worker and max-bids-per-second must be above zero")
+	}
+	return nil
+}

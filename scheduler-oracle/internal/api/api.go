@@ -1,0 +1,167 @@
+// Package api serves the scheduler oracle over HTTP: bids in, decisions out. The documents are internal/oracleapi's.
+package api
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"net/http"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/rs/zerolog"
+
+	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/oracleapi"
+	"github.com/assay-network/assay/internal/protocol"
+	"github.com/assay-network/assay/internal/service/httpd"
+	"github.com/assay-network/assay/scheduler-oracle/internal/board"
+	"github.com/assay-network/assay/scheduler-oracle/internal/core"
+	"github.com/assay-network/assay/scheduler-oracle/internal/intake"
+)
+
+// maxBody bounds a bid's document, which has some 700 bytes.
+const maxBody = 8 << 10
+
+// Intake takes bids.
+type Intake interface {
+	Take(ctx context.Context, bid oracleapi.SignedBid) (oracleapi.Accepted, error)
+}
+
+// Jobs tells which jobs are open.
+type Jobs interface {
+	Job(id common.Hash) (board.Job, board.State)
+	Open() []board.Job
+}
+
+// Decisions are those that are signed.
+type Decisions interface {
+	Newest(job common.Hash) (oracleapi.Decision, bool)
+	Count() int
+}
+
+// Bids are those that are held.
+type Bids interface {
+	Count() int
+}
+
+// Market reads the committee.
+type Market interface {
+	Committee(ctx context.Context, at *big.Int) (chain.Committee, error)
+}
+
+// Deps are what the API answers from.
+type Deps struct {
+	Intake    Intake
+	Jobs      Jobs
+	Decisions Decisions
+	Bids      Bids
+	Market    Market
+	Watch     func() chain.WatchStatus
+	// Oracle is the account that signs, Domain the market's.
+	Oracle common.Address
+	Domain protocol.Domain
+	Log    zerolog.Logger
+}
+
+// API answers requests. It may be used concurrently.
+type API struct{ Deps }
+
+// New makes an API.
+func New(deps Deps) *API { return &API{deps} }
+
+// Mount adds the routes.
+func (a *API) Mount(handle func(pattern string, handler http.Handler)) {
+	handle("POST /v1/bids", http.HandlerFunc(a.postBid))
+	handle("GET /v1/decisions/{jobId}", http.HandlerFunc(a.getDecision))
+	handle("GET /v1/status", http.HandlerFunc(a.getStatus))
+}
+
+func (a *API) postBid(w http.ResponseWriter, r *http.Request) {
+	bid, err := readBid(http.MaxBytesReader(w, r.Body, maxBody))
+	if err != nil {
+		httpd.WriteError(w, http.StatusBadRequest, oracleapi.CodeMalformed, err.Error())
+		return
+	}
+	accepted, err := a.Intake.Take(r.Context(), bid)
+	var refusal *intake.Refusal
+	switch {
+	case err == nil:
+		httpd.WriteJSON(w, http.StatusAccepted, accepted)
+	case errors.As(err, &refusal):
+		httpd.WriteError(w, refusal.Status, refusal.Code, refusal.Message)
+	default:
+		a.Log.Error().Err(err).Msg("Bid could not be kept")
+		httpd.WriteError(w, http.StatusInternalServerError, oracleapi.CodeInternal, "the bid could not be kept: try again")
+	}
+}
+
+// readBid reads exactly one document without unknown fields: a bidder who misspells a field should hear of it.
+func readBid(body io.Reader) (oracleapi.SignedBid, error) {
+	content, err := io.ReadAll(body)
+	if err != nil {
+		return oracleapi.SignedBid{}, fmt.Errorf("read bid: %w", err)
+	}
+	var bid struct {
+		Bid       *protocol.Bid  `json:"bid"`
+		Signature *hexutil.Bytes `json:"signature"`
+	}
+	decoder := json.NewDecoder(bytes.NewReader(content))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&bid); err != nil {
+		return oracleapi.SignedBid{}, fmt.Errorf(`no bid: %w: send {"bid":{...},"signature":"0x..."}`, err)
+	}
+	if bid.Bid == nil || bid.Signature == nil {
+		return oracleapi.SignedBid{}, errors.New(`no bid: bid or signature is missing: send {"bid":{...},"signature":"0x..."}`)
+	}
+	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
+		return oracleapi.SignedBid{}, errors.New("no bid: there is something after the document")
+	}
+	return oracleapi.SignedBid{Bid: *bid.Bid, Signature: *bid.Signature}, nil
+}
+
+func (a *API) getDecision(w http.ResponseWriter, r *http.Request) {
+	var id common.Hash
+	if err := id.UnmarshalText([]byte(r.PathValue("jobId"))); err != nil {
+		httpd.WriteError(w, http.StatusBadRequest, oracleapi.CodeMalformed, "a job id is 0x and 64 hex digits: "+err.Error())
+		return
+	}
+	if decision, decided := a.Decisions.Newest(id); decided {
+		httpd.WriteJSON(w, http.StatusOK, decision)
+		return
+	}
+	job, state := a.Jobs.Job(id)
+	switch state {
+	case board.Open:
+		httpd.WriteError(w, http.StatusNotFound, oracleapi.CodeNotDecided,
+			fmt.Sprintf("no decision on job %s yet: its bidding window ends at %d, and it takes a feasible bid", id, job.BidEnd))
+	case board.Closed:
+		httpd.WriteError(w, http.StatusNotFound, oracleapi.CodeNotDecided,
+			fmt.Sprintf("job %s is no longer open, and this oracle did not decide on it", id))
+	default:
+		httpd.WriteError(w, http.StatusNotFound, oracleapi.CodeUnknownJob, fmt.Sprintf("no job %s is known here", id))
+	}
+}
+
+func (a *API) getStatus(w http.ResponseWriter, r *http.Request) {
+	committee, err := a.Market.Committee(r.Context(), nil)
+	if err != nil {
+		a.Log.Warn().Err(err).Msg("Committee could not be read")
+		httpd.WriteError(w, http.StatusServiceUnavailable, oracleapi.CodeChainUnavailable, "the chain cannot be read now: try again")
+		return
+	}
+	watch := a.Watch()
+	status := oracleapi.Status{
+		Oracle: a.Oracle, Committee: committee.Members, Threshold: committee.Threshold, Market: a.Domain.Contract,
+		ChainID: a.Domain.ChainID.String(), Head: watch.Head, Applied: watch.Applied, OpenJobs: len(a.Jobs.Open()),
+		Bids: a.Bids.Count(), Decisions: a.Decisions.Count(), WeightsVersion: core.WeightsVersion,
+	}
+	for _, member := range committee.Members {
+		status.Member = status.Member || member == a.Oracle
+	}
+	httpd.WriteJSON(w, http.StatusOK, status)
+}
