@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"math/big"
-	"time"
 
 	"github.com/urfave/cli/v2"
 
@@ -46,7 +45,7 @@ func cost(cctx *cli.Context) error {
 		return err
 	}
 	defer s.Close()
-	placed, money, err := readOrder(cctx, s, time.Now())
+	placed, money, err := readOrder(cctx, s)
 	if err != nil {
 		return err
 	}

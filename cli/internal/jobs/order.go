@@ -25,6 +25,8 @@ type order struct {
 	needs   protocol.Requirements
 	limit   uint64
 	result  uint32
+	// life is how many seconds after posting the job may still be assigned.
+	life uint32
 }
 
 func orderFlags() []cli.Flag {
@@ -48,7 +50,7 @@ func orderFlags() []cli.Flag {
 }
 
 // readOrder checks the command line; nothing has happened when it fails.
-func readOrder(cctx *cli.Context, s *session.Session, now time.Time) (order, session.Money, error) {
+func readOrder(cctx *cli.Context, s *session.Session) (order, session.Money, error) {
 	if cctx.NArg() != 1 {
 		return order{}, session.Money{}, service.UsageError(errors.New("want one program: an SP1 ELF file"))
 	}
@@ -72,7 +74,10 @@ func readOrder(cctx *cli.Context, s *session.Session, now time.Time) (order, ses
 	if err != nil {
 		return order{}, session.Money{}, err
 	}
-	if placed.offer, err = readOffer(cctx, money, stake, now); err != nil {
+	if placed.offer, err = readOffer(cctx, money, stake); err != nil {
+		return order{}, session.Money{}, err
+	}
+	if placed.life, err = wholeSeconds("deadline", cctx.Duration("deadline")); err != nil {
 		return order{}, session.Money{}, err
 	}
 	placed.limit = cctx.Uint64("cycle-limit")
@@ -81,7 +86,7 @@ func readOrder(cctx *cli.Context, s *session.Session, now time.Time) (order, ses
 	return placed, money, err
 }
 
-func readOffer(cctx *cli.Context, money, stake session.Money, now time.Time) (offer protocol.Offer, err error) {
+func readOffer(cctx *cli.Context, money, stake session.Money) (offer protocol.Offer, err error) {
 	offer.Token = money.Address
 	amounts := []struct {
 		into *(*big.Int)
@@ -107,12 +112,6 @@ func readOffer(cctx *cli.Context, money, stake session.Money, now time.Time) (of
 			return protocol.Offer{}, err
 		}
 	}
-	deadline, err := wholeSeconds("deadline", cctx.Duration("deadline"))
-	if err != nil {
-		return protocol.Offer{}, err
-	}
-	offer.OpenAt = uint64(now.Unix())
-	offer.FinalDeadline = offer.OpenAt + uint64(deadline)
 	return offer, nil
 }
 
@@ -148,12 +147,15 @@ func readNeeds(cctx *cli.Context, limit uint64, window uint32) (protocol.Require
 	}, nil
 }
 
-// request is the job that the order asks for.
-func (o order) request(requester common.Address, vkey common.Hash, programURI, inputURI string) (protocol.JobRequest, error) {
+// request is the job that the order asks for, its clocks starting now.
+func (o order) request(now time.Time, requester common.Address, vkey common.Hash, programURI, inputURI string) (protocol.JobRequest, error) {
 	nonce, err := rand.Int(rand.Reader, new(big.Int).Lsh(big.NewInt(1), 128))
 	if err != nil {
 		return protocol.JobRequest{}, fmt.Errorf("draw a nonce: %w", err)
 	}
+	offer := o.offer
+	offer.OpenAt = uint64(now.Unix())
+	offer.FinalDeadline = offer.OpenAt + uint64(o.life)
 	return protocol.JobRequest{
 		Requester: requester,
 		Nonce:     nonce,
@@ -169,6 +171,6 @@ func (o order) request(requester common.Address, vkey common.Hash, programURI, i
 		},
 		Requirements: o.needs,
 		Assurance:    protocol.Assurance{Mode: protocol.ModeTee},
-		Offer:        o.offer,
+		Offer:        offer,
 	}, nil
 }

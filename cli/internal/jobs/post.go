@@ -50,7 +50,7 @@ func post(cctx *cli.Context) error {
 		return err
 	}
 	defer s.Close()
-	placed, money, err := readOrder(cctx, s, time.Now())
+	placed, money, err := readOrder(cctx, s)
 	if err != nil {
 		return err
 	}
@@ -107,5 +107,5 @@ func prepare(cctx *cli.Context, s *session.Session, placed order) (protocol.JobR
 	if err := errors.Join(errProgram, errInput); err != nil {
 		return protocol.JobRequest{}, fmt.Errorf("upload to the keeper (--keeper): %w", err)
 	}
-	return placed.request(s.From(), vkey, programURI, inputURI)
+	return placed.request(time.Now(), s.From(), vkey, programURI, inputURI)
 }
