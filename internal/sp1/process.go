@@ -44,8 +44,8 @@ func run(parent context.Context, j job) (answer, error) {
 	cmd := exec.CommandContext(ctx, j.binary, j.command)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = j.input, stdout, stderr
 	// The runner needs nothing of our environment, and a guest must not learn it. One worker thread per job: nodes
-	// run several jobs at once.
-	cmd.Env = []string{"LC_ALL=C", "RAYON_NUM_THREADS=1"}
+	// run several jobs at once. Should this process be killed, the runner notices by our process id.
+	cmd.Env = []string{"LC_ALL=C", "RAYON_NUM_THREADS=1", fmt.Sprintf("ASSAY_RUNNER_PARENT=%d", os.Getpid())}
 	cmd.Dir = "/"
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) }

@@ -73,22 +73,38 @@ func TestExecute_WrongAnswers(t *testing.T) {
 	}
 }
 
-// The deadline takes whatever the runner started along: here a shell that waits for a child holding its pipes.
-func TestExecute_DeadlineKillsTheWholeGroup(t *testing.T) {
+// The end of a job takes whatever the runner started along: here a shell that waits for a child holding its pipes.
+func TestExecute_EndKillsTheWholeGroup(t *testing.T) {
 	dir := t.TempDir()
 	path, pidFile := filepath.Join(dir, "runner"), filepath.Join(dir, "pid")
-	script := "#!/bin/sh\n/bin/sleep 600 &\necho $! >'" + pidFile + "'\nwait\n"
+	script := "#!/bin/sh\n/bin/sleep 600 &\necho $! >'" + pidFile + ".new'\nmv '" + pidFile + ".new' '" + pidFile + "'\nwait\n"
 	require.NoError(t, os.WriteFile(path, []byte(script), 0o755))
 	driver := newDriver(t, func(cfg *sp1.Config) { cfg.SafeBinary = path })
-	_, err := driver.Execute(t.Context(), sp1.Request{
-		ELF: sp1test.Spin(2), CycleLimit: enough, Timeout: 500 * time.Millisecond,
-	})
-	require.ErrorIs(t, err, sp1.ErrDeadline)
-	text, err := os.ReadFile(pidFile)
-	require.NoError(t, err)
-	pid, err := strconv.Atoi(strings.TrimSpace(string(text)))
-	require.NoError(t, err)
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	ended := make(chan error, 1)
+	go func() {
+		_, err := driver.Execute(ctx, sp1.Request{ELF: sp1test.Spin(2), CycleLimit: enough, Timeout: time.Minute})
+		ended <- err
+	}()
+	pid := awaitPid(t, pidFile)
+	cancel()
+	require.ErrorIs(t, <-ended, context.Canceled)
 	require.Eventually(t, func() bool { return gone(pid) }, 10*time.Second, 10*time.Millisecond)
+}
+
+// awaitPid waits until a process that wrote its id into a file runs.
+func awaitPid(t *testing.T, path string) (pid int) {
+	t.Helper()
+	require.Eventually(t, func() bool {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			return false
+		}
+		pid, err = strconv.Atoi(strings.TrimSpace(string(text)))
+		return err == nil && !gone(pid)
+	}, 30*time.Second, 10*time.Millisecond)
+	return pid
 }
 
 // gone says whether a process has ended; one that nobody has waited for yet counts.
@@ -155,7 +171,8 @@ func TestRunner_Version(t *testing.T) {
 	}
 }
 
-// A node that is killed leaves no runner behind: it notices that its parent is gone.
+// A node that is killed leaves no runner behind: it notices that its parent is gone, even if that happened before it
+// came to look.
 func TestRunner_FollowsItsParent(t *testing.T) {
 	dir := t.TempDir()
 	request, pidFile := filepath.Join(dir, "request"), filepath.Join(dir, "pid")
@@ -168,22 +185,21 @@ func TestRunner_FollowsItsParent(t *testing.T) {
 	frame := append(binary.LittleEndian.AppendUint64([]byte("ASSAYRQ1"), uint64(len(body))), body...)
 	require.NoError(t, os.WriteFile(request, frame, 0o644))
 
-	script := fmt.Sprintf("'%s' exec <'%s' >/dev/null & echo $! >'%s.new'; mv '%s.new' '%s'; wait",
+	script := fmt.Sprintf("ASSAY_RUNNER_PARENT=$$ '%s' exec <'%s' >/dev/null & echo $! >'%s.new'; mv '%s.new' '%s'; wait",
 		sp1test.Config(t).SafeBinary, request, pidFile, pidFile, pidFile)
 	parent := exec.CommandContext(t.Context(), "/bin/sh", "-c", script)
 	require.NoError(t, parent.Start())
-	var pid int
-	require.Eventually(t, func() bool {
-		text, err := os.ReadFile(pidFile)
-		if err != nil {
-			return false
-		}
-		pid, err = strconv.Atoi(strings.TrimSpace(string(text)))
-		return err == nil && !gone(pid)
-	}, 10*time.Second, 10*time.Millisecond)
+	pid := awaitPid(t, pidFile)
 	require.NoError(t, parent.Process.Signal(syscall.SIGKILL))
 	require.Error(t, parent.Wait())
 	require.Eventually(t, func() bool { return gone(pid) }, 10*time.Second, 20*time.Millisecond)
+}
+
+func TestRunner_EndsWithoutItsDriver(t *testing.T) {
+	t.Setenv("ASSAY_RUNNER_PARENT", "1")
+	stdout, _, code := runRunner(t, sp1test.Config(t).SafeBinary, nil, "exec")
+	require.Equal(t, 3, code)
+	require.Empty(t, stdout)
 }
 
 func runRunner(t *testing.T, binary string, input []byte, args ...string) (stdout, stderr string, code int) {

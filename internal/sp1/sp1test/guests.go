@@ -177,3 +177,22 @@ func sum(input []byte) uint64 {
 	}
 	return total
 }
+
+// Work returns a guest that does arithmetic on a table in memory, eight cycles a round.
+func Work(rounds uint64) []byte {
+	var c Code
+	c.Li(S0, rounds)
+	c.Li(S1, HeapBase)
+	c.Li(T1, 0x9e3779b97f4a7c15)
+	c.Ld(T2, S1, 0)
+	c.Xor(T1, T1, T2)
+	c.Slli(T2, T1, 13)
+	c.Xor(T1, T1, T2)
+	c.Sd(T1, S1, 0)
+	c.Sd(T2, S1, 8)
+	c.Addi(S0, S0, -1)
+	c.Bne(S0, Zero, -28)
+	c.Commit(sha256.Sum256(nil))
+	c.Halt(0)
+	return ELF(c, nil)
+}

@@ -6,6 +6,10 @@ use std::time::Duration;
 /// Environment variables through which SP1 writes files or logs: a guest must not reach them.
 const UNWANTED: [&str; 4] = ["DUMP_ELF_OUTPUT", "TRACE_FILE", "TRACE_SAMPLE_RATE", "RUST_LOG"];
 
+/// Names the process id of the driver. A runner that starts only after its driver was killed would otherwise take
+/// whoever adopted it for its parent, and stay.
+const PARENT: &str = "ASSAY_RUNNER_PARENT";
+
 /// How often the parent is looked after.
 const PARENT_CHECK: Duration = Duration::from_millis(200);
 
@@ -29,17 +33,25 @@ pub fn harden() {
 
 /// A driver that is killed cannot kill its runners: they notice and go.
 fn follow_parent() {
-    // SAFETY: getppid cannot fail.
-    let parent = unsafe { libc::getppid() };
+    let named = std::env::var(PARENT).ok().and_then(|pid| pid.parse().ok());
+    let parent = named.unwrap_or_else(current_parent);
+    leave_without(parent);
     std::thread::spawn(move || loop {
         std::thread::sleep(PARENT_CHECK);
-        // SAFETY: as above; _exit ends the process without touching what the guest thread uses.
-        unsafe {
-            if libc::getppid() != parent {
-                libc::_exit(3);
-            }
-        }
+        leave_without(parent);
     });
+}
+
+fn leave_without(parent: libc::pid_t) {
+    if current_parent() != parent {
+        // SAFETY: ends the process without touching what the guest thread uses.
+        unsafe { libc::_exit(3) }
+    }
+}
+
+fn current_parent() -> libc::pid_t {
+    // SAFETY: getppid cannot fail.
+    unsafe { libc::getppid() }
 }
 
 /// A request is one frame: bytes behind it mean that the sender and we disagree about the format.
