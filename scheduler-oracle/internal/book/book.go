@@ -39,9 +39,10 @@ type Entry struct {
 	Digest common.Hash `json:"digest"`
 }
 
-// slot is the place of a bid: an enclave has one for each job and round, so that improving a bid replaces it.
+// slot is the place of a bid: a worker has one per enclave for each job and round, so that improving a bid replaces it.
 type slot struct {
 	round   uint8
+	worker  common.Address
 	enclave common.Hash
 }
 
@@ -152,11 +153,11 @@ func (b *Book) Prune(keep func(Entry) bool) (dropped int, err error) {
 	return dropped, nil
 }
 
-func placeOf(entry Entry) slot { return slot{entry.Bid.Round, entry.Bid.Enclave} }
+func placeOf(entry Entry) slot { return slot{entry.Bid.Round, entry.Bid.Worker, entry.Bid.Enclave} }
 
 func (b *Book) check(entry Entry) error {
 	places := b.jobs[entry.Bid.JobID]
-	if held, taken := places[placeOf(entry)]; taken && held.Bid.Worker == entry.Bid.Worker {
+	if held, taken := places[placeOf(entry)]; taken {
 		return checkBetter(held, entry)
 	}
 	ofWorker := 0

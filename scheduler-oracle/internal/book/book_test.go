@@ -78,6 +78,13 @@ func TestBook_Refuses(t *testing.T) {
 	require.Equal(t, 4, b.Count())
 }
 
+func TestBook_ABidForAnothersEnclaveTakesNobodysPlace(t *testing.T) {
+	b := open(t, filepath.Join(t.TempDir(), "bids"))
+	require.NoError(t, b.Add(entry(1, 1, 1, 10, 100)))
+	require.NoError(t, b.Add(entry(1, 2, 1, 1, 100)))
+	require.ElementsMatch(t, []book.Entry{entry(1, 1, 1, 10, 100), entry(1, 2, 1, 1, 100)}, b.Bids(common.Hash{1}, 0))
+}
+
 func TestBook_Prune(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "bids")
 	b := open(t, path)

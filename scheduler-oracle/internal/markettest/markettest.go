@@ -197,3 +197,21 @@ func (m *Market) EndBidding() {
 	m.Pass(m.t, 10*time.Second)
 	m.Sync()
 }
+
+// Counted is the value of a counter with one label.
+func (m *Market) Counted(name, label string) int {
+	m.t.Helper()
+	families, err := m.Registry.Gather()
+	require.NoError(m.t, err)
+	for _, family := range families {
+		if family.GetName() != name {
+			continue
+		}
+		for _, metric := range family.GetMetric() {
+			if metric.GetLabel()[0].GetValue() == label {
+				return int(metric.GetCounter().GetValue())
+			}
+		}
+	}
+	return 0
+}
