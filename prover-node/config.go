@@ -1,0 +1,267 @@
+// Package provernode puts the prover node together: the program that attests an enclave, bids for jobs, runs them and
+// delivers what its enclave signs. This package holds its configuration and wiring, the work is in the packages below
+// internal/.
+package provernode
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"runtime"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/assay-network/assay/internal/protocol"
+	"github.com/assay-network/assay/internal/service"
+	"github.com/assay-network/assay/internal/service/secret"
+	"github.com/assay-network/assay/internal/simtee"
+	"github.com/assay-network/assay/prover-node/internal/bidding"
+	"github.com/assay-network/assay/prover-node/internal/loop"
+)
+
+// Providers of attestation.
+const providerSim = "sim"
+
+// Faults that a development node can be told to have.
+const faultWrongResult = "wrong-result"
+
+// Config is the prover node's configuration. Amounts are decimal numbers in the smallest unit.
+type Config struct {
+	service.Common `yaml:",inline"`
+
+	RPCURL        secret.URL    `yaml:"rpc-url" usage:"JSON-RPC endpoint of a chain node"`
+	ChainID       uint64        `yaml:"chain-id" usage:"chain expected behind the endpoint; 0 takes the deployment's"`
+	Deployment    string        `yaml:"deployment" usage:"address book of the contracts, such as bindings/deployments/31337.json"`
+	Confirmations uint64        `yaml:"confirmations" usage:"blocks on top of a block before it is believed, and of a call before it counts as done"`
+	PollInterval  time.Duration `yaml:"poll-interval" usage:"time between looks at the chain"`
+	Lookback      time.Duration `yaml:"lookback" usage:"how old jobs may be that are bid for after a start; owed jobs are found at any age"`
+	KeystoreFile  string        `yaml:"keystore-file" usage:"encrypted key of the operator's account"`
+	PasswordFile  string        `yaml:"password-file" usage:"file with the password of the keystore"`
+	MaxFeeGwei    uint64        `yaml:"max-fee-gwei" usage:"most to pay for a unit of gas; 0 is no ceiling"`
+	ReplaceAfter  time.Duration `yaml:"replace-after" usage:"time after which a call that is not mined is sent again with higher fees"`
+
+	AutoRegister bool   `yaml:"auto-register" usage:"register the operator and deposit --stake where that is missing"`
+	Stake        string `yaml:"stake" usage:"least stake to have at the start; 0 does not ask"`
+	EndpointURL  string `yaml:"endpoint-url" usage:"where the node serves, for a registration"`
+
+	Provider         string `yaml:"provider" usage:"attestation platform: sim (simulated TDX, development chains only)"`
+	SimAuthoritySeed string `yaml:"sim-authority-seed" usage:"seed of the simulated authority"`
+	SimPlatformSeed  string `yaml:"sim-platform-seed" usage:"seed of the simulated machine; the operator's address if empty"`
+
+	CapacityCores     uint16 `yaml:"capacity-cores" usage:"CPU cores to attest; 0 takes the machine's"`
+	CapacityMemoryMiB uint32 `yaml:"capacity-memory-mib" usage:"memory to attest, in MiB"`
+	CapacityEPCMiB    uint32 `yaml:"capacity-epc-mib" usage:"enclave page cache to attest, in MiB (SGX)"`
+	CapacityKHz       uint32 `yaml:"capacity-khz" usage:"SP1 execution speed to attest, in thousands of cycles a second"`
+	CapacitySlots     uint8  `yaml:"capacity-slots" usage:"jobs to hold at once"`
+
+	OracleURLs      []secret.URL  `yaml:"oracle-urls" usage:"addresses of the scheduler oracles that take signed bids"`
+	BidMode         string        `yaml:"bid-mode" usage:"where to bid: onchain, offchain (signed, to the oracles) or both"`
+	WeiPerGcycle    string        `yaml:"wei-per-gcycle" usage:"cost of a thousand million cycles, in wei"`
+	MarginBps       uint64        `yaml:"margin-bps" usage:"profit on top of the costs, in basis points"`
+	GasPerJob       uint64        `yaml:"gas-per-job" usage:"gas of one job's transactions, part of its costs"`
+	TokenRates      []string      `yaml:"token-rates" usage:"payment tokens to accept, as ADDRESS=RATE with units of the token for one wei, such as 0xabc...=1 or =0.0025"`
+	StartSeconds    uint64        `yaml:"start-seconds" usage:"time that a job takes besides executing, in seconds"`
+	SpeedReserveBps uint64        `yaml:"speed-reserve-bps" usage:"how much longer than at attested speed an execution may take, in basis points"`
+	CoolDown        time.Duration `yaml:"cool-down" usage:"pause in bidding after a failed job"`
+
+	DataDir         string        `yaml:"data-dir" usage:"directory of fetched programs and inputs"`
+	VKeyCacheDir    string        `yaml:"vkey-cache-dir" usage:"directory of verifying keys, may be shared by nodes; in data-dir if empty"`
+	RunnerPath      string        `yaml:"runner-path" usage:"the sp1-runner binary"`
+	NativePath      string        `yaml:"native-runner-path" usage:"the sp1-runner-native binary; needed for --native-programs only"`
+	NativePrograms  []string      `yaml:"native-programs" usage:"verifying keys of reviewed programs that may run natively"`
+	MaxProgramBytes int64         `yaml:"max-program-bytes" usage:"size of the largest program"`
+	MaxInputBytes   int64         `yaml:"max-input-bytes" usage:"size of the largest input"`
+	CacheBytes      int64         `yaml:"cache-bytes" usage:"size of all fetched programs and inputs together"`
+	FetchTimeout    time.Duration `yaml:"fetch-timeout" usage:"time for one fetch"`
+	PrepareTimeout  time.Duration `yaml:"prepare-timeout" usage:"time for fetching and checking one job's program and input"`
+	Preparations    int           `yaml:"preparations" usage:"how many jobs are fetched and checked at once"`
+	AllowPrivate    bool          `yaml:"allow-private" usage:"fetch from loopback and private addresses too; development chains always do"`
+	DeliveryReserve time.Duration `yaml:"delivery-reserve" usage:"part of a job's time kept for bringing the result on chain"`
+	Drain           time.Duration `yaml:"drain" usage:"how long running jobs are waited for when the node stops"`
+
+	Fault string `yaml:"fault" usage:"misbehave, on development chains: wrong-result signs and delivers forged results"`
+}
+
+// DefaultConfig is the configuration before anything is loaded.
+func DefaultConfig() Config {
+	return Config{
+		Common:            service.DefaultCommon("127.0.0.1:7300"),
+		PollInterval:      time.Second,
+		Lookback:          time.Hour,
+		ReplaceAfter:      30 * time.Second,
+		Stake:             "0",
+		Provider:          providerSim,
+		SimAuthoritySeed:  simtee.DevnetSeed,
+		CapacityMemoryMiB: 8192,
+		CapacityKHz:       12_000,
+		CapacitySlots:     1,
+		BidMode:           string(loop.BidBoth),
+		WeiPerGcycle:      "10000000000000000",
+		MarginBps:         1000,
+		GasPerJob:         300_000,
+		StartSeconds:      5,
+		SpeedReserveBps:   2500,
+		CoolDown:          5 * time.Minute,
+		DataDir:           "prover-node-data",
+		RunnerPath:        "bin/sp1-runner",
+		MaxProgramBytes:   64 << 20,
+		MaxInputBytes:     64 << 20,
+		CacheBytes:        4 << 30,
+		FetchTimeout:      2 * time.Minute,
+		PrepareTimeout:    5 * time.Minute,
+		Preparations:      2,
+		DeliveryReserve:   5 * time.Second,
+		Drain:             20 * time.Second,
+	}
+}
+
+// Check names the first setting that cannot work, and the cure.
+func (c Config) Check() error {
+	for _, needed := range []struct {
+		missing bool
+		name    string
+		example string
+	}{
+		{!c.RPCURL.IsSet(), "rpc-url", "http://127.0.0.1:8545"},
+		{c.Deployment == "", "deployment", "bindings/deployments/31337.json"},
+		{c.KeystoreFile == "", "keystore-file", "key.json"},
+		{c.PasswordFile == "", "password-file", "key.password"},
+		{c.DataDir == "", "data-dir", "prover-node-data"},
+		{c.RunnerPath == "", "runner-path", "bin/sp1-runner"},
+	} {
+		if needed.missing {
+			return fmt.Errorf("%s is missing: set --%s, for example to %s", needed.name, needed.name, needed.example)
+		}
+	}
+	if c.Provider != providerSim {
+		return fmt.Errorf("provider: %q is none; there is %s", c.Provider, providerSim)
+	}
+	if c.Fault != "" && c.Fault != faultWrongResult {
+		return fmt.Errorf("fault: %q is none; there is %s", c.Fault, faultWrongResult)
+	}
+	checks := []func() error{
+		c.checkBidding, c.checkNumbers,
+		func() error { _, err := c.capacity().Pack(); return named("capacity", err) },
+		func() error { _, err := c.stake(); return err },
+		func() error { _, err := c.policy(); return err },
+		func() error { _, err := c.nativePrograms(); return err },
+	}
+	for _, check := range checks {
+		if err := check(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func named(name string, err error) error {
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	return nil
+}
+
+func (c Config) checkBidding() error {
+	mode, err := loop.ParseBidMode(c.BidMode)
+	if err != nil {
+		return named("bid-mode", err)
+	}
+	if mode == loop.BidOffChain && len(c.OracleURLs) == 0 {
+		return errors.New("bid-mode offchain needs oracles: set --oracle-urls, for example to http://127.0.0.1:7200")
+	}
+	if len(c.NativePrograms) > 0 && c.NativePath == "" {
+		return errors.New("native-programs need the native runner: set --native-runner-path, for example to bin/sp1-runner-native")
+	}
+	return nil
+}
+
+func (c Config) checkNumbers() error {
+	for name, value := range map[string]time.Duration{
+		"poll-interval": c.PollInterval, "replace-after": c.ReplaceAfter, "fetch-timeout": c.FetchTimeout,
+		"prepare-timeout": c.PrepareTimeout, "lookback": c.Lookback,
+	} {
+		if value <= 0 {
+			return fmt.Errorf("%s must be above zero, for example 1s", name)
+		}
+	}
+	switch {
+	case c.CoolDown < 0 || c.DeliveryReserve < 0 || c.Drain < 0:
+		return errors.New("cool-down, delivery-reserve and drain must not be negative")
+	case c.Drain >= service.StopTimeout:
+		return fmt.Errorf("drain must be below %s, which bounds the stop of the whole program", service.StopTimeout)
+	case c.MaxProgramBytes <= 0 || c.MaxInputBytes <= 0 || c.CacheBytes < max(c.MaxProgramBytes, c.MaxInputBytes):
+		return errors.New("max-program-bytes and max-input-bytes must be above zero, and cache-bytes at least as large as both")
+	case c.Preparations <= 0:
+		return errors.New("preparations must be above zero")
+	}
+	return nil
+}
+
+func (c Config) capacity() protocol.Capacity {
+	cores := c.CapacityCores
+	if cores == 0 {
+		cores = uint16(min(runtime.NumCPU(), 1<<16-1))
+	}
+	return protocol.Capacity{
+		Cores: cores, MemoryMiB: c.CapacityMemoryMiB, EPCMiB: c.CapacityEPCMiB, KHz: c.CapacityKHz, Slots: c.CapacitySlots,
+		Modes: protocol.ModeExecute,
+	}
+}
+
+func (c Config) stake() (*big.Int, error) { return amount("stake", c.Stake) }
+
+// amount reads a decimal number that fits the contracts' amounts.
+func amount(name, text string) (*big.Int, error) {
+	const amountBits = 96
+	value, ok := new(big.Int).SetString(text, 10)
+	if !ok || value.Sign() < 0 || value.BitLen() > amountBits {
+		return nil, fmt.Errorf("%s: %q is no decimal number of at most %d bits, such as 10000000000000000000", name, text, amountBits)
+	}
+	return value, nil
+}
+
+// bidSeconds is how long bids stand beyond the moment until which they must.
+const bidSeconds = 120
+
+func (c Config) policy() (bidding.Policy, error) {
+	wei, err := amount("wei-per-gcycle", c.WeiPerGcycle)
+	if err != nil {
+		return bidding.Policy{}, err
+	}
+	rates := map[common.Address]*big.Rat{}
+	for _, text := range c.TokenRates {
+		token, rate, err := tokenRate(text)
+		if err != nil {
+			return bidding.Policy{}, err
+		}
+		rates[token] = rate
+	}
+	return bidding.Policy{
+		WeiPerGcycle: wei, MarginBps: c.MarginBps, GasPerJob: c.GasPerJob, TokenRates: rates, StartSeconds: c.StartSeconds,
+		SpeedReserveBps: c.SpeedReserveBps, BidSeconds: bidSeconds,
+	}, nil
+}
+
+func tokenRate(text string) (common.Address, *big.Rat, error) {
+	address, number, found := strings.Cut(text, "=")
+	rate, ok := new(big.Rat).SetString(number)
+	if !found || !common.IsHexAddress(address) || !ok || rate.Sign() <= 0 {
+		return common.Address{}, nil, fmt.Errorf("token-rates: %q is not ADDRESS=RATE with a rate above zero", text)
+	}
+	return common.HexToAddress(address), rate, nil
+}
+
+func (c Config) nativePrograms() ([][32]byte, error) {
+	keys := make([][32]byte, len(c.NativePrograms))
+	for i, text := range c.NativePrograms {
+		raw, err := hexutil.Decode(text)
+		if err != nil || len(raw) != len(keys[i]) {
+			return nil, fmt.Errorf("native-programs: %q is no verifying key: 32 bytes of 0x-hex", text)
+		}
+		keys[i] = [32]byte(raw)
+	}
+	return keys, nil
+}

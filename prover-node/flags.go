@@ -1,0 +1,29 @@
+package provernode
+
+import "github.com/assay-network/assay/internal/service"
+
+// Spec is the prover node as a program. Its flags are the fields of Config.
+func Spec() service.Spec[Config] {
+	return service.Spec[Config]{
+		Name:      "prover-node",
+		Usage:     "attest, bid, run, sign, deliver: the worker of the market",
+		EnvPrefix: "PROVER_NODE",
+		Description: `A prover node keeps an enclave attested, bids for jobs that pay, runs those it is assigned, signs what came of them in
+its enclave and delivers. It needs an operator's account with ether for gas, registered and with stake:
+
+   assay worker register --keystore-file key.json --password-file key.password
+   assay worker deposit --amount 100 --keystore-file key.json --password-file key.password
+
+Then:
+   prover-node --rpc-url http://127.0.0.1:8545 --deployment bindings/deployments/31337.json \
+      --keystore-file key.json --password-file key.password --oracle-urls http://127.0.0.1:7200 --capacity-slots 2
+
+It may be killed at any moment: started again it attests anew, supersedes the key that is lost, and finishes the jobs it
+still owes. GET /v1/node says how it stands. The simulated platform (--provider sim) and --fault are for development
+chains only.
+
+Exit codes: 2 usage, 3 configuration, 4 chain, 5 attestation.`,
+		Defaults: DefaultConfig(),
+		Build:    Build,
+	}
+}

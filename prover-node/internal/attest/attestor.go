@@ -1,0 +1,347 @@
+package attest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/rs/zerolog"
+
+	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/protocol"
+	"github.com/assay-network/assay/internal/service/clock"
+)
+
+// ErrRefused means that the registry does not want this enclave, and will not as long as nobody changes something: its
+// policy, the platform, or the operator's standing.
+var ErrRefused = errors.New("attestation refused")
+
+// ErrNotAttested means that the enclave has no live signer now.
+var ErrNotAttested = errors.New("not attested")
+
+// Registry is what is asked of the chain.
+type Registry interface {
+	Enclave(ctx context.Context, id common.Hash, at *big.Int) (chain.Enclave, error)
+	SeatOf(ctx context.Context, platform common.Hash) (chain.Seat, error)
+	PckRecord(ctx context.Context, leafDER, caDER []byte) (chain.PckRecord, error)
+	IsAdmitted(ctx context.Context, platform, pck common.Hash) (bool, error)
+	VerifyEvidence(ctx context.Context, evidence []byte) (chain.Claims, error)
+	AttestationDomain() protocol.Domain
+
+	AdmitPlatform(leafDER, caDER []byte) (chain.Call, error)
+	RegisterEnclave(statement protocol.EnclaveStatement, evidence []byte) (chain.Call, error)
+	Reattest(statement protocol.EnclaveStatement, evidence []byte) (chain.Call, error)
+	Supersede(statement protocol.EnclaveStatement, evidence []byte) (chain.Call, error)
+}
+
+// Heads gives the newest block's header.
+type Heads interface {
+	Head(ctx context.Context) (*types.Header, error)
+}
+
+// Sender gets calls mined.
+type Sender interface {
+	Send(ctx context.Context, call chain.Call) (*types.Receipt, error)
+	From() common.Address
+}
+
+// Metrics counts.
+type Metrics interface {
+	// Attested counts a statement brought on chain, or an attempt, by kind and result.
+	Attested(kind, result string)
+	// SignerExpiry notes when the signer ends, in seconds since the epoch.
+	SignerExpiry(seconds uint64)
+}
+
+// Deps are what an attestor works with.
+type Deps struct {
+	Registry Registry
+	Heads    Heads
+	Sender   Sender
+	Provider Provider
+	Clock    clock.Clock
+	Metrics  Metrics
+	Log      zerolog.Logger
+}
+
+// Identity is whom the attestor speaks for.
+type Identity struct {
+	// Signer is this process's signing key.
+	Signer   common.Address
+	Capacity protocol.Capacity
+	PeerID   common.Hash
+}
+
+// State is how the attestation stands.
+type State struct {
+	// Enclave is the enclave's id; zero until the platform was asked.
+	Enclave  common.Hash
+	Platform common.Hash
+	Signer   common.Address
+	// Expiry is the last second at which the signer counts, 0 while it does not.
+	Expiry uint64
+	// Reason says why it does not, if so.
+	Reason string
+}
+
+// Attestor keeps one enclave attested. Run it once; State may be asked concurrently.
+type Attestor struct {
+	Deps
+	identity Identity
+
+	// platform and measurement are known after the first quote.
+	record      chain.PckRecord
+	leaf, ca    []byte
+	measurement common.Hash
+	life        uint64
+
+	mu    sync.Mutex
+	state State
+}
+
+// New makes an attestor. It asks nobody yet.
+func New(identity Identity, deps Deps) *Attestor {
+	return &Attestor{Deps: deps, identity: identity, state: State{Signer: identity.Signer, Reason: "not attested yet"}}
+}
+
+// State returns how the attestation stands.
+func (a *Attestor) State() State {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.state
+}
+
+// Run keeps the enclave attested until ctx ends, and then returns nil. It returns ErrRefused, or ErrProvider, if the
+// very first attempt ends so: a node that can never attest should say so and end. Later on it tries again.
+func (a *Attestor) Run(ctx context.Context) error {
+	attested := false
+	for {
+		next, err := a.Step(ctx)
+		switch {
+		case ctx.Err() != nil:
+			return nil
+		case err != nil && !attested && (errors.Is(err, ErrRefused) || errors.Is(err, ErrProvider)):
+			return err
+		case err != nil:
+			a.note(func(s *State) { s.Reason = err.Error() })
+			a.Log.Warn().Err(err).Dur("retry_in", next).Msg("Attestation failed")
+		case a.State().Expiry != 0:
+			attested = true
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-a.Clock.After(next):
+		}
+	}
+}
+
+// Step looks once and does what is to be done. It returns how long to wait before the next look.
+func (a *Attestor) Step(ctx context.Context) (time.Duration, error) {
+	const afterFailure = leastLook * time.Second
+	if err := a.identify(ctx); err != nil {
+		return afterFailure, err
+	}
+	snapshot, err := a.snapshot(ctx)
+	if err != nil {
+		return afterFailure, err
+	}
+	step := Plan(snapshot)
+	next := time.Duration(step.NextLook) * time.Second
+	switch step.Kind {
+	case Nothing:
+	case Blocked:
+		a.note(func(s *State) { s.Expiry, s.Reason = 0, step.Reason })
+		a.Log.Warn().Str("reason", step.Reason).Dur("retry_in", next).Msg("Attestation is blocked")
+		return next, nil
+	default:
+		if step.Reason != "" {
+			a.Log.Info().Stringer("kind", step.Kind).Str("reason", step.Reason).Msg("Attesting")
+		}
+		if err := a.attest(ctx, step); err != nil {
+			a.Metrics.Attested(step.Kind.String(), "failed")
+			return afterFailure, fmt.Errorf("%s: %w", step.Kind, err)
+		}
+		a.Metrics.Attested(step.Kind.String(), "ok")
+		if snapshot, err = a.snapshot(ctx); err != nil {
+			return afterFailure, err
+		}
+		a.life = 0
+		if snapshot.Record != nil && snapshot.Record.Newest.Expiry > snapshot.Now {
+			a.life = snapshot.Record.Newest.Expiry - snapshot.Now
+		}
+	}
+	a.settle(snapshot)
+	return next, nil
+}
+
+// settle takes the state over from the chain.
+func (a *Attestor) settle(s Snapshot) {
+	expiry, reason := uint64(0), "the registry does not count the signer as live"
+	if s.Record != nil && s.Record.Live && s.Record.Newest.Key == s.Signer && s.Record.Newest.Expiry >= s.Now {
+		expiry, reason = s.Record.Newest.Expiry, ""
+	}
+	before := a.State().Expiry
+	a.note(func(state *State) { state.Expiry, state.Reason = expiry, reason })
+	a.Metrics.SignerExpiry(expiry)
+	if expiry != before && expiry != 0 {
+		a.Log.Info().Stringer("enclave", s.ID).Stringer("signer", s.Signer).Uint64("expiry", expiry).
+			Uint64("seconds", expiry-s.Now).Msg("Enclave is attested")
+	}
+}
+
+func (a *Attestor) note(change func(*State)) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	change(&a.state)
+}
+
+// identify asks the platform who it is, by a quote that binds nothing, and the contracts what they make of it.
+func (a *Attestor) identify(ctx context.Context) error {
+	if a.leaf != nil {
+		return nil
+	}
+	evidence, err := Take(ctx, a.Provider, [64]byte{})
+	if err != nil {
+		return err
+	}
+	record, err := a.Registry.PckRecord(ctx, evidence.LeafDER, evidence.CADER)
+	if errors.Is(err, chain.ErrReverted) {
+		return fmt.Errorf("%w: the platform's certificate: %w", ErrRefused, err)
+	}
+	if err != nil {
+		return fmt.Errorf("identify the platform: %w", err)
+	}
+	a.record, a.leaf, a.ca, a.measurement = record, evidence.LeafDER, evidence.CADER, evidence.Measurement
+	id := protocol.EnclaveID(a.Sender.From(), record.Platform, evidence.Measurement)
+	a.note(func(s *State) { s.Enclave, s.Platform = id, record.Platform })
+	a.Log.Info().Str("provider", a.Provider.Name()).Stringer("platform", record.Platform).
+		Stringer("measurement", evidence.Measurement).Stringer("enclave", id).Msg("Platform identified")
+	return nil
+}
+
+func (a *Attestor) snapshot(ctx context.Context) (Snapshot, error) {
+	head, err := a.Heads.Head(ctx)
+	if err != nil {
+		return Snapshot{}, err
+	}
+	s := Snapshot{Now: head.Time, ID: a.State().Enclave, Signer: a.identity.Signer, Life: a.life}
+	if s.Seat, err = a.Registry.SeatOf(ctx, a.record.Platform); err != nil {
+		return Snapshot{}, err
+	}
+	record, err := a.Registry.Enclave(ctx, s.ID, nil)
+	switch {
+	case errors.Is(err, chain.ErrNotFound):
+	case err != nil:
+		return Snapshot{}, err
+	default:
+		s.Record = &record
+	}
+	return s, nil
+}
+
+// attest admits the platform if that is due, and brings a fresh quote on chain.
+func (a *Attestor) attest(ctx context.Context, step Step) error {
+	if step.Kind == Register {
+		if err := a.admit(ctx, false); err != nil {
+			return err
+		}
+	}
+	err := a.send(ctx, step)
+	if chain.RevertName(err) == "PckNotAdmitted" {
+		// The platform's TCB or certificate changed since it was admitted.
+		if err := a.admit(ctx, true); err != nil {
+			return err
+		}
+		err = a.send(ctx, step)
+	}
+	return refusal(err)
+}
+
+// admit has the platform admitted, unless it is and need not be anew.
+func (a *Attestor) admit(ctx context.Context, anew bool) error {
+	if !anew {
+		admitted, err := a.Registry.IsAdmitted(ctx, a.record.Platform, a.record.Digest())
+		if err != nil || admitted {
+			return err
+		}
+	}
+	call, err := a.Registry.AdmitPlatform(a.leaf, a.ca)
+	if err != nil {
+		return err
+	}
+	if _, err := a.Sender.Send(ctx, call); err != nil {
+		return refusal(err)
+	}
+	a.Log.Info().Stringer("platform", a.record.Platform).Msg("Platform admitted")
+	return nil
+}
+
+func (a *Attestor) send(ctx context.Context, step Step) error {
+	statement, err := a.statement(ctx, step.Sequence)
+	if err != nil {
+		return err
+	}
+	digest, err := statement.Digest(a.Registry.AttestationDomain())
+	if err != nil {
+		return err
+	}
+	var reportData [64]byte
+	copy(reportData[:], digest[:])
+	quote, err := Take(ctx, a.Provider, reportData)
+	if err != nil {
+		return err
+	}
+	evidence := slices.Concat(a.record.Packed, quote.Compact)
+	makeCall := map[Kind]func(protocol.EnclaveStatement, []byte) (chain.Call, error){
+		Register: a.Registry.RegisterEnclave, Reattest: a.Registry.Reattest, Supersede: a.Registry.Supersede,
+	}[step.Kind]
+	call, err := makeCall(statement, evidence)
+	if err != nil {
+		return err
+	}
+	_, err = a.Sender.Send(ctx, call)
+	return err
+}
+
+// statement is what the next quote binds. The reference block is the newest one's parent: the newest may still be the
+// one in which a node estimates the call.
+func (a *Attestor) statement(ctx context.Context, sequence uint64) (protocol.EnclaveStatement, error) {
+	head, err := a.Heads.Head(ctx)
+	if err != nil {
+		return protocol.EnclaveStatement{}, err
+	}
+	if head.Number.Sign() == 0 {
+		return protocol.EnclaveStatement{}, fmt.Errorf("the chain has one block only: %w", ErrNotAttested)
+	}
+	capacity, err := a.identity.Capacity.Pack()
+	if err != nil {
+		return protocol.EnclaveStatement{}, err
+	}
+	return protocol.EnclaveStatement{
+		Operator: a.Sender.From(), Signer: a.identity.Signer, Sequence: sequence, RefBlock: head.Number.Uint64() - 1,
+		RefBlockHash: head.ParentHash, Capacity: capacity, PeerID: a.identity.PeerID,
+	}, nil
+}
+
+// passing are refusals that another attempt with a fresh quote and fresh facts may not meet.
+func passing() []string {
+	return []string{
+		"RefBlockNotPast", "RefBlockTooOld", "RefBlockHashMismatch", "SequenceNotRising", "PlatformTaken",
+		"EnclaveExists", "EnclaveDisplaced", "UnknownEnclave", "PckNotAdmitted", "CollateralExpired",
+	}
+}
+
+// refusal marks a contract's refusal that stays.
+func refusal(err error) error {
+	if !errors.Is(err, chain.ErrReverted) || slices.Contains(passing(), chain.RevertName(err)) {
+		return err
+	}
+	return fmt.Errorf("%w: %w", ErrRefused, err)
+}

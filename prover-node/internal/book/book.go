@@ -1,0 +1,259 @@
+// Package book keeps in memory what the chain says about jobs: every job's events, so that it can take them back when
+// the chain does, and what follows from them.
+package book
+
+import (
+	"context"
+	"math/big"
+	"slices"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/protocol"
+)
+
+// keepBlocks is how many blocks a finished job stays known, against reorganisations.
+const keepBlocks = 256
+
+// Standing is the best bid on chain.
+type Standing struct {
+	Worker     common.Address
+	Price      *big.Int
+	Score      uint16
+	ValidUntil uint64
+}
+
+// Assignment binds a worker to a job.
+type Assignment struct {
+	Worker   common.Address
+	Enclave  common.Hash
+	Round    uint8
+	Price    *big.Int
+	Deadline uint64
+}
+
+// Job is what follows from a job's events.
+type Job struct {
+	ID      common.Hash
+	Request protocol.JobRequest
+	Status  protocol.JobStatus
+	// BidEnd is the end of the bidding window.
+	BidEnd uint64
+	Round  uint8
+	// Standing is the best bid on chain, nil if there is none.
+	Standing *Standing
+	// Assignment is set while and after the job is assigned.
+	Assignment *Assignment
+	// Outcome and Paid are set when it is settled.
+	Outcome protocol.Outcome
+	Paid    *big.Int
+	Worker  common.Address
+}
+
+// entry is a job's events in order.
+type entry struct {
+	events []chain.Event
+	job    Job
+}
+
+// Book is a [chain.Sink]. It may be read concurrently.
+type Book struct {
+	mu    sync.Mutex
+	trail chain.Trail
+	jobs  map[common.Hash]*entry
+	// changed is closed and replaced when something changes.
+	changed chan struct{}
+	// unreadable counts jobs whose request nobody can read.
+	unreadable int
+}
+
+// New makes an empty book.
+func New() *Book {
+	return &Book{jobs: map[common.Hash]*entry{}, changed: make(chan struct{})}
+}
+
+// Cursor implements [chain.Sink].
+func (b *Book) Cursor(context.Context) (chain.Cursor, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.trail.Cursor(), nil
+}
+
+// Apply implements [chain.Sink].
+func (b *Book) Apply(_ context.Context, blocks []chain.BlockEvents) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	moved := false
+	for _, block := range blocks {
+		for _, event := range block.Events {
+			moved = b.take(event) || moved
+		}
+	}
+	b.trail.Append(blocks)
+	b.prune()
+	if moved {
+		b.tell()
+	}
+	return nil
+}
+
+// Rollback implements [chain.Sink].
+func (b *Book) Rollback(_ context.Context, block uint64) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.trail.Rollback(block)
+	for id, e := range b.jobs {
+		kept := slices.DeleteFunc(e.events, func(event chain.Event) bool { return event.Where().Block > block })
+		if len(kept) == 0 {
+			delete(b.jobs, id)
+			continue
+		}
+		e.events = kept
+		e.job = fold(kept)
+	}
+	b.tell()
+	return nil
+}
+
+// Adopt takes in a job that was posted before the book began, with its assignment.
+func (b *Book) Adopt(posted chain.JobPosted, assigned chain.JobAssigned) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if _, known := b.jobs[posted.JobID]; known {
+		return
+	}
+	b.take(posted)
+	b.take(assigned)
+	b.tell()
+}
+
+// Jobs returns the jobs that are known, in the order of their ids.
+func (b *Book) Jobs() []Job {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	jobs := make([]Job, 0, len(b.jobs))
+	for _, e := range b.jobs {
+		jobs = append(jobs, e.job)
+	}
+	slices.SortFunc(jobs, func(a, c Job) int { return a.ID.Cmp(c.ID) })
+	return jobs
+}
+
+// Changed returns a channel that is closed at the next change.
+func (b *Book) Changed() <-chan struct{} {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.changed
+}
+
+// Unreadable is how many jobs were posted that nobody can read.
+func (b *Book) Unreadable() int {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.unreadable
+}
+
+func (b *Book) tell() {
+	close(b.changed)
+	b.changed = make(chan struct{})
+}
+
+// take adds an event to its job; events of jobs posted before the book began are left out.
+func (b *Book) take(event chain.Event) bool {
+	id, ok := jobOf(event)
+	if !ok {
+		return false
+	}
+	e, known := b.jobs[id]
+	switch event.(type) {
+	case chain.JobUnreadable:
+		b.unreadable++
+		return false
+	case chain.JobPosted:
+		if known {
+			return false
+		}
+		e = &entry{}
+		b.jobs[id] = e
+	default:
+		if !known {
+			return false
+		}
+	}
+	e.events = append(e.events, event)
+	e.job = apply(e.job, event)
+	return true
+}
+
+// prune forgets jobs that ended long ago.
+func (b *Book) prune() {
+	head := b.trail.Cursor().Block
+	for id, e := range b.jobs {
+		last := e.events[len(e.events)-1].Where().Block
+		if e.job.Status.IsFinal() && last+keepBlocks < head {
+			delete(b.jobs, id)
+		}
+	}
+}
+
+func jobOf(event chain.Event) (common.Hash, bool) {
+	switch e := event.(type) {
+	case chain.JobPosted:
+		return e.JobID, true
+	case chain.JobUnreadable:
+		return e.JobID, true
+	case chain.JobCancelled:
+		return e.JobID, true
+	case chain.BidPlaced:
+		return e.JobID, true
+	case chain.BidDropped:
+		return e.JobID, true
+	case chain.JobAssigned:
+		return e.JobID, true
+	case chain.JobSettled:
+		return e.JobID, true
+	case chain.JobExpired:
+		return e.JobID, true
+	}
+	return common.Hash{}, false
+}
+
+// fold makes a job of its events.
+func fold(events []chain.Event) Job {
+	var job Job
+	for _, event := range events {
+		job = apply(job, event)
+	}
+	return job
+}
+
+func apply(job Job, event chain.Event) Job {
+	switch e := event.(type) {
+	case chain.JobPosted:
+		return Job{
+			ID: e.JobID, Request: e.Request, Status: protocol.StatusOpen,
+			BidEnd: max(e.Request.Offer.OpenAt, e.Time) + uint64(e.Request.Offer.BiddingWindow),
+		}
+	case chain.BidPlaced:
+		job.Standing = &Standing{Worker: e.Worker, Price: e.Price, Score: e.Score, ValidUntil: e.ValidUntil}
+	case chain.BidDropped:
+		job.Standing = nil
+	case chain.JobAssigned:
+		job.Status, job.Round = protocol.StatusAssigned, e.Round
+		job.Assignment = &Assignment{
+			Worker: e.Worker, Enclave: e.Enclave, Round: e.Round, Price: e.Price, Deadline: e.Deadline,
+		}
+	case chain.JobSettled:
+		job.Status, job.Outcome, job.Paid, job.Worker = protocol.StatusSettled, e.Outcome, e.Paid, e.Worker
+	case chain.JobCancelled:
+		job.Status = protocol.StatusCancelled
+	case chain.JobExpired:
+		job.Status = protocol.StatusRefunded
+		if job.Assignment != nil {
+			job.Status = protocol.StatusExpired
+		}
+	}
+	return job
+}

@@ -1,0 +1,306 @@
+package loop
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/rs/zerolog"
+
+	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/oracleapi"
+	"github.com/assay-network/assay/internal/protocol"
+	"github.com/assay-network/assay/internal/service/clock"
+	"github.com/assay-network/assay/prover-node/internal/attest"
+	"github.com/assay-network/assay/prover-node/internal/bidding"
+	"github.com/assay-network/assay/prover-node/internal/book"
+	"github.com/assay-network/assay/prover-node/internal/enclave"
+	"github.com/assay-network/assay/prover-node/internal/prefetch"
+)
+
+// Chain is what the loop reads and the calls it makes.
+type Chain interface {
+	Job(ctx context.Context, id common.Hash, at *big.Int) (chain.Job, error)
+	Enclave(ctx context.Context, id common.Hash, at *big.Int) (chain.Enclave, error)
+	Worker(ctx context.Context, operator common.Address, at *big.Int) (chain.Worker, error)
+	MarketDomain() protocol.Domain
+
+	Bid(bid protocol.Bid, request protocol.JobRequest) (chain.Call, error)
+	Deliver(statement protocol.TeeStatement, signature, publicValues []byte, request protocol.JobRequest) (chain.Call, error)
+}
+
+// Heads gives the newest block's header.
+type Heads interface {
+	Head(ctx context.Context) (*types.Header, error)
+}
+
+// Sender gets calls mined and signs bids.
+type Sender interface {
+	Send(ctx context.Context, call chain.Call) (*types.Receipt, error)
+	From() common.Address
+}
+
+// BidSigner signs digests with the operator's key.
+type BidSigner interface {
+	SignDigest(digest [32]byte) ([]byte, error)
+}
+
+// Oracle takes bids that are signed off chain.
+type Oracle interface {
+	Bid(ctx context.Context, bid oracleapi.SignedBid) error
+}
+
+// Preparer gets programs and inputs.
+type Preparer interface {
+	Prepare(ctx context.Context, work protocol.Work) (prefetch.Prepared, error)
+}
+
+// Worker runs orders.
+type Worker interface {
+	Run(ctx context.Context, order enclave.Order, patience time.Duration) (enclave.Signed, error)
+}
+
+// Attestation tells how the enclave's attestation stands.
+type Attestation interface {
+	State() attest.State
+}
+
+// Config says how the loop works.
+type Config struct {
+	Policy  bidding.Policy
+	BidMode BidMode
+	// FeeBps and FallbackDelay are the market's.
+	FeeBps        uint16
+	FallbackDelay uint64
+	// Interval is the time between rounds.
+	Interval time.Duration
+	// CoolDown is how long no bids are made after a failed job.
+	CoolDown time.Duration
+	// DeliveryReserve is kept of a job's time for bringing the result on chain.
+	DeliveryReserve time.Duration
+	// PrepareTimeout bounds fetching and checking; Preparations how many run at once.
+	PrepareTimeout time.Duration
+	Preparations   int
+	// Drain is how long running jobs are waited for when the node stops.
+	Drain time.Duration
+}
+
+// Deps are what the loop works with.
+type Deps struct {
+	Chain       Chain
+	Heads       Heads
+	Sender      Sender
+	Signer      BidSigner
+	Oracles     []Oracle
+	Book        *book.Book
+	Attestation Attestation
+	Preparer    Preparer
+	Worker      Worker
+	Clock       clock.Clock
+	Metrics     Metrics
+	Log         zerolog.Logger
+}
+
+// Node is the loop. Run it once; Status may be asked concurrently.
+type Node struct {
+	Deps
+	config Config
+
+	// The rest up to mu belongs to the goroutine of Run.
+	tasks     map[common.Hash]*task
+	coolUntil uint64
+	preparing int
+	// results carries what actions report: functions that change the state.
+	results chan func()
+	// running counts the goroutines of actions.
+	running sync.WaitGroup
+
+	mu     sync.Mutex
+	status Status
+}
+
+// New makes the loop.
+func New(config Config, deps Deps) *Node {
+	return &Node{Deps: deps, config: config, tasks: map[common.Hash]*task{}, results: make(chan func(), 64)}
+}
+
+// Run works until ctx ends, then waits for running jobs as long as it may, and returns nil.
+func (n *Node) Run(ctx context.Context) error {
+	// Jobs outlive ctx for a while: a result that is nearly there is worth waiting for.
+	working, abandon := context.WithCancel(context.WithoutCancel(ctx))
+	defer abandon()
+	for ctx.Err() == nil {
+		changed := n.Book.Changed()
+		if err := n.round(ctx, working); err != nil && ctx.Err() == nil {
+			n.Log.Warn().Err(err).Msg("Round left unfinished")
+		}
+		select {
+		case <-ctx.Done():
+		case <-n.Clock.After(n.config.Interval):
+		case <-changed:
+		case report := <-n.results:
+			report()
+		}
+		n.drainReports()
+	}
+	n.drain(abandon)
+	return nil
+}
+
+// drainReports takes in what has been reported meanwhile.
+func (n *Node) drainReports() {
+	for {
+		select {
+		case report := <-n.results:
+			report()
+		default:
+			return
+		}
+	}
+}
+
+// drain waits for actions under way, then ends them.
+func (n *Node) drain(abandon context.CancelFunc) {
+	done := make(chan struct{})
+	go func() {
+		n.running.Wait()
+		close(done)
+	}()
+	over := n.Clock.After(n.config.Drain)
+	for {
+		select {
+		case <-done:
+			n.drainReports()
+			return
+		case report := <-n.results:
+			report()
+		case <-over:
+			n.Log.Warn().Int("jobs", n.working()).Msg("Jobs abandoned; started again in time, the node takes them up")
+			abandon()
+			over = nil
+		}
+	}
+}
+
+// start runs an action beside the loop; what it returns is applied to the state by the loop.
+func (n *Node) start(act func() (report func())) {
+	n.running.Add(1)
+	go func() {
+		defer n.running.Done()
+		n.results <- act()
+	}()
+}
+
+// round reads, plans and acts once.
+func (n *Node) round(ctx, working context.Context) error {
+	v, err := n.look(ctx)
+	if err != nil {
+		return err
+	}
+	for _, a := range plan(v) {
+		n.act(ctx, working, v, a)
+	}
+	n.forget(v.jobs)
+	n.publish(v)
+	return nil
+}
+
+// look puts the view together. While there is no job to think about, the chain is asked for the time alone.
+func (n *Node) look(ctx context.Context) (view, error) {
+	head, err := n.Heads.Head(ctx)
+	if err != nil {
+		return view{}, err
+	}
+	state := n.Attestation.State()
+	v := view{
+		now: head.Time, attested: state.Expiry >= head.Time && state.Expiry != 0, coolUntil: n.coolUntil,
+		own:    bidding.Own{Worker: n.Sender.From(), Enclave: state.Enclave, FreeStake: new(big.Int)},
+		market: bidding.Market{Now: head.Time, FeeBps: n.config.FeeBps, FallbackDelay: n.config.FallbackDelay, GasPrice: new(big.Int)},
+		policy: n.config.Policy, mode: n.config.BidMode, oracles: len(n.Oracles), jobs: n.Book.Jobs(), tasks: n.tasks,
+		spare: n.config.Preparations - n.preparing,
+	}
+	if head.BaseFee != nil {
+		v.market.GasPrice = head.BaseFee
+	}
+	if !v.attested || !hasOpen(v.jobs) {
+		return v, nil
+	}
+	record, err := n.Chain.Enclave(ctx, state.Enclave, nil)
+	if err != nil {
+		return view{}, err
+	}
+	worker, err := n.Chain.Worker(ctx, v.own.Worker, nil)
+	if err != nil {
+		return view{}, err
+	}
+	v.own = bidding.Own{
+		Worker: v.own.Worker, Enclave: state.Enclave, Tee: record.Tee, Status: record.Status, Capacity: record.Capacity,
+		FreeSlots: int(record.FreeSlots()), FreeStake: worker.FreeStake(), Late: worker.Late, Faulted: worker.Faulted,
+	}
+	return v, nil
+}
+
+func hasOpen(jobs []book.Job) bool {
+	for _, job := range jobs {
+		if job.Status == protocol.StatusOpen {
+			return true
+		}
+	}
+	return false
+}
+
+// taskOf returns a job's task, made if need be.
+func (n *Node) taskOf(id common.Hash) *task {
+	t := n.tasks[id]
+	if t == nil {
+		t = &task{oracles: make([]handIn, len(n.Oracles)), retryAt: make([]uint64, len(n.Oracles))}
+		n.tasks[id] = t
+	}
+	return t
+}
+
+// forget drops the tasks of jobs that the book does not know any more.
+func (n *Node) forget(jobs []book.Job) {
+	known := make(map[common.Hash]bool, len(jobs))
+	for _, job := range jobs {
+		known[job.ID] = true
+	}
+	for id, t := range n.tasks {
+		if !known[id] && !t.working && !t.placing {
+			delete(n.tasks, id)
+		}
+	}
+}
+
+func (n *Node) working() int {
+	count := 0
+	for _, t := range n.tasks {
+		if t.working {
+			count++
+		}
+	}
+	return count
+}
+
+// trip starts the pause after a failed job.
+func (n *Node) trip(now uint64) {
+	n.coolUntil = now + uint64(n.config.CoolDown/time.Second)
+	n.Metrics.BreakerOpen(true)
+	n.Log.Error().Dur("cool_down", n.config.CoolDown).Msg("A job failed: no bids for a while")
+}
+
+// ErrConfig means that the loop cannot work as configured.
+var ErrConfig = fmt.Errorf("loop configuration")
+
+// ParseBidMode reads a bid mode.
+func ParseBidMode(text string) (BidMode, error) {
+	switch mode := BidMode(text); mode {
+	case BidBoth, BidOnChain, BidOffChain:
+		return mode, nil
+	}
+	return "", fmt.Errorf("%w: bid mode %q: want both, onchain or offchain", ErrConfig, text)
+}

@@ -1,0 +1,80 @@
+// Package metrics is what a prover node counts, for Prometheus.
+package metrics
+
+import (
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+)
+
+// Metrics counts; it is safe for concurrent use.
+type Metrics struct {
+	attestations *prometheus.CounterVec
+	expiry       prometheus.Gauge
+	bids         *prometheus.CounterVec
+	declined     *prometheus.CounterVec
+	jobs         *prometheus.CounterVec
+	seconds      *prometheus.HistogramVec
+	breaker      prometheus.Gauge
+	working      prometheus.Gauge
+	open         prometheus.Gauge
+}
+
+// New makes the metrics and registers them.
+func New(registry prometheus.Registerer) *Metrics {
+	counter := func(name, help string, labels ...string) *prometheus.CounterVec {
+		return prometheus.NewCounterVec(prometheus.CounterOpts{Name: "prover_node_" + name, Help: help}, labels)
+	}
+	gauge := func(name, help string) prometheus.Gauge {
+		return prometheus.NewGauge(prometheus.GaugeOpts{Name: "prover_node_" + name, Help: help})
+	}
+	m := &Metrics{
+		attestations: counter("attestations_total", "Statements brought on chain, by kind and result.", "kind", "result"),
+		expiry:       gauge("signer_expiry_seconds", "Last second at which the signer counts, since the epoch; 0 while it does not."),
+		bids:         counter("bids_total", "Bids, by where they were made and what became of them.", "where", "result"),
+		declined:     counter("declined_total", "Jobs that were not bid for, by reason.", "reason"),
+		jobs:         counter("jobs_total", "Assigned jobs, by how they ended here.", "outcome"),
+		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "prover_node_job_seconds", Help: "Time from taking up a job to its end here, by outcome.",
+			Buckets: prometheus.ExponentialBuckets(1, 2, 14),
+		}, []string{"outcome"}),
+		breaker: gauge("breaker_open", "1 while no bids are made after a failed job."),
+		working: gauge("running_jobs", "Jobs that run now."),
+		open:    gauge("open_jobs", "Jobs that are known and take bids."),
+	}
+	registry.MustRegister(m.attestations, m.expiry, m.bids, m.declined, m.jobs, m.seconds, m.breaker, m.working, m.open)
+	return m
+}
+
+// Attested counts a statement brought on chain, or an attempt.
+func (m *Metrics) Attested(kind, result string) { m.attestations.WithLabelValues(kind, result).Inc() }
+
+// SignerExpiry notes when the signer ends.
+func (m *Metrics) SignerExpiry(seconds uint64) { m.expiry.Set(float64(seconds)) }
+
+// Bid counts a bid.
+func (m *Metrics) Bid(where, result string) { m.bids.WithLabelValues(where, result).Inc() }
+
+// Declined counts a job that is not bid for.
+func (m *Metrics) Declined(reason string) { m.declined.WithLabelValues(reason).Inc() }
+
+// JobDone counts an assigned job.
+func (m *Metrics) JobDone(outcome string, took time.Duration) {
+	m.jobs.WithLabelValues(outcome).Inc()
+	m.seconds.WithLabelValues(outcome).Observe(took.Seconds())
+}
+
+// BreakerOpen notes whether the node pauses.
+func (m *Metrics) BreakerOpen(open bool) {
+	value := 0.0
+	if open {
+		value = 1
+	}
+	m.breaker.Set(value)
+}
+
+// Load notes how many jobs run and are open.
+func (m *Metrics) Load(working, open int) {
+	m.working.Set(float64(working))
+	m.open.Set(float64(open))
+}

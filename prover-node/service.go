@@ -1,0 +1,264 @@
+package provernode
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"net/http"
+	"path/filepath"
+	"time"
+
+	"github.com/assay-network/assay/internal/artifact"
+	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/oracleapi"
+	"github.com/assay-network/assay/internal/service"
+	"github.com/assay-network/assay/internal/service/httpd"
+	"github.com/assay-network/assay/internal/sp1"
+	"github.com/assay-network/assay/prover-node/internal/attest"
+	"github.com/assay-network/assay/prover-node/internal/book"
+	"github.com/assay-network/assay/prover-node/internal/enclave"
+	"github.com/assay-network/assay/prover-node/internal/loop"
+	"github.com/assay-network/assay/prover-node/internal/metrics"
+	"github.com/assay-network/assay/prover-node/internal/prefetch"
+	"github.com/assay-network/assay/prover-node/internal/standing"
+	"github.com/assay-network/assay/prover-node/internal/work"
+)
+
+// readyAge is how long ago the chain may have answered for the node to count as ready.
+const readyAge = time.Minute
+
+const (
+	weiPerGwei    = 1_000_000_000
+	oracleTimeout = 15 * time.Second
+)
+
+// parts are what a node is wired of.
+type parts struct {
+	config    Config
+	env       service.Env
+	contracts *chain.Contracts
+	key       chain.Key
+	sender    *chain.TxManager
+	metrics   *metrics.Metrics
+	enclave   *enclave.Enclave
+	attestor  *attest.Attestor
+	prefetch  *prefetch.Prefetcher
+	worker    *work.Worker
+	book      *book.Book
+	watcher   *chain.Watcher
+	node      *loop.Node
+}
+
+// Build connects everything, sees to the operator's standing, and returns the services in the order in which they start.
+func Build(ctx context.Context, config Config, env service.Env) ([]service.Service, error) {
+	p := &parts{config: config, env: env, metrics: metrics.New(env.Metrics), book: book.New()}
+	var err error
+	if p.contracts, err = connect(ctx, config, env); err != nil {
+		return nil, err
+	}
+	steps := []func(context.Context) error{
+		p.initDevelopment, p.initSender, p.initEnclave, p.initWorker, p.initStanding, p.initHistory, p.initNode,
+	}
+	for _, step := range steps {
+		if err := step(ctx); err != nil {
+			p.contracts.Client().Close()
+			return nil, err
+		}
+	}
+	p.serve()
+	// Stopped in reverse: the loop first, which may still deliver, and what it uses last.
+	return []service.Service{
+		service.Closer("chain client", func() error { p.contracts.Client().Close(); return nil }),
+		service.NewLoop("watcher", p.watcher.Run),
+		service.NewLoop("attestation", func(ctx context.Context) error {
+			return service.AttestationError(p.attestor.Run(ctx))
+		}),
+		service.NewLoop("jobs", p.node.Run),
+	}, nil
+}
+
+func connect(ctx context.Context, config Config, env service.Env) (*chain.Contracts, error) {
+	deployment, err := chain.LoadDeployment(config.Deployment)
+	if err != nil {
+		return nil, service.ConfigError(err)
+	}
+	chainID := config.ChainID
+	if chainID == 0 {
+		chainID = deployment.ChainID
+	}
+	client, err := chain.Dial(ctx, chain.Config{
+		RPCURL: config.RPCURL.Reveal(), ChainID: chainID, Confirmations: config.Confirmations, PollInterval: config.PollInterval,
+	}, env.Log.With().Str("component", "chain").Logger())
+	if err != nil {
+		return nil, service.ChainError(err)
+	}
+	contracts, err := chain.Bind(client, deployment)
+	if err != nil {
+		client.Close()
+		return nil, service.ChainError(err)
+	}
+	return contracts, nil
+}
+
+// initDevelopment refuses what is for development chains only anywhere else.
+func (p *parts) initDevelopment(context.Context) error {
+	client := p.contracts.Client()
+	if client.IsDevelopment() {
+		return nil
+	}
+	switch {
+	case p.config.Provider == providerSim:
+		return service.ConfigError(fmt.Errorf("provider sim: chain %s: %w", client.ChainID(), attest.ErrSimulated))
+	case p.config.Fault != "":
+		return service.ConfigError(fmt.Errorf("fault %s: for development chains only, this is %s", p.config.Fault, client.ChainID()))
+	}
+	return nil
+}
+
+func (p *parts) initSender(context.Context) error {
+	key, err := chain.LoadKey(p.config.KeystoreFile, p.config.PasswordFile)
+	if err != nil {
+		return service.ConfigError(err)
+	}
+	config := chain.TxConfig{ReplaceAfter: p.config.ReplaceAfter, Clock: p.env.Clock}
+	if p.config.MaxFeeGwei > 0 {
+		config.MaxFeePerGas = new(big.Int).Mul(new(big.Int).SetUint64(p.config.MaxFeeGwei), big.NewInt(weiPerGwei))
+	}
+	p.key = key
+	p.sender = chain.NewTxManager(p.contracts.Client(), key, config, p.env.Log.With().Str("component", "sender").Logger())
+	return nil
+}
+
+func (p *parts) initEnclave(context.Context) error {
+	var err error
+	if p.enclave, err = enclave.New(enclave.Domains{Market: p.contracts.MarketDomain(), Proof: p.contracts.ProofDomain()}); err != nil {
+		return err
+	}
+	seed := p.config.SimPlatformSeed
+	if seed == "" {
+		seed = p.key.Address().Hex()
+	}
+	provider, err := attest.NewSim(p.config.SimAuthoritySeed, seed, p.contracts.Client().ChainID())
+	if err != nil {
+		return service.ConfigError(err)
+	}
+	p.attestor = attest.New(attest.Identity{Signer: p.enclave.Address(), Capacity: p.config.capacity()}, attest.Deps{
+		Registry: p.contracts, Heads: p.contracts.Client(), Sender: p.sender, Provider: provider, Clock: p.env.Clock,
+		Metrics: p.metrics, Log: p.env.Log.With().Str("component", "attestation").Logger(),
+	})
+	return nil
+}
+
+func (p *parts) initWorker(context.Context) error {
+	cacheDir := p.config.VKeyCacheDir
+	if cacheDir == "" {
+		cacheDir = filepath.Join(p.config.DataDir, "vkeys")
+	}
+	driver, err := sp1.New(sp1.Config{SafeBinary: p.config.RunnerPath, NativeBinary: p.config.NativePath, CacheDir: cacheDir})
+	if err != nil {
+		return service.ConfigError(err)
+	}
+	fetching := artifact.DefaultClientConfig()
+	fetching.AllowPrivate = p.config.AllowPrivate || p.contracts.Client().IsDevelopment()
+	fetching.Timeout = p.config.FetchTimeout
+	fetching.Cache = artifact.StoreConfig{
+		Dir:          filepath.Join(p.config.DataDir, "blobs"),
+		MaxBlobBytes: max(p.config.MaxProgramBytes, p.config.MaxInputBytes), QuotaBytes: p.config.CacheBytes,
+	}
+	fetcher, err := artifact.NewClient(fetching)
+	if err != nil {
+		return service.ConfigError(err)
+	}
+	natives, err := p.config.nativePrograms()
+	if err != nil {
+		return service.ConfigError(err)
+	}
+	p.prefetch = prefetch.New(fetcher, driver, prefetch.Limits{
+		ProgramBytes: p.config.MaxProgramBytes, InputBytes: p.config.MaxInputBytes,
+	})
+	p.worker = work.New(work.Config{NativePrograms: natives, ForgeResults: p.config.Fault == faultWrongResult}, p.prefetch,
+		driver, p.enclave, p.env.Log.With().Str("component", "work").Logger())
+	return nil
+}
+
+func (p *parts) initStanding(ctx context.Context) error {
+	stake, err := p.config.stake()
+	if err != nil {
+		return service.ConfigError(err)
+	}
+	err = standing.Ensure(ctx, p.contracts, p.sender, standing.Wish{
+		Auto: p.config.AutoRegister, Stake: stake, URL: p.config.EndpointURL,
+	}, p.env.Log.With().Str("component", "standing").Logger())
+	if errors.Is(err, standing.ErrNotRegistered) || errors.Is(err, standing.ErrNoStake) {
+		return service.ConfigError(err)
+	}
+	return service.ChainError(err)
+}
+
+// initHistory finds what is owed, and from where on jobs are followed.
+func (p *parts) initHistory(ctx context.Context) error {
+	head, err := p.contracts.Client().Head(ctx)
+	if err != nil {
+		return service.ChainError(err)
+	}
+	log := p.env.Log.With().Str("component", "recovery").Logger()
+	if _, err := loop.Recover(ctx, p.contracts, p.book, p.key.Address(), head.Time, log); err != nil {
+		return service.ChainError(err)
+	}
+	from, err := p.contracts.BlockAtTime(ctx, head.Time-min(head.Time, uint64(p.config.Lookback/time.Second)))
+	if err != nil {
+		return service.ChainError(err)
+	}
+	p.watcher = chain.NewWatcher(p.contracts, p.book, p.env.Clock, p.env.Log.With().Str("component", "watcher").Logger())
+	p.watcher.StartAt(from)
+	return nil
+}
+
+func (p *parts) initNode(ctx context.Context) error {
+	terms, err := p.contracts.MarketTerms(ctx, nil)
+	if err != nil {
+		return service.ChainError(err)
+	}
+	policy, err := p.config.policy()
+	if err != nil {
+		return service.ConfigError(err)
+	}
+	var oracles []loop.Oracle
+	for _, url := range p.config.OracleURLs {
+		oracles = append(oracles, oracleapi.NewClient(url.Reveal(), &http.Client{Timeout: oracleTimeout}))
+	}
+	p.node = loop.New(loop.Config{
+		Policy: policy, BidMode: loop.BidMode(p.config.BidMode), FeeBps: terms.FeeBps, FallbackDelay: terms.FallbackDelay,
+		Interval: p.config.PollInterval, CoolDown: p.config.CoolDown, DeliveryReserve: p.config.DeliveryReserve,
+		PrepareTimeout: p.config.PrepareTimeout, Preparations: p.config.Preparations, Drain: p.config.Drain,
+	}, loop.Deps{
+		Chain: p.contracts, Heads: p.contracts.Client(), Sender: p.sender, Signer: p.key, Oracles: oracles, Book: p.book,
+		Attestation: p.attestor, Preparer: p.prefetch, Worker: p.worker, Clock: p.env.Clock, Metrics: p.metrics,
+		Log: p.env.Log.With().Str("component", "jobs").Logger(),
+	})
+	return nil
+}
+
+// serve adds readiness and status to the HTTP server.
+func (p *parts) serve() {
+	p.env.HTTP.AddCheck("chain", func(context.Context) error {
+		status := p.watcher.Status()
+		switch age := p.env.Clock.Now().Sub(status.At); {
+		case status.At.IsZero():
+			return errors.New("the chain has not been read yet")
+		case age > readyAge:
+			return fmt.Errorf("the chain was last read %s ago: %w", age.Round(time.Second), status.Err)
+		}
+		return nil
+	})
+	p.env.HTTP.AddCheck("attestation", func(context.Context) error {
+		if state := p.attestor.State(); state.Expiry == 0 {
+			return fmt.Errorf("%w: %s", attest.ErrNotAttested, state.Reason)
+		}
+		return nil
+	})
+	p.env.HTTP.Handle("GET /v1/node", http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		httpd.WriteJSON(w, http.StatusOK, p.node.Status())
+	}))
+}
