@@ -9,19 +9,18 @@ import (
 	"bytes"
 	"cmp"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"net/http"
+	"net/url"
 	"slices"
-	"strings"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/service/secret"
 )
@@ -34,90 +33,59 @@ var (
 	ErrTooFew = errors.New("too few signatures on one decision")
 )
 
-const (
-	askTimeout  = 5 * time.Second
-	answerLimit = 1 << 20
-)
-
-// SignedBid is a worker's bid that is not on the chain.
-type SignedBid struct {
-	Bid       protocol.Bid  `json:"bid"`
-	Signature hexutil.Bytes `json:"signature"`
-}
-
-// Answer is what a member says about a job.
-type Answer struct {
-	Decision   protocol.AssignmentDecision `json:"decision"`
-	Signatures []hexutil.Bytes             `json:"signatures"`
-	// Winner is the bid decided for, if it was not made on the chain.
-	Winner *SignedBid `json:"winner"`
-}
+const askTimeout = 5 * time.Second
 
 // Client asks members. It is safe for concurrent use.
 type Client struct {
-	members []secret.URL
-	http    *http.Client
+	members []member
+}
+
+type member struct {
+	address secret.URL
+	oracle  *oracleapi.Client
 }
 
 // NewClient asks the members at the given addresses.
-func NewClient(members []secret.URL) *Client {
-	return &Client{members: members, http: &http.Client{Timeout: askTimeout}}
+func NewClient(addresses []secret.URL) *Client {
+	shared := &http.Client{Timeout: askTimeout}
+	members := make([]member, len(addresses))
+	for i, address := range addresses {
+		members[i] = member{address: address, oracle: oracleapi.NewClient(address.Reveal(), shared)}
+	}
+	return &Client{members: members}
 }
 
 // Ask asks all members at once and returns what those with a decision answered, and what went wrong with others. No
 // answer and no error means that nobody has decided yet.
-func (c *Client) Ask(ctx context.Context, job common.Hash) ([]Answer, error) {
-	answers := make([]*Answer, len(c.members))
+func (c *Client) Ask(ctx context.Context, job common.Hash) ([]oracleapi.Decision, error) {
+	answers := make([]oracleapi.Decision, len(c.members))
 	faults := make([]error, len(c.members))
-	done := make(chan int)
+	var asked sync.WaitGroup
 	for i := range c.members {
-		go func() {
-			answers[i], faults[i] = c.askOne(ctx, c.members[i], job)
-			done <- i
-		}()
+		asked.Go(func() { answers[i], faults[i] = c.members[i].oracle.Decision(ctx, job) })
 	}
-	for range c.members {
-		<-done
-	}
-	var given []Answer
-	for i, answer := range answers {
-		if answer != nil {
-			given = append(given, *answer)
-		}
-		if faults[i] != nil {
-			faults[i] = fmt.Errorf("ask %s: %w", c.members[i], faults[i])
+	asked.Wait()
+	var given []oracleapi.Decision
+	for i, fault := range faults {
+		switch {
+		case fault == nil:
+			given = append(given, answers[i])
+		case errors.Is(fault, oracleapi.ErrNoDecision):
+			faults[i] = nil
+		default:
+			faults[i] = fmt.Errorf("ask %s: %w", c.members[i].address, withoutAddress(fault))
 		}
 	}
 	return given, errors.Join(faults...)
 }
 
-func (c *Client) askOne(ctx context.Context, member secret.URL, job common.Hash) (*Answer, error) {
-	address := strings.TrimRight(member.Reveal(), "/") + "/v1/decisions/" + job.Hex()
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
-	if err != nil {
-		return nil, errors.New("its address does not work") // the error would tell the whole of it
+// withoutAddress leaves the address out of an error of the HTTP client: it may carry credentials.
+func withoutAddress(err error) error {
+	var told *url.Error
+	if errors.As(err, &told) {
+		return fmt.Errorf("%w: %w", oracleapi.ErrUnavailable, told.Err)
 	}
-	response, err := c.http.Do(request)
-	if err != nil {
-		return nil, fmt.Errorf("no answer: %w", errors.Unwrap(err))
-	}
-	defer response.Body.Close()
-	body, err := io.ReadAll(io.LimitReader(response.Body, answerLimit+1))
-	switch {
-	case err != nil:
-		return nil, fmt.Errorf("read answer: %w", err)
-	case response.StatusCode == http.StatusNotFound:
-		return nil, nil
-	case response.StatusCode != http.StatusOK:
-		return nil, fmt.Errorf("it answers %s", response.Status)
-	case len(body) > answerLimit:
-		return nil, fmt.Errorf("its answer is longer than %d bytes", answerLimit)
-	}
-	answer := new(Answer)
-	if err := json.Unmarshal(body, answer); err != nil {
-		return nil, fmt.Errorf("decode answer: %w", err)
-	}
-	return answer, nil
+	return err
 }
 
 // Question is what a decision must fit.
@@ -137,7 +105,7 @@ type Agreed struct {
 	// Signatures are sorted by signer, each signer once, as many as are needed.
 	Signatures [][]byte
 	// Winner is the winning bid, if a member attached one that is the worker's own.
-	Winner *SignedBid
+	Winner *oracleapi.SignedBid
 }
 
 // draft is a decision on its way to being agreed.
@@ -145,13 +113,13 @@ type draft struct {
 	digest     common.Hash
 	decision   protocol.AssignmentDecision
 	signatures map[common.Address][]byte
-	winner     *SignedBid
+	winner     *oracleapi.SignedBid
 }
 
 // Combine finds the decision that enough members signed. What does not fit the question counts for nothing and is told in
 // notes. Should several decisions have enough signatures, which only a dishonest committee brings about, the better
 // score counts, and notes say so.
-func Combine(question Question, answers []Answer) (agreed *Agreed, notes []string, err error) {
+func Combine(question Question, answers []oracleapi.Decision) (agreed *Agreed, notes []string, err error) {
 	if len(answers) == 0 {
 		return nil, nil, ErrNone
 	}
@@ -178,7 +146,7 @@ func Combine(question Question, answers []Answer) (agreed *Agreed, notes []strin
 	}, notes, nil
 }
 
-func gather(question Question, answers []Answer) (drafts []*draft, notes []string) {
+func gather(question Question, answers []oracleapi.Decision) (drafts []*draft, notes []string) {
 	byDigest := make(map[common.Hash]*draft)
 	for _, answer := range answers {
 		digest, err := checkDecision(question, answer.Decision)
@@ -209,7 +177,7 @@ func checkDecision(question Question, decision protocol.AssignmentDecision) (com
 	return decision.Digest(question.Domain)
 }
 
-func (d *draft) add(question Question, answer Answer) (notes []string) {
+func (d *draft) add(question Question, answer oracleapi.Decision) (notes []string) {
 	for _, signature := range answer.Signatures {
 		signer, err := protocol.RecoverDigest(d.digest, signature)
 		if err != nil {
@@ -232,7 +200,7 @@ func (d *draft) add(question Question, answer Answer) (notes []string) {
 }
 
 // checkWinner tells whether the market would take the bid as the one decided for.
-func checkWinner(question Question, decision protocol.AssignmentDecision, winner *SignedBid) error {
+func checkWinner(question Question, decision protocol.AssignmentDecision, winner *oracleapi.SignedBid) error {
 	bid := winner.Bid
 	same := bid.JobID == decision.JobID && bid.Round == decision.Round && bid.Worker == decision.Worker &&
 		bid.Enclave == decision.Enclave && bid.Price != nil && bid.Price.Cmp(decision.Price) == 0

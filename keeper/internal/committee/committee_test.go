@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/service/secret"
 	"github.com/assay-network/assay/keeper/internal/committee"
@@ -61,11 +62,11 @@ func (c cast) decision() protocol.AssignmentDecision {
 }
 
 // signed is a decision with the signatures of some keys.
-func (c cast) signed(t *testing.T, decision protocol.AssignmentDecision, keys ...*ecdsa.PrivateKey) committee.Answer {
+func (c cast) signed(t *testing.T, decision protocol.AssignmentDecision, keys ...*ecdsa.PrivateKey) oracleapi.Decision {
 	t.Helper()
 	digest, err := decision.Digest(c.question.Domain)
 	require.NoError(t, err)
-	answer := committee.Answer{Decision: decision}
+	answer := oracleapi.Decision{Decision: decision}
 	for _, key := range keys {
 		signature, err := protocol.SignDigest(key, digest)
 		require.NoError(t, err)
@@ -74,7 +75,7 @@ func (c cast) signed(t *testing.T, decision protocol.AssignmentDecision, keys ..
 	return answer
 }
 
-func (c cast) winner(t *testing.T, key *ecdsa.PrivateKey, change func(*protocol.Bid)) *committee.SignedBid {
+func (c cast) winner(t *testing.T, key *ecdsa.PrivateKey, change func(*protocol.Bid)) *oracleapi.SignedBid {
 	t.Helper()
 	d := c.decision()
 	bid := protocol.Bid{JobID: d.JobID, Round: d.Round, Worker: d.Worker, Enclave: d.Enclave, Price: d.Price, ValidUntil: now}
@@ -85,7 +86,7 @@ func (c cast) winner(t *testing.T, key *ecdsa.PrivateKey, change func(*protocol.
 	require.NoError(t, err)
 	signature, err := protocol.SignDigest(key, digest)
 	require.NoError(t, err)
-	return &committee.SignedBid{Bid: bid, Signature: signature}
+	return &oracleapi.SignedBid{Bid: bid, Signature: signature}
 }
 
 // requireAccepted demands what the market demands of signatures.
@@ -106,7 +107,7 @@ func (c cast) requireAccepted(t *testing.T, agreed *committee.Agreed) {
 
 func TestCombineTakesJustEnoughSignaturesInOrder(t *testing.T) {
 	c := newCast(t, 5, 3)
-	agreed, notes, err := committee.Combine(c.question, []committee.Answer{
+	agreed, notes, err := committee.Combine(c.question, []oracleapi.Decision{
 		c.signed(t, c.decision(), c.members[4], c.members[0]),
 		c.signed(t, c.decision(), c.members[0]),
 		c.signed(t, c.decision(), c.members[2], c.members[1]),
@@ -131,7 +132,7 @@ func TestCombineCountsOnlyWhatFits(t *testing.T) {
 	flipS(malleable.Signatures[0])
 	for _, x := range []struct {
 		name   string
-		second committee.Answer
+		second oracleapi.Decision
 		note   string
 	}{
 		{"the same member again", c.signed(t, c.decision(), c.members[1]), ""},
@@ -142,10 +143,10 @@ func TestCombineCountsOnlyWhatFits(t *testing.T) {
 		{"a lapsed one", c.signed(t, changed(func(d *protocol.AssignmentDecision) { d.ValidUntil-- }), c.members[0]), "lapsed at 999"},
 		{"half a signature", garbled, "a signature is none"},
 		{"a high s", malleable, "a signature is none"},
-		{"no price", committee.Answer{Decision: changed(func(d *protocol.AssignmentDecision) { d.Price = nil })}, "price"},
+		{"no price", oracleapi.Decision{Decision: changed(func(d *protocol.AssignmentDecision) { d.Price = nil })}, "price"},
 	} {
 		t.Run(x.name, func(t *testing.T) {
-			agreed, notes, err := committee.Combine(c.question, []committee.Answer{c.signed(t, c.decision(), c.members[1]), x.second})
+			agreed, notes, err := committee.Combine(c.question, []oracleapi.Decision{c.signed(t, c.decision(), c.members[1]), x.second})
 			require.ErrorIs(t, err, committee.ErrTooFew)
 			require.ErrorContains(t, err, "1 of 2")
 			require.Nil(t, agreed)
@@ -157,7 +158,7 @@ func TestCombineCountsOnlyWhatFits(t *testing.T) {
 			require.Contains(t, notes[0], x.note)
 
 			// And it does not stand in the way of those who agree.
-			agreed, _, err = committee.Combine(c.question, []committee.Answer{
+			agreed, _, err = committee.Combine(c.question, []oracleapi.Decision{
 				x.second, c.signed(t, c.decision(), c.members[1]), c.signed(t, c.decision(), c.members[2]),
 			})
 			require.NoError(t, err)
@@ -177,7 +178,7 @@ func TestCombineTellsOfTwoDecisions(t *testing.T) {
 	c := newCast(t, 2, 1)
 	better := c.decision()
 	better.Score++
-	for _, answers := range [][]committee.Answer{
+	for _, answers := range [][]oracleapi.Decision{
 		{c.signed(t, c.decision(), c.members[0]), c.signed(t, better, c.members[1])},
 		{c.signed(t, better, c.members[1]), c.signed(t, c.decision(), c.members[0])},
 	} {
@@ -200,7 +201,7 @@ func TestCombineChecksTheAttachedBid(t *testing.T) {
 	short.Signature = short.Signature[:10]
 	for _, x := range []struct {
 		name   string
-		winner *committee.SignedBid
+		winner *oracleapi.SignedBid
 		note   string
 	}{
 		{"right", c.winner(t, c.worker, nil), ""},
@@ -211,12 +212,12 @@ func TestCombineChecksTheAttachedBid(t *testing.T) {
 		{"another round", c.winner(t, c.worker, func(b *protocol.Bid) { b.Round++ }), "another than the one decided for"},
 		{"another worker", c.winner(t, c.worker, func(b *protocol.Bid) { b.Worker[0]++ }), "another than the one decided for"},
 		{"half a signature", short, "signature is none"},
-		{"empty", &committee.SignedBid{}, "another than the one decided for"},
+		{"empty", &oracleapi.SignedBid{}, "another than the one decided for"},
 	} {
 		t.Run(x.name, func(t *testing.T) {
 			answer := c.signed(t, c.decision(), c.members[0])
 			answer.Winner = x.winner
-			agreed, notes, err := committee.Combine(c.question, []committee.Answer{answer})
+			agreed, notes, err := committee.Combine(c.question, []oracleapi.Decision{answer})
 			require.NoError(t, err, "the decision stands by itself")
 			if x.note == "" {
 				require.Equal(t, x.winner, agreed.Winner)
@@ -258,7 +259,7 @@ func TestAskGathersFromThoseWhoAnswer(t *testing.T) {
 
 	answers, err := committee.NewClient([]secret.URL{undecided, good}).Ask(t.Context(), job)
 	require.NoError(t, err)
-	require.Equal(t, []committee.Answer{answer}, answers)
+	require.Equal(t, []oracleapi.Decision{answer}, answers)
 	require.Equal(t, []string{"/token/v1/decisions/" + job.Hex()}, paths)
 	agreed, _, err := committee.Combine(c.question, answers)
 	require.NoError(t, err)
@@ -278,15 +279,15 @@ func TestAskTellsWhatWentWrong(t *testing.T) {
 		member secret.URL
 		want   string
 	}{
-		"unreachable": {goneURL, "no answer"},
-		"failing":     {member(t, func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(500) }), "it answers 500"},
-		"no JSON":     {member(t, func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, "hello") }), "decode answer"},
+		"unreachable": {goneURL, "connection refused"},
+		"failing":     {member(t, func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(500) }), "status 500"},
+		"no JSON":     {member(t, func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, "hello") }), "decision"},
 		"wrong fields": {member(t, func(w http.ResponseWriter, _ *http.Request) {
 			_, _ = io.WriteString(w, `{"decision":{"jobId":"0x11"}}`)
-		}), "decode answer"},
+		}), "decision"},
 		"endless": {member(t, func(w http.ResponseWriter, _ *http.Request) {
-			_, _ = w.Write(slices.Repeat([]byte(" "), 1<<20+1))
-		}), "longer than"},
+			_, _ = w.Write(slices.Repeat([]byte(" "), 4<<20+1))
+		}), "unavailable"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			answers, err := committee.NewClient([]secret.URL{x.member}).Ask(t.Context(), job)
@@ -302,7 +303,7 @@ func TestAnswerDecodesWhatItEncodes(t *testing.T) {
 	answer := c.signed(t, c.decision(), c.members[0])
 	raw, err := json.Marshal(answer)
 	require.NoError(t, err)
-	var back committee.Answer
+	var back oracleapi.Decision
 	require.NoError(t, json.Unmarshal(raw, &back))
 	require.Equal(t, answer, back)
 	require.Contains(t, string(raw), hexutil.Encode(answer.Signatures[0]))

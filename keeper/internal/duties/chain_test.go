@@ -18,6 +18,7 @@ import (
 
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/chain/chaintest"
+	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/service/clock"
 	"github.com/assay-network/assay/internal/service/secret"
@@ -43,12 +44,12 @@ type market struct {
 	watcher *chain.Watcher
 	oracle  secret.URL
 	// decisions is what the oracle answers.
-	decisions map[common.Hash]committee.Answer
+	decisions map[common.Hash]oracleapi.Decision
 }
 
 func newMarket(t *testing.T, options chaintest.Options) *market {
 	t.Helper()
-	m := &market{World: chaintest.New(t, options), t: t, decisions: map[common.Hash]committee.Answer{}}
+	m := &market{World: chaintest.New(t, options), t: t, decisions: map[common.Hash]oracleapi.Decision{}}
 	store, err := index.Open(t.Context(), filepath.Join(t.TempDir(), "index.sqlite"), m.Client.ChainID().Uint64(),
 		m.Contracts.Addresses().JobMarket)
 	require.NoError(t, err)
@@ -125,7 +126,7 @@ func (m *market) bid(request protocol.JobRequest, bid protocol.Bid) {
 func (m *market) decide(bid protocol.Bid, attached bool) {
 	m.t.Helper()
 	decision, signatures := m.Decide(m.t, bid)
-	answer := committee.Answer{Decision: decision}
+	answer := oracleapi.Decision{Decision: decision}
 	for _, signature := range signatures {
 		answer.Signatures = append(answer.Signatures, hexutil.Bytes(signature))
 	}
@@ -134,7 +135,7 @@ func (m *market) decide(bid protocol.Bid, attached bool) {
 		require.NoError(m.t, err)
 		signature, err := m.Account(workerAccount).SignDigest(digest)
 		require.NoError(m.t, err)
-		answer.Winner = &committee.SignedBid{Bid: bid, Signature: signature}
+		answer.Winner = &oracleapi.SignedBid{Bid: bid, Signature: signature}
 	}
 	m.decisions[bid.JobID] = answer
 }

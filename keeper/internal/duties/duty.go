@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/keeper/internal/committee"
 	"github.com/assay-network/assay/keeper/internal/index"
@@ -52,7 +53,7 @@ type Header interface {
 
 // Members is who is asked for decisions. *committee.Client is one.
 type Members interface {
-	Ask(ctx context.Context, job common.Hash) ([]committee.Answer, error)
+	Ask(ctx context.Context, job common.Hash) ([]oracleapi.Decision, error)
 }
 
 // finding is what a look at one job led to.

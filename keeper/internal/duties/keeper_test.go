@@ -15,9 +15,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/service/clock"
-	"github.com/assay-network/assay/keeper/internal/committee"
 	"github.com/assay-network/assay/keeper/internal/duties"
 	"github.com/assay-network/assay/keeper/internal/index"
 )
@@ -124,7 +124,7 @@ func (caller) Expire(id common.Hash) (chain.Call, error) {
 // nobody has decided anything.
 type nobody struct{}
 
-func (nobody) Ask(context.Context, common.Hash) ([]committee.Answer, error) { return nil, nil }
+func (nobody) Ask(context.Context, common.Hash) ([]oracleapi.Decision, error) { return nil, nil }
 
 func (s *stage) keeper(config duties.Config) (*duties.Keeper, *prometheus.Registry) {
 	registry := prometheus.NewRegistry()

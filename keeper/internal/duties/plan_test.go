@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/keeper/internal/committee"
 	"github.com/assay-network/assay/keeper/internal/duties"
@@ -140,7 +141,7 @@ func TestJudgeDecision(t *testing.T) {
 	stored := protocol.AssignmentDecision{JobID: jobID, Worker: worker, Enclave: enclave, Price: big.NewInt(5)}
 	other := stored
 	other.Price = big.NewInt(4)
-	bid := &committee.SignedBid{Bid: protocol.Bid{ValidUntil: lapse}}
+	bid := &oracleapi.SignedBid{Bid: protocol.Bid{ValidUntil: lapse}}
 	for _, c := range []struct {
 		name     string
 		agreed   committee.Agreed
