@@ -40,6 +40,7 @@ type Config struct {
 	ReplaceAfter   time.Duration `yaml:"replace-after" usage:"time after which a call that is not mined is sent again with higher fees"`
 	BlobMaxBytes   int64         `yaml:"blob-max-bytes" usage:"size of the largest blob that is stored"`
 	BlobQuotaBytes int64         `yaml:"blob-quota-bytes" usage:"size of all blobs together"`
+	BlobGrace      time.Duration `yaml:"blob-grace" usage:"how long a blob that no live job refers to is safe after its last use; older ones go when the store is nearly full"`
 }
 
 // DefaultConfig is the configuration before anything is loaded.
@@ -53,6 +54,7 @@ func DefaultConfig() Config {
 		ReplaceAfter:   30 * time.Second,
 		BlobMaxBytes:   64 << 20,
 		BlobQuotaBytes: 10 << 30,
+		BlobGrace:      time.Hour,
 	}
 }
 
@@ -74,6 +76,9 @@ func (c Config) Check() error {
 	}
 	if c.PollInterval <= 0 || c.DutyInterval <= 0 || c.ReplaceAfter <= 0 {
 		return errors.New("poll-interval, duty-interval and replace-after must be above zero, for example 1s")
+	}
+	if c.BlobGrace <= 0 {
+		return errors.New("blob-grace must be above zero, for example 1h: requesters upload before they post")
 	}
 	if err := c.blobs().Check(); err != nil {
 		return fmt.Errorf("blob-max-bytes, blob-quota-bytes: %w", err)

@@ -44,6 +44,7 @@ func TestConfigIsChecked(t *testing.T) {
 		{"no interval", func(c *keeper.Config) { c.DutyInterval = 0 }, "above zero"},
 		{"negative interval", func(c *keeper.Config) { c.PollInterval = -time.Second }, "above zero"},
 		{"quota below a blob", func(c *keeper.Config) { c.BlobQuotaBytes = 1 }, "quota of 1 bytes"},
+		{"no grace", func(c *keeper.Config) { c.BlobGrace = 0 }, "blob-grace"},
 		{"unknown duty", func(c *keeper.Config) { c.Duties = []string{"dance"} }, `no duty is called "dance"`},
 		{"none and some", func(c *keeper.Config) { c.Duties = []string{"none", "expire"} }, `"none" stands alone`},
 		{"empty duties", func(c *keeper.Config) { c.Duties = nil }, "duties is empty"},

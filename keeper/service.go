@@ -18,6 +18,7 @@ import (
 	"github.com/assay-network/assay/keeper/internal/committee"
 	"github.com/assay-network/assay/keeper/internal/duties"
 	"github.com/assay-network/assay/keeper/internal/index"
+	"github.com/assay-network/assay/keeper/internal/sweep"
 )
 
 // readyLag is how many blocks the index may be behind and how long ago the chain may have answered for the keeper to
@@ -26,6 +27,9 @@ const (
 	readyLag = 10
 	readyAge = time.Minute
 )
+
+// sweepInterval is the time between looks at how full the blob store is.
+const sweepInterval = 5 * time.Minute
 
 const weiPerGwei = 1_000_000_000
 
@@ -61,6 +65,16 @@ func Build(ctx context.Context, config Config, env service.Env) (services []serv
 		return nil, errors.Join(err, store.Close())
 	}
 	services = append(services, loops...)
+	sweeper := &sweep.Sweeper{
+		Blobs: blobs, Jobs: store, Clock: env.Clock, Log: env.Log.With().Str("component", "sweep").Logger(), Grace: config.BlobGrace,
+	}
+	services = append(services, service.Every("sweep", env.Clock, sweepInterval, env.Log, func(ctx context.Context) error {
+		// An index that is behind does not know which blobs are needed.
+		if checkWatch(watcher.Status(), env.Clock.Now()) != nil {
+			return nil
+		}
+		return sweeper.Sweep(ctx)
+	}))
 
 	answers := api.New(api.Deps{
 		Index: store, Watch: watcher.Status, Deployment: contracts.Deployment(), Duties: config.duties(), Account: account,

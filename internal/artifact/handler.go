@@ -87,6 +87,8 @@ func (h *Handler) get(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	defer file.Close()
+	// Whoever asks may be about to rely on it.
+	h.store.touch(digest, time.Now())
 	header := w.Header()
 	header.Set("Content-Type", "application/octet-stream")
 	header.Set("X-Content-Type-Options", "nosniff")

@@ -11,6 +11,7 @@ import (
 	"net/http/httptest"
 	"net/netip"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"sync/atomic"
@@ -72,6 +73,27 @@ func TestHTTPPutGetHead(t *testing.T) {
 	status, body = send(t, http.MethodHead, url, nil)
 	require.Equal(t, http.StatusOK, status)
 	require.Empty(t, body)
+}
+
+func TestHTTPAskingCountsAsUse(t *testing.T) {
+	dir := t.TempDir()
+	store := openStore(t, dir, mebi, mebi)
+	server := serve(t, store)
+	older, newer := put(t, store, []byte("older")), put(t, store, []byte("newer"))
+	for i, digest := range []artifact.Digest{older, newer} {
+		path := filepath.Join(dir, "blobs", digest.String()[:2], digest.String())
+		used := time.Unix(int64(1_000+i), 0)
+		require.NoError(t, os.Chtimes(path, used, used))
+	}
+	held, err := store.List()
+	require.NoError(t, err)
+	require.Equal(t, []artifact.Held{
+		{Digest: older, Size: 5, UsedAt: time.Unix(1_000, 0)}, {Digest: newer, Size: 5, UsedAt: time.Unix(1_001, 0)},
+	}, held)
+	send(t, http.MethodHead, artifact.BlobURI(server.URL, older), nil)
+	held, err = store.List()
+	require.NoError(t, err)
+	require.Equal(t, newer, held[0].Digest)
 }
 
 func TestHTTPRefuses(t *testing.T) {

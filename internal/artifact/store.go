@@ -79,12 +79,12 @@ func OpenStore(config StoreConfig) (*Store, error) {
 			return nil, fmt.Errorf("open blob store: %w", err)
 		}
 	}
-	held, err := s.list()
+	held, err := s.List()
 	if err != nil {
 		return nil, err
 	}
 	for _, blob := range held {
-		s.used += blob.size
+		s.used += blob.Size
 	}
 	return s, nil
 }
@@ -323,36 +323,38 @@ func (s *Store) makeRoom(n int64) error {
 	if n > s.config.MaxBlobBytes {
 		return fmt.Errorf("make room: %w: %d bytes, at most %d", ErrTooLarge, n, s.config.MaxBlobBytes)
 	}
-	held, err := s.list()
+	held, err := s.List()
 	if err != nil {
 		return err
 	}
-	slices.SortFunc(held, func(a, b heldBlob) int { return a.usedAt.Compare(b.usedAt) })
 	for _, blob := range held {
 		if s.Used()+n <= s.config.QuotaBytes {
 			return nil
 		}
-		if err := s.Remove(blob.digest); err != nil {
+		if err := s.Remove(blob.Digest); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// touch marks a blob as used at a moment, for makeRoom.
+// touch marks a blob as used at a moment, for List.
 func (s *Store) touch(digest Digest, at time.Time) {
 	// A blob that loses its mark is only evicted sooner.
 	_ = os.Chtimes(s.path(digest), at, at)
 }
 
-type heldBlob struct {
-	digest Digest
-	size   int64
-	usedAt time.Time
+// Held is a blob in a store.
+type Held struct {
+	Digest Digest
+	Size   int64
+	// UsedAt is when it was stored, or asked for since.
+	UsedAt time.Time
 }
 
-func (s *Store) list() ([]heldBlob, error) {
-	var held []heldBlob
+// List returns all blobs, the one used longest ago first.
+func (s *Store) List() ([]Held, error) {
+	var held []Held
 	err := filepath.WalkDir(filepath.Join(s.config.Dir, blobsDir), func(_ string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
@@ -367,12 +369,13 @@ func (s *Store) list() ([]heldBlob, error) {
 		} else if err != nil {
 			return err
 		}
-		held = append(held, heldBlob{digest: digest, size: info.Size(), usedAt: info.ModTime()})
+		held = append(held, Held{Digest: digest, Size: info.Size(), UsedAt: info.ModTime()})
 		return nil
 	})
 	if err != nil {
 		return nil, fmt.Errorf("list blobs: %w", err)
 	}
+	slices.SortFunc(held, func(a, b Held) int { return a.UsedAt.Compare(b.UsedAt) })
 	return held, nil
 }
 
