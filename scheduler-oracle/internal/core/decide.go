@@ -56,12 +56,19 @@ func Decide(s *Snapshot) Outcome {
 
 // filter is the first stage.
 func filter(s *Snapshot) (feasible []Candidate, rejected []Rejected) {
-	for _, candidate := range s.Candidates {
-		if fault := Feasible(s, &candidate); fault.Reason != "" {
-			rejected = append(rejected, Rejected{Candidate: candidate, Fault: fault})
+	feasible = make([]Candidate, 0, len(s.Candidates))
+	standing, signed := standingChecks(), signedChecks()
+	for i := range s.Candidates {
+		candidate := &s.Candidates[i]
+		checks := signed
+		if candidate.Source == oracleapi.SourceChain {
+			checks = standing
+		}
+		if fault := firstFault(checks, s, candidate); fault.Reason != "" {
+			rejected = append(rejected, Rejected{Candidate: *candidate, Fault: fault})
 			continue
 		}
-		feasible = append(feasible, candidate)
+		feasible = append(feasible, *candidate)
 	}
 	slices.SortFunc(rejected, func(a, b Rejected) int { return compareBids(&a.Candidate, &b.Candidate) })
 	return feasible, rejected
@@ -69,16 +76,22 @@ func filter(s *Snapshot) (feasible []Candidate, rejected []Rejected) {
 
 // rank is the second stage: scores, best first.
 func rank(s *Snapshot, feasible []Candidate) []Ranked {
-	ranked := make([]Ranked, 0, len(feasible))
-	for _, candidate := range feasible {
-		parts := Score(s, &candidate)
-		total := parts.Total
-		if candidate.Source == oracleapi.SourceChain {
-			total = candidate.StoredScore
+	scored := make([]Ranked, len(feasible))
+	order := make([]*Ranked, len(feasible))
+	for i := range feasible {
+		parts := Score(s, &feasible[i])
+		scored[i] = Ranked{Candidate: feasible[i], Parts: parts, Total: parts.Total}
+		if feasible[i].Source == oracleapi.SourceChain {
+			scored[i].Total = feasible[i].StoredScore
 		}
-		ranked = append(ranked, Ranked{Candidate: candidate, Parts: parts, Total: total})
+		order[i] = &scored[i]
 	}
-	slices.SortFunc(ranked, func(a, b Ranked) int { return compareRanked(s.JobID, &a, &b) })
+	// Sorting pointers: a candidate has some 400 bytes.
+	slices.SortFunc(order, func(a, b *Ranked) int { return compareRanked(s.JobID, a, b) })
+	ranked := make([]Ranked, len(order))
+	for i, one := range order {
+		ranked[i] = *one
+	}
 	return ranked
 }
 

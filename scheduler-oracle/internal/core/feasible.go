@@ -63,6 +63,10 @@ func Feasible(s *Snapshot, c *Candidate) Fault {
 	if c.Source == oracleapi.SourceChain {
 		checks = standingChecks()
 	}
+	return firstFault(checks, s, c)
+}
+
+func firstFault(checks []check, s *Snapshot, c *Candidate) Fault {
 	for _, check := range checks {
 		if detail := check.wrong(s, c); detail != "" {
 			return Fault{Reason: check.reason, Detail: detail}
