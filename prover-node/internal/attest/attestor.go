@@ -231,7 +231,9 @@ func (a *Attestor) snapshot(ctx context.Context) (Snapshot, error) {
 	if err != nil {
 		return Snapshot{}, err
 	}
-	s := Snapshot{Now: head.Time, ID: a.State().Enclave, Signer: a.identity.Signer, Life: a.life}
+	// Between blocks the chain's time stands still, and signers end all the same.
+	now := max(head.Time, uint64(max(a.Clock.Now().Unix(), 0)))
+	s := Snapshot{Now: now, ID: a.State().Enclave, Signer: a.identity.Signer, Life: a.life}
 	if s.Seat, err = a.Registry.SeatOf(ctx, a.record.Platform); err != nil {
 		return Snapshot{}, err
 	}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"time"
 
-
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
@@ -246,4 +245,3 @@ func (n *Node) chainTime() uint64 {
 	defer n.mu.Unlock()
 	return n.status.ChainTime
 }
-

@@ -215,11 +215,13 @@ func (n *Node) look(ctx context.Context) (view, error) {
 	if err != nil {
 		return view{}, err
 	}
+	// Between blocks the chain's time stands still; what is planned now will be in a block of about now.
+	now := max(head.Time, uint64(max(n.Clock.Now().Unix(), 0)))
 	state := n.Attestation.State()
 	v := view{
-		now: head.Time, attested: state.Expiry >= head.Time && state.Expiry != 0, coolUntil: n.coolUntil,
+		now: now, attested: state.Expiry >= now && state.Expiry != 0, coolUntil: n.coolUntil,
 		own:    bidding.Own{Worker: n.Sender.From(), Enclave: state.Enclave, FreeStake: new(big.Int)},
-		market: bidding.Market{Now: head.Time, FeeBps: n.config.FeeBps, FallbackDelay: n.config.FallbackDelay, GasPrice: new(big.Int)},
+		market: bidding.Market{Now: now, FeeBps: n.config.FeeBps, FallbackDelay: n.config.FallbackDelay, GasPrice: new(big.Int)},
 		policy: n.config.Policy, mode: n.config.BidMode, oracles: len(n.Oracles), jobs: n.Book.Jobs(), tasks: n.tasks,
 		spare: n.config.Preparations - n.preparing,
 	}
