@@ -39,7 +39,7 @@ contract CollateralStore is ICollateralStore, AccessManaged {
         Key memory key = Key(info.tee, info.fmspc, info.evaluation);
         bool changed = _set(key, info.issueDate, info.nextUpdate, CollateralLib.pack(info));
         emit TcbInfoSet(info.tee, info.fmspc, info.evaluation, info.issueDate, info.nextUpdate, changed);
-        if (changed) _tell(info.tee, info.fmspc);
+        if (changed && info.evaluation == requiredEvaluation[info.tee]) _tell(info.tee, info.fmspc);
     }
 
     /// @inheritdoc ICollateralStore
@@ -47,7 +47,7 @@ contract CollateralStore is ICollateralStore, AccessManaged {
         Key memory key = Key(identity.id, QE, identity.evaluation);
         bool changed = _set(key, identity.issueDate, identity.nextUpdate, CollateralLib.pack(identity));
         emit QeIdentitySet(identity.id, identity.evaluation, identity.issueDate, identity.nextUpdate, changed);
-        if (changed) _tell(identity.id, QE);
+        if (changed && identity.evaluation == requiredEvaluation[identity.id]) _tell(identity.id, QE);
     }
 
     /// @inheritdoc ICollateralStore
@@ -117,7 +117,8 @@ contract CollateralStore is ICollateralStore, AccessManaged {
         _slots[key.tee][key.fmspc][key.evaluation] = slot;
     }
 
-    /// @dev Counts a change and tells the listener. Any change of content counts, since telling a rise of status from a fall
+    /// @dev Counts a change of what appraisals use, and tells the listener: another evaluation number's collateral touches nobody
+    /// until it is required. Any change of content counts, since telling a rise of status from a fall
     /// would cost more than the appraisals it saves.
     function _tell(uint8 tee, bytes6 fmspc) private {
         ++generation;

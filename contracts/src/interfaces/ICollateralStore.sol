@@ -36,11 +36,13 @@ interface ICollateralStore {
     event ListenerSet(address listener);
 
     /// @notice Stores a TCB info. Council only.
-    /// @dev Requirements: not issued before what the key holds. Emits TcbInfoSet; tells the listener if more than the dates changed.
+    /// @dev Requirements: not issued before what the key holds. Emits TcbInfoSet; tells the listener if more than the dates changed and
+    /// the evaluation is the required one.
     function setTcbInfo(TcbInfo calldata info) external;
 
     /// @notice Stores the identity of a quoting enclave. Council only.
-    /// @dev Requirements: not issued before what the key holds. Emits QeIdentitySet; tells the listener if more than the dates changed.
+    /// @dev Requirements: not issued before what the key holds. Emits QeIdentitySet; tells the listener if more than the dates changed and
+    /// the evaluation is the required one.
     function setQeIdentity(QeIdentity calldata identity) external;
 
     /// @notice Chooses the evaluation number that appraisals use. Council only.
@@ -76,7 +78,7 @@ interface ICollateralStore {
     /// @notice The evaluation number that appraisals use.
     function requiredEvaluation(uint8 tee) external view returns (uint32);
 
-    /// @notice Counts the changes of content.
+    /// @notice Counts the changes of what appraisals use.
     function generation() external view returns (uint32);
 
     /// @notice Who is told of changes.

@@ -186,18 +186,22 @@ abstract contract AttestationTest is Test {
     }
 
     function _evidence(Parcel memory parcel, bytes memory compact) internal view returns (bytes memory) {
-        PckRecord memory record = verifier.verifyPck(parcel.leafDer, parcel.caDer);
-        return bytes.concat(PckLib.pack(record), compact);
+        return bytes.concat(_packed(verifier, parcel.leafDer, parcel.caDer), compact);
+    }
+
+    function _packed(P256QuoteVerifier by, bytes memory leaf, bytes memory ca)
+        internal
+        view
+        returns (bytes memory)
+    {
+        return PckLib.pack(by.verifyPck(leaf, ca));
     }
 
     /// @dev The same as evidence of a known key.
     function _shorten(Parcel memory parcel) internal view returns (Parcel memory) {
         PckRecord memory record = verifier.verifyPck(parcel.leafDer, parcel.caDer);
-        bytes memory evidence = bytes.concat(record.platform, keccak256(PckLib.pack(record)), new bytes(760));
-        for (uint256 i = 0; i < 760; ++i) {
-            evidence[64 + i] = parcel.evidence[PckLib.PACKED_LENGTH + i];
-        }
-        parcel.evidence = evidence;
+        bytes memory head = _slice(_tail(parcel.evidence, PckLib.PACKED_LENGTH), 760);
+        parcel.evidence = bytes.concat(record.platform, keccak256(PckLib.pack(record)), head);
         return parcel;
     }
 
@@ -211,6 +215,36 @@ abstract contract AttestationTest is Test {
 
     function _view(Node memory node) internal view returns (EnclaveView memory) {
         return registry.getEnclave(node.enclave);
+    }
+
+    /* BYTES */
+
+    function _slice(bytes memory data, uint256 length) internal pure returns (bytes memory head) {
+        head = new bytes(length);
+        for (uint256 i = 0; i < length; ++i) {
+            head[i] = data[i];
+        }
+    }
+
+    function _tail(bytes memory data, uint256 from) internal pure returns (bytes memory tail) {
+        tail = new bytes(data.length - from);
+        for (uint256 i = 0; i < tail.length; ++i) {
+            tail[i] = data[from + i];
+        }
+    }
+
+    function _word(bytes memory data, uint256 from) internal pure returns (uint256) {
+        return uint256(bytes32(_slice(_tail(data, from), 32)));
+    }
+
+    /// @dev A custom error: no panic, no string, no failure without a reason.
+    function _assertCustom(bytes memory reason) internal pure {
+        assertGe(reason.length, 4, "has a reason");
+        bytes4 name = bytes4(reason);
+        assertTrue(
+            name != bytes4(keccak256("Panic(uint256)")) && name != bytes4(keccak256("Error(string)")),
+            "custom"
+        );
     }
 
     /* SIMULATED HARDWARE */

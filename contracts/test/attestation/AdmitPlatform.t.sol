@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IAttestationRegistry} from "../../src/interfaces/IAttestationRegistry.sol";
+import {IQuoteVerifier} from "../../src/interfaces/IQuoteVerifier.sol";
+import {AttestationTest} from "./AttestationTest.sol";
+
+contract AdmitPlatformTest is AttestationTest {
+    function test_AdmitPlatform_Unknown_succeeds() external {
+        Parcel memory parcel = _attest(_newNode("alice"));
+        bytes memory record = _packed(verifier, parcel.leafDer, parcel.caDer);
+        bytes32 machine = _platform(parcel);
+        vm.expectEmit(address(registry));
+        emit IAttestationRegistry.PlatformAdmitted(machine, keccak256(record), record);
+        (bytes32 platform, bytes32 pck) = registry.admitPlatform(parcel.leafDer, parcel.caDer);
+        assertEq(platform, machine, "platform");
+        assertEq(pck, keccak256(record), "pck");
+        assertTrue(registry.isAdmitted(bytes28(platform), pck), "admitted");
+        assertFalse(
+            registry.isAdmitted(bytes28(platform), bytes32(uint256(pck) ^ (1 << 255))), "this PCK alone"
+        );
+    }
+
+    function test_AdmitPlatform_Twice_succeeds() external {
+        Parcel memory parcel = _attest(_newNode("alice"));
+        _admit(parcel);
+        _admit(parcel);
+    }
+
+    /// @dev A PCK issued anew takes the place of the one before.
+    function test_AdmitPlatform_NewPck_replacesTheFormer() external {
+        Node memory node = _newNode("alice");
+        Parcel memory former = _attest(node);
+        _admit(former);
+        Node memory renewed = node;
+        renewed.flags =
+            string.concat("--pcesvn 12 --ppid ", vm.toString(abi.encodePacked(_ppid(node.machine))));
+        renewed.machine = "the same machine, newer PCK";
+        Parcel memory parcel = _attest(renewed);
+        assertEq(_platform(parcel), _platform(former), "same machine");
+        _admit(parcel);
+        vm.expectPartialRevert(IAttestationRegistry.PckNotAdmitted.selector);
+        _register(node, former);
+        _register(renewed, parcel);
+    }
+
+    function test_AdmitPlatform_OverALiveEnclaveByItsOperator_succeeds() external {
+        Node memory node = _liveNode("alice");
+        Parcel memory parcel = _attest(node);
+        vm.prank(node.operator);
+        registry.admitPlatform(parcel.leafDer, parcel.caDer);
+        _reattest(node, parcel);
+        assertTrue(_live(node));
+    }
+
+    function test_AdmitPlatform_OverALiveEnclaveByAnother_reverts() external {
+        Node memory node = _liveNode("alice");
+        Parcel memory parcel = _attest(node);
+        bytes28 platform = bytes28(_platform(parcel));
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                IAttestationRegistry.PlatformTaken.selector, platform, node.enclave, START + 3600
+            )
+        );
+        vm.prank(makeAddr("mallory"));
+        registry.admitPlatform(parcel.leafDer, parcel.caDer);
+    }
+
+    function test_AdmitPlatform_OverAnExpiredEnclaveByAnother_succeeds() external {
+        Node memory node = _liveNode("alice");
+        Parcel memory parcel = _attest(node);
+        _pass(3600);
+        vm.expectPartialRevert(IAttestationRegistry.PlatformTaken.selector);
+        registry.admitPlatform(parcel.leafDer, parcel.caDer);
+        _pass(1);
+        registry.admitPlatform(parcel.leafDer, parcel.caDer);
+    }
+
+    function test_AdmitPlatform_OtherRoot_reverts() external {
+        string memory other = _ask("--authority-seed other platform", "");
+        bytes memory leaf = vm.parseJsonBytes(other, ".leafDer");
+        bytes memory ca = vm.parseJsonBytes(other, ".caDer");
+        vm.expectRevert(IQuoteVerifier.CaNotSignedByRoot.selector);
+        registry.admitPlatform(leaf, ca);
+    }
+
+    function test_AdmitPlatform_LeafOfAnotherRoot_reverts() external {
+        bytes memory leaf = vm.parseJsonBytes(_ask("--authority-seed other platform", ""), ".leafDer");
+        bytes memory ca = vm.parseJsonBytes(_ask("platform", ""), ".caDer");
+        vm.expectRevert(IQuoteVerifier.LeafNotSignedByCa.selector);
+        registry.admitPlatform(leaf, ca);
+    }
+
+    function test_AdmitPlatform_Expired_reverts() external {
+        Parcel memory parcel = _attest(_newNode("alice"));
+        vm.warp(verifier.verifyPck(parcel.leafDer, parcel.caDer).notAfter + 1);
+        vm.expectPartialRevert(IQuoteVerifier.PckNotValid.selector);
+        registry.admitPlatform(parcel.leafDer, parcel.caDer);
+    }
+
+    function test_AdmitPlatform_Quarantined_reverts() external {
+        Parcel memory parcel = _attest(_newNode("alice"));
+        bytes28 platform = bytes28(_platform(parcel));
+        vm.prank(COUNCIL);
+        registry.setQuarantined(platform, true);
+        vm.expectRevert(abi.encodeWithSelector(IAttestationRegistry.PlatformQuarantined.selector, platform));
+        registry.admitPlatform(parcel.leafDer, parcel.caDer);
+    }
+
+    function _ppid(string memory machine) private returns (bytes16) {
+        string[] memory command = new string[](4);
+        (command[0], command[1], command[2], command[3]) = (SIMTEE, "platform", "--platform-seed", machine);
+        return bytes16(vm.parseJsonBytes(string(vm.ffi(command)), ".ppid"));
+    }
+}
