@@ -21,7 +21,7 @@ func longInput() [][]byte {
 }
 
 func longJob() []string {
-	return []string{"--cycle-limit", "400000000", "--execution", "3m", "--bidding", "4s"}
+	return []string{"--cycle-limit", "400000000", "--execution", "3m", "--bidding", "4s", "--max-price", "1", "--min-price", "0.5"}
 }
 
 func TestJobsAreDoneAndPaid(t *testing.T) {
@@ -40,7 +40,7 @@ func TestJobsAreDoneAndPaid(t *testing.T) {
 
 	t.Run("paid in a token", func(t *testing.T) {
 		program, golden, buffers := example(t, "transfers", "four")
-		id := w.post(program, buffers, "--bidding", "4s", "--token", "dUSD", "--max-price", "5", "--min-price", "1")
+		id := w.post(program, buffers, "--bidding", "4s", "--token", "dUSD", "--max-price", "50", "--min-price", "20", "--floor-fee", "1")
 		w.awaitStatus(id, protocol.StatusSettled)
 		require.Equal(t, []byte(golden.PublicValues), []byte(w.result(id).PublicValues))
 	})
@@ -59,7 +59,7 @@ func TestJobsAreDoneAndPaid(t *testing.T) {
 
 	t.Run("an endless program is paid at its limit", func(t *testing.T) {
 		program, _, _ := example(t, "fibonacci", "million")
-		id := w.post(program, longInput(), "--bidding", "4s", "--cycle-limit", "1000000")
+		id := w.post(program, longInput(), append(longJob(), "--cycle-limit", "1000000")...)
 		w.awaitStatus(id, protocol.StatusSettled)
 		require.Equal(t, protocol.OutcomeLimitExceeded.String(), w.result(id).Outcome)
 	})
@@ -125,7 +125,7 @@ func TestKilledProgramsLoseNothing(t *testing.T) {
 
 	t.Run("the node that holds the job, for good", func(t *testing.T) {
 		// Long enough that the node cannot finish before it is killed, and no longer.
-		id := w.post(program, longInput(), "--cycle-limit", "400000000", "--execution", "30s", "--bidding", "4s")
+		id := w.post(program, longInput(), append(longJob(), "--execution", "15s")...)
 		job := w.awaitStatus(id, protocol.StatusAssigned)
 		before, err := w.contracts.Worker(t.Context(), job.Worker, nil)
 		require.NoError(t, err)

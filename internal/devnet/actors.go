@@ -16,6 +16,13 @@ import (
 
 const dataDir = "data"
 
+const (
+	// nodeStake is a hundred stake tokens, in their smallest unit.
+	nodeStake = "100000000000000000000"
+	// paymentPerEther is what the payment token is worth to the nodes: units of it for a unit of native currency.
+	paymentPerEther = "2500"
+)
+
 // settings are a program's configuration file.
 type settings map[string]any
 
@@ -70,7 +77,20 @@ func (n *Net) startNodes(context.Context) error {
 			"oracle-urls":   []string{n.OracleURL()},
 			// One machine computes each verifying key once, however many nodes it plays.
 			"vkey-cache-dir": filepath.Join(cache, "assay", "vkeys"),
-			"node":           node,
+			"runner-path":    n.program("sp1-runner"),
+			"fault":          node.Fault,
+
+			// What a person would do with `assay worker register` and `deposit`.
+			"auto-register": true,
+			"stake":         nodeStake,
+			"endpoint-url":  n.NodeURL(i),
+
+			"capacity-cores":      node.Cores,
+			"capacity-memory-mib": node.MemoryMiB,
+			"capacity-slots":      node.Slots,
+			"capacity-khz":        node.KHz,
+			"wei-per-gcycle":      node.WeiPerGcycle,
+			"token-rates":         []string{n.Deployment.Contracts.PaymentToken.Hex() + "=" + paymentPerEther},
 		})
 		if err != nil {
 			return err

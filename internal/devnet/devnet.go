@@ -40,8 +40,8 @@ func WellKnownPorts(nodes int) Ports {
 // NodeSpec is one prover node.
 type NodeSpec struct {
 	Name string
-	// Cores, MemoryMiB, Slots and MaxKHz are the capacity that it attests.
-	Cores, MemoryMiB, Slots, MaxKHz int
+	// Cores, MemoryMiB, Slots and KHz are the capacity that its simulated machine attests.
+	Cores, MemoryMiB, Slots, KHz int
 	// WeiPerGcycle is what it asks for a thousand million cycles.
 	WeiPerGcycle string
 	// Fault makes it misbehave, see `prover-node --help`; empty is honest.
@@ -51,9 +51,9 @@ type NodeSpec struct {
 // DefaultNodes are three machines of different size and price.
 func DefaultNodes() []NodeSpec {
 	return []NodeSpec{
-		{Name: "node-large", Cores: 32, MemoryMiB: 65536, Slots: 8, MaxKHz: 200_000, WeiPerGcycle: "40000000000000000"},
-		{Name: "node-medium", Cores: 8, MemoryMiB: 16384, Slots: 4, MaxKHz: 60_000, WeiPerGcycle: "20000000000000000"},
-		{Name: "node-small", Cores: 2, MemoryMiB: 4096, Slots: 1, MaxKHz: 14_000, WeiPerGcycle: "10000000000000000"},
+		{Name: "node-large", Cores: 32, MemoryMiB: 65536, Slots: 8, KHz: 200_000, WeiPerGcycle: "40000000000000000"},
+		{Name: "node-medium", Cores: 8, MemoryMiB: 16384, Slots: 4, KHz: 60_000, WeiPerGcycle: "20000000000000000"},
+		{Name: "node-small", Cores: 2, MemoryMiB: 4096, Slots: 1, KHz: 14_000, WeiPerGcycle: "10000000000000000"},
 	}
 }
 

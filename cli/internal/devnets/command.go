@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/rs/zerolog"
 	"github.com/urfave/cli/v2"
@@ -68,11 +69,11 @@ func options(cctx *cli.Context, dir string) (devnet.Options, error) {
 	for i := range nodes {
 		nodes[i].Fault = cctx.String("fault")
 	}
-	level := zerolog.InfoLevel
+	level := zerolog.WarnLevel
 	if cctx.Bool("verbose") {
-		level = zerolog.DebugLevel
+		level = zerolog.InfoLevel
 	}
-	console := zerolog.ConsoleWriter{Out: cctx.App.ErrWriter, TimeFormat: "15:04:05"}
+	console := zerolog.ConsoleWriter{Out: cctx.App.ErrWriter, TimeFormat: time.TimeOnly, NoColor: true}
 	log := zerolog.New(console).Level(level).With().Timestamp().Logger()
 	return devnet.Options{Root: root, Dir: dir, Nodes: nodes, Log: log}, nil
 }

@@ -34,7 +34,7 @@ type demoJob struct {
 func demoJobs() []demoJob {
 	return []demoJob{
 		{example: "sha2-chain", name: "thousand rounds", token: "eth", args: []string{"--max-price", "0.02", "--min-price", "0.01", "--floor-fee", "0.001"}},
-		{example: "transfers", name: "four", token: "dUSD", args: []string{"--max-price", "5", "--min-price", "2", "--floor-fee", "0.1"}},
+		{example: "transfers", name: "four", token: "dUSD", args: []string{"--max-price", "20", "--min-price", "10", "--floor-fee", "1"}},
 	}
 }
 
@@ -64,6 +64,10 @@ func demo(cctx *cli.Context) error {
 	}
 	run := demoRun{network: network, out: out, assay: filepath.Join(wanted.Root, "bin", "assay"), dir: dir}
 	fmt.Fprintf(out, "Up after %s.\n", time.Since(began).Round(time.Second))
+	for i, node := range wanted.Nodes {
+		fmt.Fprintf(out, "  %-12s %s  %2d cores, %d MiB, %d slots, %d kHz\n", node.Name, network.Nodes[i].Key.Address(),
+			node.Cores, node.MemoryMiB, node.Slots, node.KHz)
+	}
 	err = errors.Join(run.jobs(cctx.Context), network.Stop())
 	if err != nil {
 		return fmt.Errorf("%w; logs are in %s", err, filepath.Join(wanted.Dir, "logs"))

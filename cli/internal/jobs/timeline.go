@@ -72,7 +72,8 @@ func (t timeline) explain(ctx context.Context, out io.Writer, e chain.JobAssigne
 	}
 	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	for _, candidate := range decision.Candidates {
-		fmt.Fprintf(table, "%33s%s\t%s\tscore %d\t%s\n", "", candidate.Worker, t.money.Text(candidate.Price.ToInt()), candidate.Score, candidate.Reason)
+		fmt.Fprintf(table, "%33s%s\t%s\tscore %d\t%s, bid by %s\n", "", candidate.Worker,
+			t.money.Text(candidate.Price.ToInt()), candidate.Score, candidate.Reason, candidate.Source)
 	}
 	_ = table.Flush()
 }
@@ -88,4 +89,3 @@ func shorten(values []byte) string {
 	}
 	return hexutil.Encode(values[:most]) + "…"
 }
-
