@@ -164,7 +164,7 @@ func (m *TxManager) nurse(ctx context.Context, f *flight) {
 	switch {
 	case waited >= m.cfg.ReplaceAfter:
 		if _, err := m.offer(ctx, f, f.newest()); err == nil {
-			m.log.Warn().Str("label", f.call.Label).Stringer("tx_hash", f.newest().Hash()).Dur("waited", waited).
+			m.log.Warn().Str("label", f.call.Label).Stringer("tx_hash", f.newest().Hash()).Stringer("waited", waited).
 				Stringer("max_fee", f.newest().GasFeeCap()).Msg("Transaction waits long, sent again")
 		}
 	case !f.accepted:

@@ -174,7 +174,7 @@ func (m *TxManager) persist(ctx context.Context, what string, request func(conte
 			return err
 		}
 		delay := wait.step()
-		m.log.Warn().Err(err).Str("request", what).Dur("retry_in", delay).Msg("Chain request failed")
+		m.log.Warn().Err(err).Str("request", what).Stringer("retry_in", delay).Msg("Chain request failed")
 		if ended := pause(ctx, m.cfg.Clock, delay); ended != nil {
 			return fmt.Errorf("%s: %w (last: %w)", what, ended, err)
 		}

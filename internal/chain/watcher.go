@@ -107,7 +107,7 @@ func (w *Watcher) Run(ctx context.Context) error {
 			w.log.Debug().Err(err).Msg("Chain moved while it was read, reading again")
 		case err != nil:
 			delay = wait.step()
-			w.log.Warn().Err(err).Dur("retry_in", delay).Msg("Following the chain failed")
+			w.log.Warn().Err(err).Stringer("retry_in", delay).Msg("Following the chain failed")
 		case more:
 			wait.reset()
 			continue

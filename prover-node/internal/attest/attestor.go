@@ -130,7 +130,7 @@ func (a *Attestor) Run(ctx context.Context) error {
 			return err
 		case err != nil:
 			a.note(func(s *State) { s.Reason = err.Error() })
-			a.Log.Warn().Err(err).Dur("retry_in", next).Msg("Attestation failed")
+			a.Log.Warn().Err(err).Stringer("retry_in", next).Msg("Attestation failed")
 		case a.State().Expiry != 0:
 			attested = true
 		}
@@ -158,7 +158,7 @@ func (a *Attestor) Step(ctx context.Context) (time.Duration, error) {
 	case Nothing:
 	case Blocked:
 		a.note(func(s *State) { s.Expiry, s.Reason = 0, step.Reason })
-		a.Log.Warn().Str("reason", step.Reason).Dur("retry_in", next).Msg("Attestation is blocked")
+		a.Log.Warn().Str("reason", step.Reason).Stringer("retry_in", next).Msg("Attestation is blocked")
 		return next, nil
 	default:
 		if step.Reason != "" {

@@ -66,8 +66,9 @@ type Own struct {
 
 // Market is what the market's terms and the chain say now.
 type Market struct {
-	// Now is the chain's time.
+	// Now is the time of the next block, CeilingAt that at which price ceilings are read: they rise, so earlier is safer.
 	Now           uint64
+	CeilingAt     uint64
 	FeeBps        uint16
 	FallbackDelay uint64
 	// GasPrice is in wei.
@@ -211,7 +212,7 @@ func price(job Job, market Market, policy Policy) (price, cost *big.Int, err err
 	// The worker gets the price less the fee, so the costs must be met by that.
 	share := big.NewInt(int64(bpsWhole - int64(market.FeeBps)))
 	gross := divUp(new(big.Int).Mul(cost, big.NewInt(bpsWhole)), share)
-	ceiling := offer.CeilingDown(market.Now)
+	ceiling := offer.CeilingDown(market.CeilingAt)
 	if gross.Cmp(ceiling) > 0 {
 		return nil, nil, decline(ReasonUnprofitable, "costs %s, the ceiling is %s", gross, ceiling)
 	}

@@ -3,6 +3,7 @@ package loop
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"github.com/assay-network/assay/internal/chain"
@@ -118,7 +119,7 @@ func (n *Node) handIn(ctx context.Context, v view, a action) {
 				t.oracles[a.oracle] = handedIn
 				n.Metrics.Bid("oracle", "accepted")
 				log.Debug().Msg("Oracle has the bid")
-			case errors.Is(err, oracleapi.ErrRefused):
+			case errors.Is(err, oracleapi.ErrRefused) && !refusedForNow(err):
 				t.oracles[a.oracle] = refused
 				n.Metrics.Bid("oracle", "refused")
 				log.Warn().Err(err).Msg("Oracle refused the bid")
@@ -126,11 +127,21 @@ func (n *Node) handIn(ctx context.Context, v view, a action) {
 				t.oracles[a.oracle], t.retryAt[a.oracle] = notHandedIn, v.now+retryHandIn
 				n.Metrics.Bid("oracle", "failed")
 				if ctx.Err() == nil {
-					log.Warn().Err(err).Msg("Oracle did not answer, asking again")
+					log.Warn().Err(err).Msg("Oracle does not have the bid yet, asking again")
 				}
 			}
 		}
 	})
+}
+
+// refusedForNow tells a refusal that ends when the oracle has read another block or two.
+func refusedForNow(err error) bool {
+	var refusal *oracleapi.Refusal
+	return errors.As(err, &refusal) && slices.Contains([]string{
+		oracleapi.CodeUnknownJob, oracleapi.CodeBusy, oracleapi.CodeChainUnavailable, oracleapi.ReasonNotOpenYet,
+		oracleapi.ReasonAboveCeiling, oracleapi.ReasonUnknownWorker, oracleapi.ReasonUnknownEnclave,
+		oracleapi.ReasonEnclaveNotLive, oracleapi.ReasonEnclaveEndsSoon, oracleapi.ReasonNoFreeSlot,
+	}, refusal.Code)
 }
 
 // place makes a bid on chain.
@@ -173,7 +184,7 @@ func (n *Node) run(working context.Context, v view, a action) {
 	t.working = true
 	order := orderOf(a.job)
 	left := time.Duration(order.Deadline-v.now) * time.Second
-	n.Log.Info().Stringer("job_id", order.JobID).Dur("time_left", left).Msg("Job is assigned to this enclave")
+	n.Log.Info().Stringer("job_id", order.JobID).Stringer("time_left", left).Msg("Job is assigned to this enclave")
 	began := n.Clock.Now()
 	n.start(func() func() {
 		ctx, cancel := context.WithTimeout(working, left)
@@ -202,7 +213,7 @@ func (n *Node) fulfil(ctx context.Context, order enclave.Order, patience time.Du
 // finish takes in how a job ended.
 func (n *Node) finish(t *task, order enclave.Order, outcome protocol.Outcome, err error, took time.Duration) {
 	t.working = false
-	log := n.Log.With().Stringer("job_id", order.JobID).Dur("took", took).Logger()
+	log := n.Log.With().Stringer("job_id", order.JobID).Stringer("took", took.Round(time.Millisecond)).Logger()
 	switch {
 	case err == nil:
 		t.finished = true

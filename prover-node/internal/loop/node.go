@@ -105,6 +105,10 @@ type Deps struct {
 	Log         zerolog.Logger
 }
 
+// ceilingLag is how many seconds the time at which price ceilings are read lies behind, at most: whoever checks a bid may
+// not have seen a newer block than the last.
+const ceilingLag = 15
+
 // Node is the loop. Run it once; Status may be asked concurrently.
 type Node struct {
 	Deps
@@ -221,7 +225,7 @@ func (n *Node) look(ctx context.Context) (view, error) {
 	v := view{
 		now: now, attested: state.Expiry >= now && state.Expiry != 0, coolUntil: n.coolUntil,
 		own:    bidding.Own{Worker: n.Sender.From(), Enclave: state.Enclave, FreeStake: new(big.Int)},
-		market: bidding.Market{Now: now, FeeBps: n.config.FeeBps, FallbackDelay: n.config.FallbackDelay, GasPrice: new(big.Int)},
+		market: bidding.Market{Now: now, CeilingAt: max(head.Time, now-min(now, ceilingLag)), FeeBps: n.config.FeeBps, FallbackDelay: n.config.FallbackDelay, GasPrice: new(big.Int)},
 		policy: n.config.Policy, mode: n.config.BidMode, oracles: len(n.Oracles), jobs: n.Book.Jobs(), tasks: n.tasks,
 		spare: n.config.Preparations - n.preparing,
 	}
@@ -292,7 +296,7 @@ func (n *Node) working() int {
 func (n *Node) trip(now uint64) {
 	n.coolUntil = now + uint64(n.config.CoolDown/time.Second)
 	n.Metrics.BreakerOpen(true)
-	n.Log.Error().Dur("cool_down", n.config.CoolDown).Msg("A job failed: no bids for a while")
+	n.Log.Error().Stringer("cool_down", n.config.CoolDown).Msg("A job failed: no bids for a while")
 }
 
 // ErrConfig means that the loop cannot work as configured.

@@ -117,7 +117,7 @@ func (w *Worker) execute(ctx context.Context, order enclave.Order, prepared pref
 		execution.Outcome, execution.ExitCode, execution.PublicValues = protocol.OutcomeFailed, ExitResultTooLarge, nil
 	}
 	log.Stringer("outcome", execution.Outcome).Uint32("exit_code", execution.ExitCode).Uint64("cycles", result.Cycles).
-		Dur("elapsed", result.Elapsed).Msg("Program executed")
+		Stringer("elapsed", result.Elapsed.Round(time.Millisecond)).Msg("Program executed")
 	if w.config.ForgeResults && execution.Outcome == protocol.OutcomeOk {
 		execution.PublicValues = forge(result.PublicValues)
 		w.log.Warn().Stringer("job_id", order.JobID).Msg("Result forged, as --fault wrong-result asks for")
@@ -132,6 +132,8 @@ func programFault(err error) (exitCode uint32, atFault bool) {
 		return ExitTrapped, true
 	case errors.Is(err, sp1.ErrUncommitted):
 		return ExitUncommitted, true
+	case errors.Is(err, sp1.ErrPublicValuesTooLarge):
+		return ExitResultTooLarge, true
 	}
 	return 0, false
 }
