@@ -14,7 +14,12 @@ command -v cargo >/dev/null || {
 # Two invocations: the executor is chosen by a feature, and features of packages built together would be merged.
 cd "$root/prover-node/sp1-runner"
 mkdir -p "$root/bin"
-for package in sp1-runner sp1-runner-native; do
+packages="sp1-runner sp1-runner-native"
+if [ "$(uname -sm)" != "Linux x86_64" ]; then
+	echo "the native executor exists for Linux on x86-64 only: building the safe runner alone" >&2
+	packages=sp1-runner
+fi
+for package in $packages; do
 	cargo build --locked --release -j "${JOBS:-2}" -p "$package"
 	# Renamed into place, because a node may be running the old one.
 	if ! cmp -s "$CARGO_TARGET_DIR/release/$package" "$root/bin/$package"; then

@@ -36,7 +36,7 @@ input. A Rust guest gets one buffer per sp1_zkvm::io::read or read_vec.
 The safe executor checks every memory access. The native one is some twenty times as fast and takes the same cycles to
 the same result, but a hostile program can make it say anything: use it for programs you know.
 
-Computing a verifying key takes half a minute the first time; it is then kept, by the digest of the program.
+Computing a verifying key takes some twenty seconds the first time; it is then kept, by the digest of the program.
 
 Exit codes: 0 the program succeeded, 2 wrong usage, 3 no runner, 6 the program is at fault (no SP1 program, exit code
 not 0, trapped, public values not committed), 7 it exceeded its cycles, time or memory, 1 anything else.`

@@ -58,7 +58,7 @@ pub fn run(request: &Request<'_>) -> Answer {
     let verdict = match ended {
         Ok(()) => verdict(executor, request.cycle_limit),
         Err(_) if executor.global_clk() > request.cycle_limit => answer::limit_answer(request.cycle_limit),
-        Err(fault) => fault,
+        Err((status, fault)) => Answer::fault(status, fault),
     };
     Answer {
         nanos,
@@ -106,19 +106,19 @@ fn build(program: Arc<Program>, _memory: u64) -> Executor {
 }
 
 #[cfg(feature = "safe")]
-fn run_to_halt(executor: &mut Executor) -> Result<(), Answer> {
+fn run_to_halt(executor: &mut Executor) -> Result<(), (Status, String)> {
     use sp1_core_executor::ExecutionError;
     while !executor.is_done() {
         executor.try_execute_chunk().map_err(|err| match err {
-            ExecutionError::TooMuchMemory() => Answer::fault(Status::OutOfMemory, format!("guest: {err}")),
-            _ => Answer::fault(Status::Trapped, format!("guest: {err}")),
+            ExecutionError::TooMuchMemory() => (Status::OutOfMemory, format!("guest: {err}")),
+            _ => (Status::Trapped, format!("guest: {err}")),
         })?;
     }
     Ok(())
 }
 
 #[cfg(not(feature = "safe"))]
-fn run_to_halt(executor: &mut Executor) -> Result<(), Answer> {
+fn run_to_halt(executor: &mut Executor) -> Result<(), (Status, String)> {
     while !executor.is_done() {
         executor.execute_chunk();
     }
