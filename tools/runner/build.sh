@@ -26,4 +26,6 @@ for package in $packages; do
 		cp "$CARGO_TARGET_DIR/release/$package" "$root/bin/.$package.new"
 		mv "$root/bin/.$package.new" "$root/bin/$package"
 	fi
+	# Newer than its sources also when the bytes stayed the same, for make.
+	touch "$root/bin/$package"
 done
