@@ -60,6 +60,8 @@ interface IJobMarket {
     error WindowTooShort(uint64 cycleLimit, uint32 minKHz, uint32 executionWindow);
     error TokenNotAllowed(address token);
     error TokenListFull();
+    /// @notice The native currency needs no listing and cannot be taken off.
+    error NativeAlwaysAllowed();
     error WrongValue(uint256 sent, uint256 needed);
     error TransferMismatch(address token, uint256 asked, uint256 got);
     error NativeTransferFailed(address to, uint256 amount);
@@ -128,7 +130,11 @@ interface IJobMarket {
         bytes publicValues
     );
     event JobExpired(
-        bytes32 indexed jobId, address indexed requester, address indexed worker, uint256 refund, uint256 slashed
+        bytes32 indexed jobId,
+        address indexed requester,
+        address indexed worker,
+        uint256 refund,
+        uint256 slashed
     );
     event CreditWithdrawn(address indexed account, address indexed token, uint256 amount);
     event TokenAllowed(uint8 indexed tokenId, address indexed token, bool allowed);
@@ -201,6 +207,7 @@ interface IJobMarket {
     function withdrawCredit(address token) external;
 
     /// @notice Puts a token on the list, or takes it off for new jobs. Council only.
+    /// @dev Requirements: a token; the native currency is always allowed.
     function setTokenAllowed(address token, bool allowed) external returns (uint8 tokenId);
 
     /// @notice Stops, or allows again, new jobs, bids and assignments. Guardian only.

@@ -84,7 +84,10 @@ interface IWorkerRegistry {
     /// @param amount The job's collateral.
     /// @param requester Gets `REQUESTER_SHARE_BPS` of it.
     /// @param caller Whoever made the fault known; gets `CALLER_SHARE_BPS` of it.
-    function slash(uint32 workerId, uint96 amount, address requester, address caller) external;
+    /// @return operator The worker's account.
+    function slash(uint32 workerId, uint96 amount, address requester, address caller)
+        external
+        returns (address operator);
 
     /// @notice Number of an operator, 0 if unregistered.
     function workerIdOf(address operator) external view returns (uint32);
@@ -93,7 +96,10 @@ interface IWorkerRegistry {
     function operatorOf(uint32 workerId) external view returns (address);
 
     /// @notice A worker's record by account.
-    function getWorker(address operator) external view returns (Worker memory worker, Unbonding memory unbonding);
+    function getWorker(address operator)
+        external
+        view
+        returns (Worker memory worker, Unbonding memory unbonding);
 
     /// @notice Stake that no job holds.
     function freeStake(address operator) external view returns (uint256);

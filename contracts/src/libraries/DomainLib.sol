@@ -14,8 +14,23 @@ library DomainLib {
         );
     }
 
+    /// @notice EIP-712 struct hash of a struct whose members all take one word, straight from calldata.
+    /// @dev Such a struct in calldata already is its encoding; copying it whole saves 100 gas a member. A word with bits
+    /// above its type hashes as it stands and reverts wherever the member is read, so it can only spoil its sender's
+    /// own message.
+    /// @param at Where the struct begins in calldata.
+    /// @param words Number of its members.
+    function structHash(bytes32 typeHash, uint256 at, uint256 words) internal pure returns (bytes32 result) {
+        assembly ("memory-safe") {
+            let buffer := mload(0x40)
+            mstore(buffer, typeHash)
+            calldatacopy(add(buffer, 0x20), at, shl(5, words))
+            result := keccak256(buffer, shl(5, add(words, 1)))
+        }
+    }
+
     /// @notice EIP-712 digest of a struct hash under a domain.
-    function digest(bytes32 domainSeparator, bytes32 structHash) internal pure returns (bytes32) {
-        return keccak256(abi.encodePacked(hex"1901", domainSeparator, structHash));
+    function digest(bytes32 domainSeparator, bytes32 hashed) internal pure returns (bytes32) {
+        return keccak256(abi.encodePacked(hex"1901", domainSeparator, hashed));
     }
 }

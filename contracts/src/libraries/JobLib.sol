@@ -23,7 +23,8 @@ library JobLib {
     }
 
     /// @notice The whole record.
-    function load(Slots storage slots) internal view returns (Job memory job) {
+    /// @param job Filled in; a record the caller has allocated, since a returned one would be allocated twice.
+    function load(Slots storage slots, Job memory job) internal view {
         _unpackA(job, slots.a);
         _unpackB(job, slots.b);
         _unpackC(job, slots.c);
@@ -51,9 +52,9 @@ library JobLib {
         word = uint256(uint8(job.status)) | uint256(job.mode) << 8 | uint256(job.kind) << 16
             | uint256(job.flags) << 24 | uint256(job.round) << 32 | uint256(job.retries) << 40;
         word |= uint256(job.slots) << 48 | uint256(job.tokenId) << 56 | uint256(job.policyVer) << 64
-            | uint256(job.score) << 80 | uint256(job.bidEnd) << 96;
+        | uint256(job.score) << 80 | uint256(job.bidEnd) << 96;
         word |= uint256(job.reservedUntil) << 136 | uint256(job.finalDeadline) << 176
-            | uint256(job.executionWindow) << 216;
+        | uint256(job.executionWindow) << 216;
     }
 
     function _unpackA(Job memory job, uint256 word) private pure {

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {AssignmentDecision, Bid, EnclaveStatement, TeeStatement} from "../types/Messages.sol";
+import {DomainLib} from "./DomainLib.sol";
 
 /// @title EIP-712 struct hashes of the messages that workers, committee and enclaves sign
 library MessageLib {
@@ -19,18 +20,34 @@ library MessageLib {
     );
 
     function hash(Bid calldata bid) internal pure returns (bytes32) {
-        return keccak256(abi.encode(BID_TYPEHASH, bid));
+        uint256 at;
+        assembly ("memory-safe") {
+            at := bid
+        }
+        return DomainLib.structHash(BID_TYPEHASH, at, 6);
     }
 
     function hash(AssignmentDecision calldata decision) internal pure returns (bytes32) {
-        return keccak256(abi.encode(ASSIGNMENT_DECISION_TYPEHASH, decision));
+        uint256 at;
+        assembly ("memory-safe") {
+            at := decision
+        }
+        return DomainLib.structHash(ASSIGNMENT_DECISION_TYPEHASH, at, 10);
     }
 
     function hash(TeeStatement calldata statement) internal pure returns (bytes32) {
-        return keccak256(abi.encode(TEE_STATEMENT_TYPEHASH, statement));
+        uint256 at;
+        assembly ("memory-safe") {
+            at := statement
+        }
+        return DomainLib.structHash(TEE_STATEMENT_TYPEHASH, at, 10);
     }
 
     function hash(EnclaveStatement calldata statement) internal pure returns (bytes32) {
-        return keccak256(abi.encode(ENCLAVE_STATEMENT_TYPEHASH, statement));
+        uint256 at;
+        assembly ("memory-safe") {
+            at := statement
+        }
+        return DomainLib.structHash(ENCLAVE_STATEMENT_TYPEHASH, at, 8);
     }
 }

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {Assurance, Callback, JobRequest, JobTerms, Offer, Requirements, Work} from "../types/Request.sol";
+import {DomainLib} from "./DomainLib.sol";
 
 /// @title EIP-712 struct hashes of a job request
 /// @dev Hashes are those of the EIP-712 encodeData rule for the type strings of DESIGN's protocol section.
@@ -55,20 +56,19 @@ library RequestLib {
         );
     }
 
-    function hashWork(Work calldata work) internal pure returns (bytes32) {
-        return keccak256(
-            abi.encode(
-                WORK_TYPEHASH,
-                work.kind,
-                work.program,
-                work.programDigest,
-                work.inputDigest,
-                work.cycleLimit,
-                work.maxResultBytes,
-                keccak256(bytes(work.programUri)),
-                keccak256(bytes(work.inputUri))
-            )
-        );
+    /// @dev The members before the strings take one word each and are copied whole, as in `DomainLib.structHash`.
+    function hashWork(Work calldata work) internal pure returns (bytes32 result) {
+        bytes32 typeHash = WORK_TYPEHASH;
+        bytes32 programUri = keccak256(bytes(work.programUri));
+        bytes32 inputUri = keccak256(bytes(work.inputUri));
+        assembly ("memory-safe") {
+            let buffer := mload(0x40)
+            mstore(buffer, typeHash)
+            calldatacopy(add(buffer, 0x20), work, 0xc0)
+            mstore(add(buffer, 0xe0), programUri)
+            mstore(add(buffer, 0x100), inputUri)
+            result := keccak256(buffer, 0x120)
+        }
     }
 
     function hashRequirements(Requirements calldata requirements) internal pure returns (bytes32) {
@@ -76,7 +76,7 @@ library RequestLib {
         assembly ("memory-safe") {
             at := requirements
         }
-        return _hashWords(REQUIREMENTS_TYPEHASH, at, 6);
+        return DomainLib.structHash(REQUIREMENTS_TYPEHASH, at, 6);
     }
 
     function hashAssurance(Assurance calldata assurance) internal pure returns (bytes32) {
@@ -84,7 +84,7 @@ library RequestLib {
         assembly ("memory-safe") {
             at := assurance
         }
-        return _hashWords(ASSURANCE_TYPEHASH, at, 7);
+        return DomainLib.structHash(ASSURANCE_TYPEHASH, at, 7);
     }
 
     function hashOffer(Offer calldata offer) internal pure returns (bytes32) {
@@ -92,7 +92,7 @@ library RequestLib {
         assembly ("memory-safe") {
             at := offer
         }
-        return _hashWords(OFFER_TYPEHASH, at, 11);
+        return DomainLib.structHash(OFFER_TYPEHASH, at, 11);
     }
 
     function hashCallback(Callback calldata callback) internal pure returns (bytes32) {
@@ -100,18 +100,6 @@ library RequestLib {
         assembly ("memory-safe") {
             at := callback
         }
-        return _hashWords(CALLBACK_TYPEHASH, at, 2);
-    }
-
-    /// @dev A static struct in calldata already is its EIP-712 encoding; copying it whole instead of field by field
-    /// saves about 6k gas a posting. A word with bits above its type hashes as it stands and reverts wherever the
-    /// field is read, so it can only spoil its sender's own job.
-    function _hashWords(bytes32 typeHash, uint256 at, uint256 words) private pure returns (bytes32 result) {
-        assembly ("memory-safe") {
-            let buffer := mload(0x40)
-            mstore(buffer, typeHash)
-            calldatacopy(add(buffer, 0x20), at, shl(5, words))
-            result := keccak256(buffer, shl(5, add(words, 1)))
-        }
+        return DomainLib.structHash(CALLBACK_TYPEHASH, at, 2);
     }
 }

@@ -26,14 +26,14 @@ abstract contract Escrow is IJobMarket, AccessManaged, ReentrancyGuardTransient 
 
     constructor(address authority) AccessManaged(authority) {
         _tokens.push(address(0));
-        _listings[address(0)].allowed = true;
         emit TokenAllowed(0, address(0), true);
     }
 
     /// @inheritdoc IJobMarket
     function setTokenAllowed(address token, bool allowed) external restricted returns (uint8 tokenId) {
+        if (token == address(0)) revert NativeAlwaysAllowed();
         Listing storage listing = _listings[token];
-        if (listing.id == 0 && token != address(0)) {
+        if (listing.id == 0) {
             if (_tokens.length > type(uint8).max) revert TokenListFull();
             listing.id = uint8(_tokens.length);
             _tokens.push(token);
@@ -69,18 +69,21 @@ abstract contract Escrow is IJobMarket, AccessManaged, ReentrancyGuardTransient 
 
     /// @dev Id of a token that new jobs may use.
     function _tokenId(address token) internal view returns (uint8) {
+        if (token == address(0)) return 0;
         Listing memory listing = _listings[token];
         if (!listing.allowed) revert TokenNotAllowed(token);
         return listing.id;
     }
 
-    /// @dev Takes exactly `amount` from the caller, or reverts. The caller of this must be nonReentrant.
+    /// @dev Takes exactly `amount` from the caller, or reverts.
     function _pull(address token, uint256 amount) internal {
-        if (token == address(0)) {
-            if (msg.value != amount) revert WrongValue(msg.value, amount);
-            return;
-        }
-        if (msg.value != 0) revert WrongValue(msg.value, 0);
+        bool native = token == address(0);
+        if (msg.value != (native ? amount : 0)) revert WrongValue(msg.value, native ? amount : 0);
+        if (!native) _pullToken(token, amount);
+    }
+
+    /// @dev Guarded, because a token that calls out could make one transfer look like two.
+    function _pullToken(address token, uint256 amount) private nonReentrant {
         uint256 before = IERC20(token).balanceOf(address(this));
         IERC20(token).safeTransferFrom(msg.sender, address(this), amount);
         uint256 got = IERC20(token).balanceOf(address(this)) - before;

@@ -14,8 +14,8 @@ import {PriceLib} from "../libraries/PriceLib.sol";
 import {RequestLib} from "../libraries/RequestLib.sol";
 import {ScoreLib} from "../libraries/ScoreLib.sol";
 import {Job, JobStatus} from "../types/Job.sol";
-import {AssignmentDecision, Bid, Outcome, TeeStatement} from "../types/Messages.sol";
-import {JobRequest, JobTerms} from "../types/Request.sol";
+import {AssignmentDecision, AssuranceMode, Bid, JobKind, Outcome, TeeStatement} from "../types/Messages.sol";
+import {JobRequest, JobTerms, Offer} from "../types/Request.sol";
 import {Escrow} from "./Escrow.sol";
 import {RequestRules} from "./RequestRules.sol";
 
@@ -39,6 +39,15 @@ contract JobMarket is Escrow {
         uint96 minCollateral;
         /// Seconds past the bidding window after which the fallback may be called.
         uint40 fallbackDelay;
+    }
+
+    /// @dev Whom a job goes to, and on whose word: both zero when no committee decided.
+    struct Choice {
+        bytes32 jobId;
+        address worker;
+        bytes32 enclave;
+        uint32 weightsVersion;
+        bytes32 inputsRoot;
     }
 
     error BadConfig();
@@ -85,25 +94,21 @@ contract JobMarket is Escrow {
     /* REQUESTERS */
 
     /// @inheritdoc IJobMarket
-    function postJob(JobRequest calldata request)
-        external
-        payable
-        whenRunning
-        nonReentrant
-        returns (bytes32 jobId)
-    {
+    function postJob(JobRequest calldata request) external payable whenRunning returns (bytes32 jobId) {
         if (msg.sender != request.requester) revert NotRequester(msg.sender, request.requester);
-        uint40 bidEnd = RequestRules.check(request, MIN_COLLATERAL);
-        uint8 tokenId = _tokenId(request.offer.token);
+        // Read from here on: a field in memory costs a third of one in calldata, and the rules ask for most of them.
+        Offer memory offer = request.offer;
+        uint40 bidEnd = RequestRules.check(request, offer, MIN_COLLATERAL);
+        uint8 tokenId = _tokenId(offer.token);
         jobId = jobIdOf(request);
         JobStatus status = _jobs[jobId].status();
         if (status != JobStatus.None) revert JobExists(jobId, status);
 
-        _create(jobId, request, tokenId, bidEnd);
+        _create(jobId, offer, tokenId, bidEnd);
 
         _emitPosted(jobId);
 
-        _pull(request.offer.token, request.offer.maxPrice);
+        _pull(offer.token, offer.maxPrice);
     }
 
     /// @inheritdoc IJobMarket
@@ -169,17 +174,15 @@ contract JobMarket is Escrow {
     /* ASSIGNMENT */
 
     /// @inheritdoc IJobMarket
-    function assign(AssignmentDecision calldata decision, bytes[] calldata signatures)
-        external
-        whenRunning
-    {
+    function assign(AssignmentDecision calldata decision, bytes[] calldata signatures) external whenRunning {
         Job memory job = _checkDecision(decision, signatures);
-        address worker = _requireStanding(decision.jobId, job);
-        (uint32 index,) = ENCLAVES.enclaveOf(decision.enclave);
-        bool named = decision.worker == worker && index == job.enclaveId && decision.price == job.price;
+        Choice memory choice = _requireStanding(decision.jobId, job);
+        bool named = decision.worker == choice.worker && decision.enclave == choice.enclave
+            && decision.price == job.price;
         if (!named) revert DecisionMismatch(decision.jobId);
 
-        _assign(decision.jobId, job, decision, worker);
+        (choice.weightsVersion, choice.inputsRoot) = (decision.weightsVersion, decision.inputsRoot);
+        _assign(choice, job);
     }
 
     /// @inheritdoc IJobMarket
@@ -198,14 +201,23 @@ contract JobMarket is Escrow {
         if (!named) revert DecisionMismatch(decision.jobId);
         _checkSignedBy(winner, winnerSignature);
 
-        bool stands = job.workerId != 0 && block.timestamp <= job.reservedUntil
-            && ENCLAVES.isServing(job.enclaveId);
+        bool stands =
+            job.workerId != 0 && block.timestamp <= job.reservedUntil && ENCLAVES.isServing(job.enclaveId);
         uint16 best = job.score;
         _release(job);
         _reserve(job, winner, terms);
         if (stands && job.score < best) revert NotBetter(decision.jobId, job.score, best);
 
-        _assign(decision.jobId, job, decision, winner.worker);
+        _assign(
+            Choice({
+                jobId: winner.jobId,
+                worker: winner.worker,
+                enclave: winner.enclave,
+                weightsVersion: decision.weightsVersion,
+                inputsRoot: decision.inputsRoot
+            }),
+            job
+        );
     }
 
     /// @inheritdoc IJobMarket
@@ -214,10 +226,8 @@ contract JobMarket is Escrow {
         uint256 from = uint256(job.bidEnd) + FALLBACK_DELAY;
         if (block.timestamp < from) revert FallbackTooEarly(jobId, from);
         if (block.timestamp > job.finalDeadline) revert BiddingOver(jobId, job.finalDeadline);
-        address worker = _requireStanding(jobId, job);
 
-        AssignmentDecision memory none;
-        _assign(jobId, job, none, worker);
+        _assign(_requireStanding(jobId, job), job);
     }
 
     /* DELIVERY AND EXPIRY */
@@ -241,9 +251,12 @@ contract JobMarket is Escrow {
 
     /// @inheritdoc IJobMarket
     function expire(bytes32 jobId) external {
-        Job memory job = _jobs[jobId].load();
+        Job memory job;
+        _jobs[jobId].load(job);
         bool assigned = job.status == JobStatus.Assigned;
-        if (!assigned && job.status != JobStatus.Open) revert WrongStatus(jobId, job.status, JobStatus.Assigned);
+        if (!assigned && job.status != JobStatus.Open) {
+            revert WrongStatus(jobId, job.status, JobStatus.Assigned);
+        }
         uint40 deadline = assigned ? job.reservedUntil : job.finalDeadline;
         if (block.timestamp <= deadline) revert NotExpired(jobId, uint256(deadline) + 1);
 
@@ -251,20 +264,15 @@ contract JobMarket is Escrow {
         _jobs[jobId].saveStatus(job);
         _credit(job.requester, job.tokenId, job.escrow);
 
-        emit JobExpired(
-            jobId,
-            job.requester,
-            WORKERS.operatorOf(assigned ? job.workerId : 0),
-            job.escrow,
-            assigned ? job.collateral : 0
-        );
-
+        // The registries come before the event here: the slashed worker's account is theirs to tell.
         if (!assigned) {
             _release(job);
+            emit JobExpired(jobId, job.requester, address(0), job.escrow, 0);
             return;
         }
         ENCLAVES.release(job.enclaveId, job.slots);
-        WORKERS.slash(job.workerId, job.collateral, job.requester, msg.sender);
+        address worker = WORKERS.slash(job.workerId, job.collateral, job.requester, msg.sender);
+        emit JobExpired(jobId, job.requester, worker, job.escrow, job.collateral);
     }
 
     /* GUARDIAN */
@@ -284,7 +292,8 @@ contract JobMarket is Escrow {
 
     /// @inheritdoc IJobMarket
     function getJob(bytes32 jobId) external view returns (JobView memory shown) {
-        Job memory job = _jobs[jobId].load();
+        Job memory job;
+        _jobs[jobId].load(job);
         if (job.status == JobStatus.None) revert UnknownJob(jobId);
         shown.jobId = jobId;
         shown.status = job.status;
@@ -307,19 +316,19 @@ contract JobMarket is Escrow {
 
     /* INTERNALS: POSTING */
 
-    function _create(bytes32 jobId, JobRequest calldata request, uint8 tokenId, uint40 bidEnd) internal {
+    /// @dev The caller is the requester, and kind, mode and retries are the only ones that the rules let through.
+    function _create(bytes32 jobId, Offer memory offer, uint8 tokenId, uint40 bidEnd) internal {
         Job memory job;
-        job.requester = request.requester;
-        job.escrow = request.offer.maxPrice;
+        job.requester = msg.sender;
+        job.escrow = offer.maxPrice;
         job.status = JobStatus.Open;
-        job.mode = request.assurance.mode;
-        job.kind = request.work.kind;
-        job.retries = request.offer.retries;
+        job.mode = uint8(AssuranceMode.Tee);
+        job.kind = uint8(JobKind.Sp1);
         job.tokenId = tokenId;
         job.policyVer = policyVer;
         job.bidEnd = bidEnd;
-        job.finalDeadline = request.offer.finalDeadline;
-        job.executionWindow = request.offer.executionWindow;
+        job.finalDeadline = offer.finalDeadline;
+        job.executionWindow = offer.executionWindow;
         _jobs[jobId].create(job);
     }
 
@@ -407,32 +416,32 @@ contract JobMarket is Escrow {
         );
     }
 
-    /// @dev The stored best bid, if it can be assigned now.
-    function _requireStanding(bytes32 jobId, Job memory job) internal view returns (address worker) {
+    /// @dev The stored best bid as a choice, if it can be assigned now.
+    function _requireStanding(bytes32 jobId, Job memory job) internal view returns (Choice memory choice) {
         if (job.workerId == 0) revert NoBid(jobId);
         if (block.timestamp > job.reservedUntil) revert BidExpired(job.reservedUntil);
         if (!ENCLAVES.isServing(job.enclaveId)) revert EnclaveNotServing(jobId, job.enclaveId);
-        return WORKERS.operatorOf(job.workerId);
+        choice.jobId = jobId;
+        choice.worker = WORKERS.operatorOf(job.workerId);
+        choice.enclave = ENCLAVES.enclaveIdOf(job.enclaveId);
     }
 
-    function _assign(bytes32 jobId, Job memory job, AssignmentDecision memory decision, address worker)
-        internal
-    {
+    function _assign(Choice memory choice, Job memory job) internal {
         job.status = JobStatus.Assigned;
         job.reservedUntil = uint40(block.timestamp) + job.executionWindow;
-        _jobs[jobId].save(job);
+        _jobs[choice.jobId].save(job);
 
         emit JobAssigned(
-            jobId,
+            choice.jobId,
             job.requester,
-            worker,
-            ENCLAVES.enclaveIdOf(job.enclaveId),
+            choice.worker,
+            choice.enclave,
             job.round,
             job.price,
             job.score,
             job.reservedUntil,
-            decision.weightsVersion,
-            decision.inputsRoot
+            choice.weightsVersion,
+            choice.inputsRoot
         );
     }
 
@@ -515,7 +524,7 @@ contract JobMarket is Escrow {
     /* INTERNALS: STATUS */
 
     function _requireStatus(bytes32 jobId, JobStatus needed) internal view returns (Job memory job) {
-        job = _jobs[jobId].load();
+        _jobs[jobId].load(job);
         if (job.status == JobStatus.None) revert UnknownJob(jobId);
         if (job.status != needed) revert WrongStatus(jobId, job.status, needed);
     }

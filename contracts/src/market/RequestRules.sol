@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {IJobMarket} from "../interfaces/IJobMarket.sol";
 import {AssuranceMode, JobKind} from "../types/Messages.sol";
-import {Assurance, JobRequest, Offer, Requirements, Work} from "../types/Request.sol";
+import {Assurance, JobRequest, Offer, Work} from "../types/Request.sol";
 
 /// @title What a request must satisfy to be posted
 library RequestRules {
@@ -17,41 +17,41 @@ library RequestRules {
     uint256 internal constant MAX_LIFETIME = 30 days;
 
     /// @notice Reverts with the fault unless the request can be posted now.
+    /// @param offer The request's offer.
     /// @param minCollateral Least collateral of any job.
     /// @return bidEnd Last second of the bidding window.
-    function check(JobRequest calldata request, uint96 minCollateral) internal view returns (uint40 bidEnd) {
-        _checkWork(request.work, request.requirements, request.offer);
+    function check(JobRequest calldata request, Offer memory offer, uint96 minCollateral)
+        internal
+        view
+        returns (uint40 bidEnd)
+    {
+        uint64 cycleLimit = _checkWork(request.work);
         _checkAssurance(request.assurance);
         if (request.callback.target != address(0) || request.callback.gasLimit != 0) {
             revert IJobMarket.UnsupportedCallback(request.callback.target);
         }
-        _checkPrices(request.offer, minCollateral);
-        return _checkClocks(request.offer);
+        _checkPrices(offer, minCollateral);
+        bidEnd = _checkClocks(offer);
+        _checkReach(cycleLimit, request.requirements.minKHz, offer.executionWindow);
     }
 
-    function _checkWork(Work calldata work, Requirements calldata requirements, Offer calldata offer)
-        private
-        pure
-    {
+    function _checkWork(Work calldata work) private pure returns (uint64 cycleLimit) {
         if (work.kind != uint8(JobKind.Sp1)) revert IJobMarket.UnsupportedKind(work.kind);
-        if (work.cycleLimit == 0) revert IJobMarket.ZeroCycleLimit();
+        cycleLimit = work.cycleLimit;
+        if (cycleLimit == 0) revert IJobMarket.ZeroCycleLimit();
         if (work.maxResultBytes > MAX_RESULT_BYTES) {
             revert IJobMarket.ResultTooLarge(work.maxResultBytes, MAX_RESULT_BYTES);
         }
-        uint256 reachable = uint256(requirements.minKHz) * 1000 * offer.executionWindow;
-        if (reachable < work.cycleLimit) {
-            revert IJobMarket.WindowTooShort(work.cycleLimit, requirements.minKHz, offer.executionWindow);
-        }
     }
 
-    function _checkAssurance(Assurance calldata assurance) private pure {
+    function _checkAssurance(Assurance memory assurance) private pure {
         if (assurance.mode != uint8(AssuranceMode.Tee)) revert IJobMarket.UnsupportedMode(assurance.mode);
-        bool idle = assurance.threshold == 0 && assurance.replicas == 0 && assurance.distinct == 0
-            && assurance.auditBps == 0 && assurance.reserveBps == 0 && assurance.window == 0;
-        if (!idle) revert IJobMarket.UnsupportedAssurance();
+        uint256 rest = uint256(assurance.threshold) | assurance.replicas | assurance.distinct
+            | assurance.auditBps | assurance.reserveBps | assurance.window;
+        if (rest != 0) revert IJobMarket.UnsupportedAssurance();
     }
 
-    function _checkPrices(Offer calldata offer, uint96 minCollateral) private pure {
+    function _checkPrices(Offer memory offer, uint96 minCollateral) private pure {
         bool ordered = offer.floorFee <= offer.minPrice && offer.minPrice <= offer.maxPrice;
         if (!ordered || offer.maxPrice == 0) {
             revert IJobMarket.BadPrices(offer.minPrice, offer.maxPrice, offer.floorFee);
@@ -61,7 +61,7 @@ library RequestRules {
         }
     }
 
-    function _checkClocks(Offer calldata offer) private view returns (uint40 bidEnd) {
+    function _checkClocks(Offer memory offer) private view returns (uint40 bidEnd) {
         if (offer.retries != 0) revert IJobMarket.UnsupportedRetries(offer.retries);
         if (offer.executionWindow == 0 || offer.executionWindow > MAX_EXECUTION_WINDOW) {
             revert IJobMarket.BadExecutionWindow(offer.executionWindow, 1, MAX_EXECUTION_WINDOW);
@@ -77,5 +77,11 @@ library RequestRules {
         }
         // Fits: finalDeadline, itself 40 bits, bounds it.
         return uint40(opens + offer.biddingWindow);
+    }
+
+    /// @dev The slowest machine that may bid must be able to spend all cycles in time.
+    function _checkReach(uint64 cycleLimit, uint32 minKHz, uint32 executionWindow) private pure {
+        uint256 reachable = uint256(minKHz) * 1000 * executionWindow;
+        if (reachable < cycleLimit) revert IJobMarket.WindowTooShort(cycleLimit, minKHz, executionWindow);
     }
 }

@@ -139,12 +139,11 @@ contract WorkerRegistry is IWorkerRegistry {
         returns (uint32 workerId, uint16 late, uint16 faulted)
     {
         workerId = _idOf(operator);
-        Worker memory worker = _workers[workerId];
+        Worker storage worker = _workers[workerId];
         uint256 free = worker.stake - worker.reserved;
         if (amount > free) revert InsufficientStake(operator, free, amount);
 
         worker.reserved += amount;
-        _workers[workerId] = worker;
         return (workerId, worker.late, worker.faulted);
     }
 
@@ -155,20 +154,22 @@ contract WorkerRegistry is IWorkerRegistry {
 
     /// @inheritdoc IWorkerRegistry
     function settle(uint32 workerId, uint96 amount) external onlyMarket returns (address operator) {
-        Worker memory worker = _workers[workerId];
+        Worker storage worker = _workers[workerId];
         worker.reserved -= amount;
         if (worker.settled != type(uint32).max) ++worker.settled;
-        _workers[workerId] = worker;
         return operatorOf[workerId];
     }
 
     /// @inheritdoc IWorkerRegistry
-    function slash(uint32 workerId, uint96 amount, address requester, address caller) external onlyMarket {
-        Worker memory worker = _workers[workerId];
+    function slash(uint32 workerId, uint96 amount, address requester, address caller)
+        external
+        onlyMarket
+        returns (address operator)
+    {
+        Worker storage worker = _workers[workerId];
         worker.reserved -= amount;
         worker.stake -= amount;
         if (worker.faulted != type(uint16).max) ++worker.faulted;
-        _workers[workerId] = worker;
 
         uint256 toRequester = amount * REQUESTER_SHARE_BPS / BPS;
         uint256 toCaller = amount * CALLER_SHARE_BPS / BPS;
@@ -177,9 +178,8 @@ contract WorkerRegistry is IWorkerRegistry {
         credits[caller] += toCaller;
         credits[TREASURY] += toTreasury;
 
-        emit StakeSlashed(
-            operatorOf[workerId], amount, requester, toRequester, caller, toCaller, toTreasury
-        );
+        operator = operatorOf[workerId];
+        emit StakeSlashed(operator, amount, requester, toRequester, caller, toCaller, toTreasury);
     }
 
     /* VIEWS */
