@@ -9,13 +9,11 @@ ASSAY_CACHE ?= $(HOME)/.cache/assay
 export ASSAY_CACHE
 export CARGO_TARGET_DIR ?= $(ASSAY_CACHE)/cargo-target
 
-# The native binaries: the launchers in node_modules/.bin drop exit statuses. See tools/native.
-OS := $(shell uname -s | tr '[:upper:]' '[:lower:]')
-ARCH := $(patsubst x86_64,amd64,$(patsubst aarch64,arm64,$(shell uname -m)))
+# The native binaries from the package lock, never a launcher that drops exit statuses. See tools/native.
 FOUNDRY := $(CURDIR)/node_modules/@foundry-rs
-export FORGE := $(FOUNDRY)/forge-$(OS)-$(ARCH)/bin/forge
-export ANVIL := $(FOUNDRY)/anvil-$(OS)-$(ARCH)/bin/anvil
-export CAST := $(FOUNDRY)/cast-$(OS)-$(ARCH)/bin/cast
+export FORGE := $(FOUNDRY)/forge-linux-amd64/bin/forge
+export ANVIL := $(FOUNDRY)/anvil-linux-amd64/bin/anvil
+export CAST := $(FOUNDRY)/cast-linux-amd64/bin/cast
 GOTOOL := go tool -modfile=tools/tools.mod
 
 NODE_MODULES := node_modules/.package-lock.json
