@@ -17,6 +17,7 @@ import (
 	"github.com/rs/zerolog"
 	"github.com/stretchr/testify/require"
 
+	"github.com/assay-network/assay/bindings/attestationregistry"
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/simtee"
@@ -248,4 +249,13 @@ func (w *World) Pending(t testing.TB, account common.Address) *types.Transaction
 	w.node.mu.Lock()
 	defer w.node.mu.Unlock()
 	return w.node.waiting[account]
+}
+
+// Freeze is the guardian's call that freezes an enclave or lifts that; the council's account may make it.
+func (w *World) Freeze(t testing.TB, enclave common.Hash, frozen bool) chain.Call {
+	t.Helper()
+	return chain.Call{
+		To: w.Contracts.Addresses().AttestationRegistry, Label: "setFrozen",
+		Data: attestationregistry.NewAttestationRegistry().PackSetFrozen(enclave, frozen),
+	}
 }
