@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/rs/zerolog"
 )
 
@@ -108,14 +107,14 @@ func Dial(ctx context.Context, cfg Config, log zerolog.Logger) (*Client, error) 
 	if err := cfg.Check(); err != nil {
 		return nil, err
 	}
-	backend, err := ethclient.DialContext(ctx, cfg.RPCURL)
+	backend, err := dial(ctx, cfg.RPCURL)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %s: %w", ErrUnreachable, cfg.RPCURL, err)
+		return nil, fmt.Errorf("%w: %s: %w", ErrUnreachable, hostOf(cfg.RPCURL), err)
 	}
 	client, err := New(ctx, backend, cfg, log)
 	if err != nil {
 		backend.Close()
-		return nil, fmt.Errorf("dial %s: %w", cfg.RPCURL, err)
+		return nil, fmt.Errorf("dial %s: %w", hostOf(cfg.RPCURL), err)
 	}
 	client.close = backend.Close
 	return client, nil
