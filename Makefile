@@ -92,7 +92,7 @@ test-go: build contracts ## Go tests with the race detector
 
 .PHONY: test-rust
 test-rust: ## Tests of the SP1 runner
-	tools/lint/rust.sh test
+	tools/runner/check.sh test
 
 .PHONY: e2e
 e2e: build contracts ## Real programs against a real chain
@@ -157,7 +157,7 @@ lint-solidity: $(NODE_MODULES)
 
 .PHONY: lint-rust
 lint-rust:
-	tools/lint/rust.sh lint
+	tools/runner/check.sh lint
 
 .PHONY: fmt
 fmt: $(NODE_MODULES) ## Format Go, Solidity and Rust
