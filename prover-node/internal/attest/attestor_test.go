@@ -150,8 +150,12 @@ func TestAttestor_RefusedForGood(t *testing.T) {
 		want     string
 	}{
 		{"debug enclave", func(t *testing.T, w *chaintest.World) attest.Provider { return knobbed(t, w, simtee.KnobDebug) }, true, "DebugEnclave"},
-		{"other measurement", func(t *testing.T, w *chaintest.World) attest.Provider { return knobbed(t, w, simtee.KnobOtherMeasurement) }, true, "MeasurementNotAllowed"},
-		{"bad signature", func(t *testing.T, w *chaintest.World) attest.Provider { return knobbed(t, w, simtee.KnobCorruptSignature) }, true, "QuoteSignature"},
+		{"other measurement", func(t *testing.T, w *chaintest.World) attest.Provider {
+			return knobbed(t, w, simtee.KnobOtherMeasurement)
+		}, true, "MeasurementNotAllowed"},
+		{"bad signature", func(t *testing.T, w *chaintest.World) attest.Provider {
+			return knobbed(t, w, simtee.KnobCorruptSignature)
+		}, true, "QuoteSignature"},
 		{"another root", func(t *testing.T, w *chaintest.World) attest.Provider {
 			provider, err := attest.NewSim("somebody else", "machine", w.Client.ChainID())
 			require.NoError(t, err)

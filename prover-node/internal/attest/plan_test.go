@@ -32,33 +32,66 @@ func TestPlan(t *testing.T) {
 		nextLook uint64
 	}{
 		{"first of all", attest.Snapshot{Now: 1000}, attest.Register, 1, "", 5},
-		{"platform taken", attest.Snapshot{Now: 1000, Seat: chain.Seat{Enclave: elsewhere, LiveUntil: 1010}},
-			attest.Blocked, 1, "sits on this platform until 1010", 11},
-		{"platform taken for long", attest.Snapshot{Now: 1000, Seat: chain.Seat{Enclave: elsewhere, LiveUntil: 4000}},
-			attest.Blocked, 1, "in 3000 seconds", 60},
-		{"former tenant is gone", attest.Snapshot{Now: 1000, Seat: chain.Seat{Enclave: elsewhere, LiveUntil: 999}},
-			attest.Register, 1, "", 5},
-		{"displaced", attest.Snapshot{Now: 1000, Record: record(nil), Seat: chain.Seat{Enclave: elsewhere}},
-			attest.Register, 8, "", 5},
+		{
+			"platform taken",
+			attest.Snapshot{Now: 1000, Seat: chain.Seat{Enclave: elsewhere, LiveUntil: 1010}},
+			attest.Blocked, 1, "sits on this platform until 1010", 11,
+		},
+		{
+			"platform taken for long",
+			attest.Snapshot{Now: 1000, Seat: chain.Seat{Enclave: elsewhere, LiveUntil: 4000}},
+			attest.Blocked, 1, "in 3000 seconds", 60,
+		},
+		{
+			"former tenant is gone",
+			attest.Snapshot{Now: 1000, Seat: chain.Seat{Enclave: elsewhere, LiveUntil: 999}},
+			attest.Register, 1, "", 5,
+		},
+		{
+			"displaced",
+			attest.Snapshot{Now: 1000, Record: record(nil), Seat: chain.Seat{Enclave: elsewhere}},
+			attest.Register, 8, "", 5,
+		},
 		{"fresh", attest.Snapshot{Now: 1000, Record: record(nil), Seat: seated}, attest.Nothing, 8, "", 60},
 		{"soon", attest.Snapshot{Now: 2790, Record: record(nil), Seat: seated}, attest.Nothing, 8, "", 10},
 		{"half of its life", attest.Snapshot{Now: 2800, Record: record(nil), Seat: seated}, attest.Reattest, 8, "half", 5},
 		{"half of a short life", attest.Snapshot{Now: 4500, Life: 200, Record: record(nil), Seat: seated}, attest.Reattest, 8, "half", 5},
 		{"short life, fresh", attest.Snapshot{Now: 4450, Life: 200, Record: record(nil), Seat: seated}, attest.Nothing, 8, "", 50},
-		{"ended", attest.Snapshot{Now: 4700, Seat: seated, Record: record(func(r *chain.Enclave) { r.Live = false })},
-			attest.Reattest, 8, "does not count", 5},
-		{"verdict outdated", attest.Snapshot{Now: 1000, Seat: seated, Record: record(func(r *chain.Enclave) { r.Live = false })},
-			attest.Reattest, 8, "does not count", 5},
-		{"after a crash", attest.Snapshot{Now: 1000, Seat: seated, Record: record(func(r *chain.Enclave) { r.Newest.Key = other })},
-			attest.Supersede, 8, "of an earlier process", 5},
-		{"after a long crash", attest.Snapshot{Now: 9000, Seat: seated, Record: record(func(r *chain.Enclave) { r.Newest.Key, r.Live = other, false })},
-			attest.Supersede, 8, "of an earlier process", 5},
-		{"previous has the higher sequence", attest.Snapshot{Now: 1000, Seat: seated, Record: record(func(r *chain.Enclave) { r.Newest.Key, r.Previous.Sequence = other, 30 })},
-			attest.Supersede, 31, "", 5},
-		{"frozen", attest.Snapshot{Now: 1000, Seat: seated, Record: record(func(r *chain.Enclave) { r.Frozen = true })},
-			attest.Blocked, 8, "frozen the enclave", 5},
-		{"quarantined", attest.Snapshot{Now: 1000, Seat: chain.Seat{Enclave: id, Quarantined: true}, Record: record(nil)},
-			attest.Blocked, 8, "quarantined the platform", 5},
+		{
+			"ended",
+			attest.Snapshot{Now: 4700, Seat: seated, Record: record(func(r *chain.Enclave) { r.Live = false })},
+			attest.Reattest, 8, "does not count", 5,
+		},
+		{
+			"verdict outdated",
+			attest.Snapshot{Now: 1000, Seat: seated, Record: record(func(r *chain.Enclave) { r.Live = false })},
+			attest.Reattest, 8, "does not count", 5,
+		},
+		{
+			"after a crash",
+			attest.Snapshot{Now: 1000, Seat: seated, Record: record(func(r *chain.Enclave) { r.Newest.Key = other })},
+			attest.Supersede, 8, "of an earlier process", 5,
+		},
+		{
+			"after a long crash",
+			attest.Snapshot{Now: 9000, Seat: seated, Record: record(func(r *chain.Enclave) { r.Newest.Key, r.Live = other, false })},
+			attest.Supersede, 8, "of an earlier process", 5,
+		},
+		{
+			"previous has the higher sequence",
+			attest.Snapshot{Now: 1000, Seat: seated, Record: record(func(r *chain.Enclave) { r.Newest.Key, r.Previous.Sequence = other, 30 })},
+			attest.Supersede, 31, "", 5,
+		},
+		{
+			"frozen",
+			attest.Snapshot{Now: 1000, Seat: seated, Record: record(func(r *chain.Enclave) { r.Frozen = true })},
+			attest.Blocked, 8, "frozen the enclave", 5,
+		},
+		{
+			"quarantined",
+			attest.Snapshot{Now: 1000, Seat: chain.Seat{Enclave: id, Quarantined: true}, Record: record(nil)},
+			attest.Blocked, 8, "quarantined the platform", 5,
+		},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

@@ -85,12 +85,18 @@ func TestPrepare_Declines(t *testing.T) {
 			w.Program = common.Hash{1}
 			return w
 		}, prefetch.ReasonVKeyMismatch, false},
-		{"not a program", false, func(t *testing.T) protocol.Work { return store(t, []byte("not a program"), input) },
-			prefetch.ReasonProgramRefused, false},
-		{"input is no encoding", false, func(t *testing.T) protocol.Work { return store(t, program, []byte{1}) },
-			prefetch.ReasonInputMalformed, false},
-		{"program too large", false, func(t *testing.T) protocol.Work { return store(t, make([]byte, 101), input) },
-			prefetch.ReasonTooLarge, false},
+		{
+			"not a program", false, func(t *testing.T) protocol.Work { return store(t, []byte("not a program"), input) },
+			prefetch.ReasonProgramRefused, false,
+		},
+		{
+			"input is no encoding", false, func(t *testing.T) protocol.Work { return store(t, program, []byte{1}) },
+			prefetch.ReasonInputMalformed, false,
+		},
+		{
+			"program too large", false, func(t *testing.T) protocol.Work { return store(t, make([]byte, 101), input) },
+			prefetch.ReasonTooLarge, false,
+		},
 		{"not there yet", false, func(t *testing.T) protocol.Work {
 			w := store(t, program, input)
 			w.ProgramURI += "-later"
@@ -106,8 +112,10 @@ func TestPrepare_Declines(t *testing.T) {
 			w.ProgramURI = "file:///etc/passwd"
 			return w
 		}, prefetch.ReasonForbidden, false},
-		{"a private address", true, func(t *testing.T) protocol.Work { return store(t, program, input) },
-			prefetch.ReasonForbidden, false},
+		{
+			"a private address", true, func(t *testing.T) protocol.Work { return store(t, program, input) },
+			prefetch.ReasonForbidden, false,
+		},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

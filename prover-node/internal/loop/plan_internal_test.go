@@ -1,0 +1,246 @@
+package loop
+
+import (
+	"fmt"
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/assay-network/assay/internal/protocol"
+	"github.com/assay-network/assay/prover-node/internal/bidding"
+	"github.com/assay-network/assay/prover-node/internal/book"
+)
+
+var (
+	me    = common.Address{0xaa}
+	rival = common.Address{0xbb}
+	mine  = common.Hash{0xee}
+)
+
+// open is an open job that is worth a bid.
+func open(n byte) book.Job {
+	return book.Job{
+		ID: common.Hash{n}, Status: protocol.StatusOpen, BidEnd: 1010,
+		Request: protocol.JobRequest{
+			Work:      protocol.Work{Kind: protocol.KindSp1, CycleLimit: 1_000_000},
+			Assurance: protocol.Assurance{Mode: protocol.ModeTee},
+			Offer: protocol.Offer{
+				MinPrice: big.NewInt(1_000_000), MaxPrice: big.NewInt(1_000_000), Collateral: big.NewInt(10),
+				BiddingWindow: 10, ExecutionWindow: 60, FinalDeadline: 2000,
+			},
+		},
+	}
+}
+
+// sight is a view in which a prepared job gets a bid at two oracles and on chain.
+func sight(jobs ...book.Job) view {
+	v := view{
+		now: 1000, attested: true, mode: BidBoth, oracles: 2, spare: 2, jobs: jobs, tasks: map[common.Hash]*task{},
+		own: bidding.Own{
+			Worker: me, Enclave: mine, Capacity: protocol.Capacity{Cores: 1, MemoryMiB: 1024, KHz: 10_000, Slots: 2},
+			FreeSlots: 2, FreeStake: big.NewInt(100),
+		},
+		market: bidding.Market{Now: 1000, CeilingAt: 1000, FeeBps: 100, FallbackDelay: 30, GasPrice: new(big.Int)},
+		policy: bidding.Policy{WeiPerGcycle: big.NewInt(1_000_000), MarginBps: 100, BidSeconds: 120},
+	}
+	for _, job := range jobs {
+		v.tasks[job.ID] = fresh()
+	}
+	return v
+}
+
+func fresh() *task {
+	return &task{preparation: prepared, oracles: make([]handIn, 2), retryAt: make([]uint64, 2)}
+}
+
+// told writes a plan down in words.
+func told(actions []action) []string {
+	words := []string{}
+	for _, a := range actions {
+		switch a.kind {
+		case actPrepare:
+			words = append(words, fmt.Sprintf("prepare %d", a.job.ID[0]))
+		case actDecline:
+			words = append(words, fmt.Sprintf("decline %d: %s", a.job.ID[0], a.reason))
+		case actHandIn:
+			words = append(words, fmt.Sprintf("hand %d to %d", a.job.ID[0], a.oracle))
+		case actPlace:
+			words = append(words, fmt.Sprintf("place %d", a.job.ID[0]))
+		case actRun:
+			words = append(words, fmt.Sprintf("run %d", a.job.ID[0]))
+		}
+	}
+	return words
+}
+
+// offered gives a task a standing offer with the given score.
+func offered(v view, job book.Job, score uint16, validUntil uint64) *task {
+	t := v.tasks[job.ID]
+	t.offer = &bidding.Offer{
+		Bid:   protocol.Bid{JobID: job.ID, Worker: me, Price: big.NewInt(1000), ValidUntil: validUntil},
+		Slots: 1, Collateral: big.NewInt(10), Score: score,
+	}
+	return t
+}
+
+func TestPlan_Bids(t *testing.T) {
+	job := open(1)
+	standing := func(worker common.Address, score uint16, until uint64) *book.Standing {
+		return &book.Standing{Worker: worker, Score: score, ValidUntil: until}
+	}
+	cases := []struct {
+		name   string
+		change func(v *view, job *book.Job, t *task)
+		want   []string
+	}{
+		{"everywhere", func(*view, *book.Job, *task) {}, []string{"hand 1 to 0", "hand 1 to 1", "place 1"}},
+		{"on chain only", func(v *view, _ *book.Job, _ *task) { v.mode = BidOnChain }, []string{"place 1"}},
+		{"off chain only", func(v *view, _ *book.Job, _ *task) { v.mode = BidOffChain }, []string{"hand 1 to 0", "hand 1 to 1"}},
+		{
+			"a better bid stands", func(_ *view, job *book.Job, _ *task) { job.Standing = standing(rival, 10_000, 2000) },
+			[]string{"hand 1 to 0", "hand 1 to 1"},
+		},
+		{
+			"a worse bid stands", func(_ *view, job *book.Job, _ *task) { job.Standing = standing(rival, 1, 2000) },
+			[]string{"hand 1 to 0", "hand 1 to 1", "place 1"},
+		},
+		{
+			"a better bid has lapsed", func(_ *view, job *book.Job, _ *task) { job.Standing = standing(rival, 10_000, 999) },
+			[]string{"hand 1 to 0", "hand 1 to 1", "place 1"},
+		},
+		{
+			"our own stands", func(_ *view, job *book.Job, _ *task) { job.Standing = standing(me, 1, 2000) },
+			[]string{"hand 1 to 0", "hand 1 to 1"},
+		},
+		{"not prepared", func(_ *view, _ *book.Job, t *task) { t.preparation = notPrepared }, []string{"prepare 1"}},
+		{"being prepared", func(_ *view, _ *book.Job, t *task) { t.preparation = preparing }, []string{}},
+		{
+			"no room to prepare", func(v *view, _ *book.Job, t *task) { t.preparation, v.spare = notPrepared, 0 },
+			[]string{"decline 1: " + ReasonBusy},
+		},
+		{"not worth preparing", func(_ *view, job *book.Job, t *task) {
+			t.preparation = notPrepared
+			job.Request.Offer.MinPrice, job.Request.Offer.MaxPrice = big.NewInt(1), big.NewInt(1)
+		}, []string{"decline 1: unprofitable"}},
+		{"not attested", func(v *view, _ *book.Job, _ *task) { v.attested = false }, []string{"decline 1: " + ReasonNotAttested}},
+		{"cooling down", func(v *view, _ *book.Job, _ *task) { v.coolUntil = 1001 }, []string{"decline 1: " + ReasonCoolingDown}},
+		{"cooled down", func(v *view, _ *book.Job, _ *task) { v.coolUntil = 1000 }, []string{"hand 1 to 0", "hand 1 to 1", "place 1"}},
+		{"declined for good", func(_ *view, _ *book.Job, t *task) { t.declined = "vkey_mismatch" }, []string{}},
+		{"declined for now", func(_ *view, _ *book.Job, t *task) { t.declined, t.until = "no_free_slot", 1001 }, []string{}},
+		{
+			"declined before", func(_ *view, _ *book.Job, t *task) { t.declined, t.until = "no_free_slot", 1000 },
+			[]string{"hand 1 to 0", "hand 1 to 1", "place 1"},
+		},
+		{"unknown to us", func(v *view, job *book.Job, _ *task) { delete(v.tasks, job.ID) }, []string{"prepare 1"}},
+		{"cancelled", func(_ *view, job *book.Job, _ *task) { job.Status = protocol.StatusCancelled }, []string{}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			changed := job
+			v := sight(job)
+			c.change(&v, &changed, v.tasks[job.ID])
+			v.jobs = []book.Job{changed}
+			require.Equal(t, c.want, told(plan(v)))
+		})
+	}
+}
+
+func TestPlan_StandingOffers(t *testing.T) {
+	job := open(1)
+	cases := []struct {
+		name   string
+		change func(v *view, job *book.Job, t *task)
+		want   []string
+	}{
+		{"brought nowhere yet", func(*view, *book.Job, *task) {}, []string{"hand 1 to 0", "hand 1 to 1", "place 1"}},
+		{"with the first oracle", func(_ *view, _ *book.Job, t *task) { t.oracles[0] = handedIn }, []string{"hand 1 to 1", "place 1"}},
+		{
+			"one oracle refused, one is being asked", func(_ *view, _ *book.Job, t *task) { t.oracles[0], t.oracles[1] = refused, handingIn },
+			[]string{"place 1"},
+		},
+		{"an oracle to be asked later", func(_ *view, _ *book.Job, t *task) { t.oracles[0], t.retryAt[1] = handedIn, 1001 }, []string{"place 1"}},
+		{"on its way to the chain", func(_ *view, _ *book.Job, t *task) { t.placing = true }, []string{"hand 1 to 0", "hand 1 to 1"}},
+		{"placed a moment ago", func(_ *view, _ *book.Job, t *task) { t.placeAt = 1001 }, []string{"hand 1 to 0", "hand 1 to 1"}},
+		{"outbid", func(_ *view, job *book.Job, t *task) {
+			t.oracles[0], t.oracles[1] = handedIn, handedIn
+			job.Standing = &book.Standing{Worker: rival, Score: 600, ValidUntil: 2000}
+		}, []string{}},
+		{"while cooling down nothing is taken back", func(v *view, _ *book.Job, t *task) {
+			t.oracles[0], t.oracles[1], v.coolUntil, v.mode = handedIn, handedIn, 2000, BidOffChain
+		}, []string{}},
+		{"lapsed, so a new one", func(v *view, _ *book.Job, t *task) {
+			t.oracles[0], t.oracles[1] = handedIn, refused
+			v.now = 1101
+		}, []string{"hand 1 to 0", "hand 1 to 1", "place 1"}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			changed := job
+			v := sight(job)
+			offer := offered(v, job, 500, 1100)
+			c.change(&v, &changed, offer)
+			v.jobs = []book.Job{changed}
+			require.Equal(t, c.want, told(plan(v)))
+		})
+	}
+}
+
+func TestPlan_NeverBidsBeyondSlotsAndStake(t *testing.T) {
+	one, two, three := open(1), open(2), open(3)
+	v := sight(one, two, three)
+	v.mode, v.oracles = BidOnChain, 0
+	require.Equal(t, []string{"place 1", "place 2", "decline 3: no_free_slot"}, told(plan(v)))
+
+	v.own.FreeStake = big.NewInt(15)
+	require.Equal(t, []string{"place 1", "decline 2: no_free_stake", "decline 3: no_free_stake"}, told(plan(v)))
+
+	// A bid off chain holds nothing on chain, and still is a promise.
+	v = sight(one, two, three)
+	v.mode = BidOnChain
+	offered(v, one, 500, 1100).placeAt = 1001
+	require.Equal(t, []string{"place 2", "decline 3: no_free_slot"}, told(plan(v)))
+
+	// One that stands on chain has its slot taken off already.
+	v.own.FreeSlots = 1
+	v.jobs[0].Standing = &book.Standing{Worker: me, ValidUntil: 1100}
+	require.Equal(t, []string{"place 2", "decline 3: no_free_slot"}, told(plan(v)))
+}
+
+func TestPlan_Preparations(t *testing.T) {
+	v := sight(open(1), open(2), open(3))
+	v.tasks = map[common.Hash]*task{}
+	require.Equal(t, []string{"prepare 1", "prepare 2", "decline 3: " + ReasonBusy}, told(plan(v)))
+}
+
+func TestPlan_Work(t *testing.T) {
+	cases := []struct {
+		name   string
+		change func(v *view, job *book.Job, t *task)
+		want   []string
+	}{
+		{"ours", func(*view, *book.Job, *task) {}, []string{"run 1"}},
+		{"ours, unknown to us", func(v *view, job *book.Job, _ *task) { delete(v.tasks, job.ID) }, []string{"run 1"}},
+		{"ours, in the last second", func(v *view, _ *book.Job, _ *task) { v.now = 1100 }, []string{"run 1"}},
+		{"too late", func(v *view, _ *book.Job, _ *task) { v.now = 1101 }, []string{}},
+		{"a rival's", func(_ *view, job *book.Job, _ *task) { job.Assignment.Worker = rival }, []string{}},
+		{"another enclave's of ours", func(_ *view, job *book.Job, _ *task) { job.Assignment.Enclave = common.Hash{1} }, []string{}},
+		{"running", func(_ *view, _ *book.Job, t *task) { t.working = true }, []string{}},
+		{"done", func(_ *view, _ *book.Job, t *task) { t.finished = true }, []string{}},
+		{"to be tried later", func(_ *view, _ *book.Job, t *task) { t.workAt = 1001 }, []string{}},
+		{"while not attested", func(v *view, _ *book.Job, _ *task) { v.attested = false }, []string{"run 1"}},
+		{"while cooling down", func(v *view, _ *book.Job, _ *task) { v.coolUntil = 2000 }, []string{"run 1"}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			job := open(1)
+			job.Status = protocol.StatusAssigned
+			job.Assignment = &book.Assignment{Worker: me, Enclave: mine, Deadline: 1100}
+			v := sight(job)
+			c.change(&v, &job, v.tasks[job.ID])
+			v.jobs = []book.Job{job}
+			require.Equal(t, c.want, told(plan(v)))
+		})
+	}
+}
