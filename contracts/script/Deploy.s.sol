@@ -120,22 +120,27 @@ contract Deploy is Script {
                 fallbackDelay: config.fallbackDelaySeconds
             })
         );
-        if (address(deployed.market) != predicted) revert MarketElsewhere(predicted, address(deployed.market));
+        if (address(deployed.market) != predicted) {
+            revert MarketElsewhere(predicted, address(deployed.market));
+        }
     }
 
     /// @dev Before roles exist every restricted call is the deployer's, who is the authority's admin.
-    function _configure(Deployed memory deployed, DeployConfig memory config, TrustAnchors memory anchors) internal {
+    function _configure(Deployed memory deployed, DeployConfig memory config, TrustAnchors memory anchors)
+        internal
+    {
         deployed.collateral.setTcbInfo(anchors.tcbInfo);
         deployed.collateral.setQeIdentity(anchors.qeIdentity);
         deployed.collateral.setRequiredEvaluation(anchors.tcbInfo.tee, anchors.tcbInfo.evaluation);
         deployed.collateral.setListener(address(deployed.enclaves));
-        deployed.enclaves.allowMeasurement({
-            digest: anchors.measurement,
-            tee: TeeKind.Tdx,
-            kinds: config.measurementKinds,
-            maxKHz: config.measurementMaxKHz,
-            label: config.measurementLabel
-        });
+        deployed.enclaves
+            .allowMeasurement({
+                digest: anchors.measurement,
+                tee: TeeKind.Tdx,
+                kinds: config.measurementKinds,
+                maxKHz: config.measurementMaxKHz,
+                label: config.measurementLabel
+            });
         deployed.market.setTokenAllowed(address(deployed.paymentToken), true);
     }
 

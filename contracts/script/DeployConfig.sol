@@ -59,8 +59,7 @@ library DeployConfigReader {
         config.unbondingSeconds = uint40(_number(json, ".unbondingSeconds", type(uint40).max));
         config.platformSalt = VM.parseJsonBytes32(json, ".platformSalt");
         config.committee = VM.envOr("ASSAY_COMMITTEE", ",", VM.parseJsonAddressArray(json, ".committee"));
-        config.threshold =
-            uint8(VM.envOr("ASSAY_THRESHOLD", _number(json, ".threshold", type(uint8).max)));
+        config.threshold = uint8(VM.envOr("ASSAY_THRESHOLD", _number(json, ".threshold", type(uint8).max)));
         config.measurementKinds = uint8(_number(json, ".measurementKinds", type(uint8).max));
         config.measurementMaxKHz = uint32(_number(json, ".measurementMaxKHz", type(uint32).max));
         config.measurementLabel = VM.parseJsonString(json, ".measurementLabel");
@@ -83,7 +82,11 @@ library DeployConfigReader {
         anchors.measurement = VM.parseJsonBytes32(quote, ".measurement");
     }
 
-    function _number(string memory json, string memory key, uint256 limit) private pure returns (uint256 value) {
+    function _number(string memory json, string memory key, uint256 limit)
+        private
+        pure
+        returns (uint256 value)
+    {
         value = VM.parseJsonUint(json, key);
         if (value > limit) revert TooLarge(key, value, limit);
     }

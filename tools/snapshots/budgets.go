@@ -11,7 +11,6 @@ import (
 	"sort"
 	"strconv"
 	"strings"
-	"text/tabwriter"
 )
 
 // errBudget means that at least one figure is missing, unlisted or above its ceiling.
@@ -114,8 +113,8 @@ func readFigures(dir string) (map[string]uint64, error) {
 // compare prints one row per promise and returns what is wrong.
 func compare(lines []line, figures map[string]uint64, out io.Writer) (faults []string) {
 	listed := make(map[string]bool)
-	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintln(table, "gas\tbudget\tceiling\t \t")
+	const row = "%9s %9s %9s  %-22s %s\n"
+	fmt.Fprintf(out, row, "gas", "budget", "ceiling", "", "")
 	for _, l := range lines {
 		gas, missing := sum(l.Figures, figures, listed)
 		if missing != "" {
@@ -124,14 +123,13 @@ func compare(lines []line, figures map[string]uint64, out io.Writer) (faults []s
 		}
 		budget := "-"
 		if l.Budget != 0 {
-			budget = strconv.FormatUint(l.Budget, 10)
+			budget = decimal(l.Budget)
 		}
-		fmt.Fprintf(table, "%d\t%s\t%d\t%s\t%s\n", gas, budget, l.Ceiling, verdict(gas, l), l.Name)
+		fmt.Fprintf(out, row, decimal(gas), budget, decimal(l.Ceiling), verdict(gas, l), l.Name)
 		if gas > l.Ceiling {
 			faults = append(faults, fmt.Sprintf("%s: %d gas is above the ceiling of %d", l.Name, gas, l.Ceiling))
 		}
 	}
-	_ = table.Flush()
 
 	for key := range figures {
 		if !listed[key] {
@@ -154,6 +152,8 @@ func sum(names []string, figures map[string]uint64, listed map[string]bool) (tot
 	}
 	return total, ""
 }
+
+func decimal(value uint64) string { return strconv.FormatUint(value, 10) }
 
 func verdict(gas uint64, l line) string {
 	switch {

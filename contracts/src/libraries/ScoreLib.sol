@@ -6,9 +6,9 @@ pragma solidity ^0.8.30;
 library ScoreLib {
     uint256 internal constant MAX = 10_000;
     /// Weights in basis points; they sum to 10,000.
-    uint256 internal constant WEIGHT_PRICE = 6_000;
-    uint256 internal constant WEIGHT_SPEED = 2_500;
-    uint256 internal constant WEIGHT_HISTORY = 1_500;
+    uint256 internal constant WEIGHT_PRICE = 6000;
+    uint256 internal constant WEIGHT_SPEED = 2500;
+    uint256 internal constant WEIGHT_HISTORY = 1500;
 
     struct Facts {
         /// Asked price.
@@ -27,9 +27,9 @@ library ScoreLib {
 
     /// @notice Weighted score, rounded down once at the end.
     function score(Facts memory facts) internal pure returns (uint16) {
-        uint256 total = WEIGHT_PRICE * priceScore(facts.price, facts.maxPrice)
-            + WEIGHT_SPEED * speedScore(facts.kHz, facts.saturationKHz)
-            + WEIGHT_HISTORY * historyScore(facts.faulted, facts.late);
+        uint256 total = WEIGHT_PRICE * priceScore(facts.price, facts.maxPrice) + WEIGHT_SPEED
+            * speedScore(facts.kHz, facts.saturationKHz) + WEIGHT_HISTORY
+            * historyScore(facts.faulted, facts.late);
         return uint16(total / MAX);
     }
 
