@@ -34,8 +34,10 @@ func assay(t *testing.T, stdin string, args ...string) invocation {
 	app.Reader, app.Writer, app.ErrWriter = strings.NewReader(stdin), &stdout, &stderr
 	app.ExitErrHandler = func(*cli.Context, error) {}
 	app.Commands = []*cli.Command{run.Command()}
-	all := append([]string{"assay", "run", "--runner", cfg.SafeBinary, "--runner-native", cfg.NativeBinary,
-		"--vkey-cache", sp1test.CacheDir(t)}, args...)
+	all := append([]string{
+		"assay", "run", "--runner", cfg.SafeBinary, "--runner-native", cfg.NativeBinary,
+		"--vkey-cache", sp1test.CacheDir(t),
+	}, args...)
 	err := app.RunContext(t.Context(), argorder.FlagsFirst(app, all))
 	return invocation{stdout.String(), stderr.String(), err}
 }
