@@ -359,6 +359,8 @@ func TestNode_SignedBids(t *testing.T) {
 	n := s.start(t, func(c *loop.Config) { c.BidMode = loop.BidOffChain }, oracles...)
 	request := s.request(t, sp1test.Say(1, "", []byte("result"), 0))
 	id := s.Post(t, requester, request)
+	s.await(t, "the first answers", func() bool { return len(taking.refusals) == 0 && len(refusing.refusals) == 0 })
+	s.Pass(t, 10*time.Second)
 	bid := <-taking.bids
 	digest, err := bid.Bid.Digest(s.Contracts.MarketDomain())
 	require.NoError(t, err)
