@@ -69,7 +69,8 @@ demo: build contracts ## Run a market of three nodes through two jobs; DEMO_FAUL
 	bin/assay devnet demo $(if $(DEMO_FAULT),--fault $(DEMO_FAULT))
 
 .PHONY: devnet
-devnet: build contracts ## The demo's network, left running
+devnet: build contracts ## The demo's network, left running; the state of the last one is thrown away
+	rm -rf .devnet
 	bin/assay devnet up
 
 ##@ Testing
