@@ -259,3 +259,14 @@ func (w *World) Freeze(t testing.TB, enclave common.Hash, frozen bool) chain.Cal
 		Data: attestationregistry.NewAttestationRegistry().PackSetFrozen(enclave, frozen),
 	}
 }
+
+// ChangeTerms is the council's call that changes the terms of the reference measurement, after which its enclaves must
+// attest again.
+func (w *World) ChangeTerms(t testing.TB, maxKHz uint32) chain.Call {
+	t.Helper()
+	return chain.Call{
+		To: w.Contracts.Addresses().AttestationRegistry, Label: "allowMeasurement",
+		Data: attestationregistry.NewAttestationRegistry().PackAllowMeasurement(Measurement(t), uint8(protocol.TeeTdx),
+			1<<protocol.KindSp1, maxKHz, "new terms"),
+	}
+}

@@ -31,7 +31,6 @@ type Registry interface {
 	SeatOf(ctx context.Context, platform common.Hash) (chain.Seat, error)
 	PckRecord(ctx context.Context, leafDER, caDER []byte) (chain.PckRecord, error)
 	IsAdmitted(ctx context.Context, platform, pck common.Hash) (bool, error)
-	VerifyEvidence(ctx context.Context, evidence []byte) (chain.Claims, error)
 	AttestationDomain() protocol.Domain
 
 	AdmitPlatform(leafDER, caDER []byte) (chain.Call, error)
@@ -248,22 +247,36 @@ func (a *Attestor) snapshot(ctx context.Context) (Snapshot, error) {
 	return s, nil
 }
 
-// attest admits the platform if that is due, and brings a fresh quote on chain.
+// attest admits the platform if that is due, and brings a fresh quote on chain: in short form where the registry may
+// know the attestation key, which costs less.
 func (a *Attestor) attest(ctx context.Context, step Step) error {
 	if step.Kind == Register {
 		if err := a.admit(ctx, false); err != nil {
 			return err
 		}
+		return refusal(a.send(ctx, step, a.inFull))
 	}
-	err := a.send(ctx, step)
+	err := a.send(ctx, step, a.inShort)
+	if chain.RevertName(err) == "FullEvidenceNeeded" {
+		a.Log.Debug().Msg("The registry wants the evidence in full")
+		err = a.send(ctx, step, a.inFull)
+	}
 	if chain.RevertName(err) == "PckNotAdmitted" {
 		// The platform's TCB or certificate changed since it was admitted.
 		if err := a.admit(ctx, true); err != nil {
 			return err
 		}
-		err = a.send(ctx, step)
+		err = a.send(ctx, step, a.inFull)
 	}
 	return refusal(err)
+}
+
+// inFull is evidence that needs nothing but the platform's admission.
+func (a *Attestor) inFull(quote Evidence) []byte { return slices.Concat(a.record.Packed, quote.Compact) }
+
+// inShort is evidence by an attestation key that the registry has seen vouched for.
+func (a *Attestor) inShort(quote Evidence) []byte {
+	return slices.Concat(a.record.Platform.Bytes(), a.record.Digest().Bytes(), quote.Known)
 }
 
 // admit has the platform admitted, unless it is and need not be anew.
@@ -285,7 +298,8 @@ func (a *Attestor) admit(ctx context.Context, anew bool) error {
 	return nil
 }
 
-func (a *Attestor) send(ctx context.Context, step Step) error {
+// send has a quote made over a fresh statement and sends both, the quote in the given form.
+func (a *Attestor) send(ctx context.Context, step Step, form func(Evidence) []byte) error {
 	statement, err := a.statement(ctx, step.Sequence)
 	if err != nil {
 		return err
@@ -300,11 +314,10 @@ func (a *Attestor) send(ctx context.Context, step Step) error {
 	if err != nil {
 		return err
 	}
-	evidence := slices.Concat(a.record.Packed, quote.Compact)
 	makeCall := map[Kind]func(protocol.EnclaveStatement, []byte) (chain.Call, error){
 		Register: a.Registry.RegisterEnclave, Reattest: a.Registry.Reattest, Supersede: a.Registry.Supersede,
 	}[step.Kind]
-	call, err := makeCall(statement, evidence)
+	call, err := makeCall(statement, form(quote))
 	if err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/rs/zerolog"
 	"github.com/stretchr/testify/require"
 
@@ -20,7 +21,10 @@ import (
 )
 
 // counted is the metrics of a test.
-type counted struct{ attested map[string]int }
+type counted struct {
+	attested map[string]int
+	lengths  map[string][]int
+}
 
 func (c *counted) Attested(kind, result string) { c.attested[kind+" "+result]++ }
 func (c *counted) SignerExpiry(uint64)          {}
@@ -42,14 +46,25 @@ func attestor(t *testing.T, w *chaintest.World, account int, machine string, sig
 	return attestorOn(t, w, account, provider, signer)
 }
 
+// recorded is a sender that remembers how long the calls were.
+type recorded struct {
+	*chain.TxManager
+	lengths map[string][]int
+}
+
+func (r recorded) Send(ctx context.Context, call chain.Call) (*types.Receipt, error) {
+	r.lengths[call.Label] = append(r.lengths[call.Label], len(call.Data))
+	return r.TxManager.Send(ctx, call)
+}
+
 func attestorOn(t *testing.T, w *chaintest.World, account int, provider attest.Provider, signer common.Address) (*attest.Attestor, *counted) {
 	t.Helper()
-	metrics := &counted{attested: map[string]int{}}
+	metrics := &counted{attested: map[string]int{}, lengths: map[string][]int{}}
 	return attest.New(attest.Identity{
 		Signer:   signer,
 		Capacity: protocol.Capacity{Cores: 4, MemoryMiB: 8192, KHz: 12_000, Slots: 2, Modes: protocol.ModeExecute},
 	}, attest.Deps{
-		Registry: w.Contracts, Heads: w.Client, Sender: w.Sender(account), Provider: provider, Clock: follower{t: t, w: w},
+		Registry: w.Contracts, Heads: w.Client, Sender: recorded{w.Sender(account), metrics.lengths}, Provider: provider, Clock: follower{t: t, w: w},
 		Metrics: metrics, Log: zerolog.Nop(),
 	}), metrics
 }
@@ -102,6 +117,30 @@ func TestAttestor_LifeOfAnEnclave(t *testing.T) {
 	step(t, c)
 	require.Equal(t, map[string]int{"supersede ok": 1}, metrics.attested)
 	require.NotZero(t, c.State().Expiry)
+}
+
+func TestAttestor_EvidenceIsShortWhereThatIsEnough(t *testing.T) {
+	const (
+		statement = 4 + 8*32 + 2*32   // with selector, and offset and length of the evidence
+		short     = statement + 26*32 // 824 bytes, padded to words
+		full      = 1500
+	)
+	w := chaintest.New(t, chaintest.Options{})
+	w.Stake(t, 3, 1)
+	a, metrics := attestor(t, w, 3, "machine", common.Address{0x11})
+	step(t, a)
+	w.Pass(t, 1801*time.Second)
+	step(t, a)
+	require.Len(t, metrics.lengths["reattest"], 1)
+	require.LessOrEqual(t, metrics.lengths["reattest"][0], short)
+
+	// Under new terms the verdict is void: the short form is refused, the full one counts.
+	w.Do(t, 0, w.ChangeTerms(t, 7000), nil)
+	step(t, a)
+	require.Len(t, metrics.lengths["reattest"], 3)
+	require.Greater(t, metrics.lengths["reattest"][2], full)
+	require.Equal(t, 2, metrics.attested["reattest ok"])
+	require.NotZero(t, a.State().Expiry)
 }
 
 func TestAttestor_PlatformOfAnother(t *testing.T) {

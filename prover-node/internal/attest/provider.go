@@ -8,6 +8,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -30,8 +31,9 @@ type Provider interface {
 type Evidence struct {
 	// LeafDER and CADER are the certificates of the platform.
 	LeafDER, CADER []byte
-	// Compact is the quote without its certificates, as the on-chain verifier takes it.
-	Compact []byte
+	// Compact is the quote without its certificates, as the on-chain verifier takes it; Known is the part of it that is
+	// enough when the registry knows the attestation key already: what was signed, the signature and the key.
+	Compact, Known []byte
 	// Measurement is the digest of what runs.
 	Measurement common.Hash
 }
@@ -58,6 +60,7 @@ func Take(ctx context.Context, provider Provider, reportData [64]byte) (Evidence
 	}
 	return Evidence{
 		LeafDER: chain.Leaf.Raw, CADER: chain.CA.Raw, Compact: parse.CompactEvidence(quote),
+		Known:       slices.Concat(quote.SignedPart, quote.Signature[:], quote.AttestationKey[:]),
 		Measurement: pack.MeasurementTDX(quote.TD),
 	}, nil
 }
