@@ -108,10 +108,10 @@ func (p *parts) initDevelopment(context.Context) error {
 		return nil
 	}
 	switch {
+	case p.config.Fault != "":
+		return service.ConfigError(fmt.Errorf("fault %s is for development chains only, this is chain %s", p.config.Fault, client.ChainID()))
 	case p.config.Provider == providerSim:
 		return service.ConfigError(fmt.Errorf("provider sim: chain %s: %w", client.ChainID(), attest.ErrSimulated))
-	case p.config.Fault != "":
-		return service.ConfigError(fmt.Errorf("fault %s: for development chains only, this is %s", p.config.Fault, client.ChainID()))
 	}
 	return nil
 }

@@ -272,7 +272,9 @@ func (a *Attestor) attest(ctx context.Context, step Step) error {
 }
 
 // inFull is evidence that needs nothing but the platform's admission.
-func (a *Attestor) inFull(quote Evidence) []byte { return slices.Concat(a.record.Packed, quote.Compact) }
+func (a *Attestor) inFull(quote Evidence) []byte {
+	return slices.Concat(a.record.Packed, quote.Compact)
+}
 
 // inShort is evidence by an attestation key that the registry has seen vouched for.
 func (a *Attestor) inShort(quote Evidence) []byte {

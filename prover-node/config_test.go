@@ -1,0 +1,176 @@
+package provernode_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/service"
+	"github.com/assay-network/assay/internal/service/secret"
+	provernode "github.com/assay-network/assay/prover-node"
+)
+
+// complete is a configuration in which nothing is missing.
+func complete(t *testing.T) provernode.Config {
+	t.Helper()
+	config := provernode.DefaultConfig()
+	address, err := secret.ParseURL("http://127.0.0.1:1")
+	require.NoError(t, err)
+	config.RPCURL, config.Deployment = address, "book.json"
+	config.KeystoreFile, config.PasswordFile = "key.json", "key.password"
+	return config
+}
+
+func TestConfig_Check(t *testing.T) {
+	require.NoError(t, complete(t).Check())
+	type C = provernode.Config
+	for _, c := range []struct {
+		name   string
+		change func(*C)
+		want   string
+	}{
+		{"no endpoint", func(c *C) { c.RPCURL = secret.URL{} }, "set --rpc-url"},
+		{"no deployment", func(c *C) { c.Deployment = "" }, "set --deployment"},
+		{"no key", func(c *C) { c.KeystoreFile = "" }, "set --keystore-file"},
+		{"no password", func(c *C) { c.PasswordFile = "" }, "set --password-file"},
+		{"no data directory", func(c *C) { c.DataDir = "" }, "set --data-dir"},
+		{"no runner", func(c *C) { c.RunnerPath = "" }, "set --runner-path"},
+		{"unknown provider", func(c *C) { c.Provider = "sgx" }, `provider: "sgx" is none; there is sim`},
+		{"unknown fault", func(c *C) { c.Fault = "sleep" }, `fault: "sleep" is none; there is wrong-result`},
+		{"unknown bid mode", func(c *C) { c.BidMode = "never" }, "want both, onchain or offchain"},
+		{"nobody to hand bids to", func(c *C) { c.BidMode = "offchain" }, "set --oracle-urls"},
+		{"no slots", func(c *C) { c.CapacitySlots = 0 }, "capacity: no slots"},
+		{"no memory", func(c *C) { c.CapacityMemoryMiB = 0 }, "capacity: no memory"},
+		{"too much memory", func(c *C) { c.CapacityMemoryMiB = 1 << 24 }, "does not fit 24 bits"},
+		{"stake is no number", func(c *C) { c.Stake = "ten" }, `stake: "ten"`},
+		{"stake is negative", func(c *C) { c.Stake = "-1" }, `stake: "-1"`},
+		{"cost is no number", func(c *C) { c.WeiPerGcycle = "0.1" }, `wei-per-gcycle: "0.1"`},
+		{"cost does not fit", func(c *C) { c.WeiPerGcycle = "79228162514264337593543950336" }, "at most 96 bits"},
+		{"rate without address", func(c *C) { c.TokenRates = []string{"1"} }, "is not ADDRESS=RATE"},
+		{"rate of nothing", func(c *C) { c.TokenRates = []string{common.Address{1}.Hex() + "=0"} }, "is not ADDRESS=RATE"},
+		{"native without runner", func(c *C) { c.NativePrograms = []string{common.Hash{1}.Hex()} }, "set --native-runner-path"},
+		{"native of no key", func(c *C) { c.NativePrograms, c.NativePath = []string{"0x01"}, "x" }, "is no verifying key"},
+		{"no interval", func(c *C) { c.PollInterval = 0 }, "poll-interval must be above zero"},
+		{"negative pause", func(c *C) { c.CoolDown = -time.Second }, "must not be negative"},
+		{"drain beyond the stop", func(c *C) { c.Drain = time.Minute }, "drain must be below 30s"},
+		{"cache below a blob", func(c *C) { c.CacheBytes = 1 }, "cache-bytes"},
+		{"no preparations", func(c *C) { c.Preparations = 0 }, "preparations must be above zero"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			config := complete(t)
+			c.change(&config)
+			require.ErrorContains(t, config.Check(), c.want)
+		})
+	}
+	good := complete(t)
+	good.TokenRates = []string{common.Address{1}.Hex() + "=0.0025", common.Address{2}.Hex() + "=1/3"}
+	good.NativePrograms, good.NativePath = []string{common.Hash{1}.Hex()}, "bin/sp1-runner-native"
+	good.BidMode, good.OracleURLs = "offchain", []secret.URL{good.RPCURL}
+	require.NoError(t, good.Check())
+}
+
+// files writes what a node reads before it asks the chain.
+func files(t *testing.T, chainID uint64) (book, key, password string) {
+	t.Helper()
+	dir, one := t.TempDir(), common.Address{1}
+	text, err := json.Marshal(chain.Deployment{ChainID: chainID, Profile: "test", Contracts: chain.Addresses{
+		JobMarket: one, WorkerRegistry: one, AttestationRegistry: one, P256QuoteVerifier: one, MultiProof: one,
+		SchedulerOracle: one, StakeToken: one,
+	}})
+	require.NoError(t, err)
+	book, key, password = filepath.Join(dir, "book.json"), filepath.Join(dir, "key.json"), filepath.Join(dir, "password")
+	require.NoError(t, os.WriteFile(book, text, 0o600))
+	require.NoError(t, os.WriteFile(password, []byte("password"), 0o600))
+	made, err := chain.GenerateKey()
+	require.NoError(t, err)
+	require.NoError(t, chain.SaveKey(made, key, "password", true))
+	return book, key, password
+}
+
+// endpoint is a node of the given chain that knows nothing else.
+func endpoint(t *testing.T, chainID uint64) string {
+	t.Helper()
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var request struct {
+			ID     json.RawMessage `json:"id"`
+			Method string          `json:"method"`
+		}
+		require.NoError(t, json.NewDecoder(r.Body).Decode(&request))
+		w.Header().Set("Content-Type", "application/json")
+		if request.Method == "eth_chainId" {
+			fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"result":"0x%x"}`, request.ID, chainID)
+			return
+		}
+		fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"error":{"code":-32601,"message":"no such method"}}`, request.ID)
+	}))
+	t.Cleanup(server.Close)
+	return server.URL
+}
+
+// run is the program with arguments, as far as it gets.
+func run(t *testing.T, args ...string) error {
+	t.Helper()
+	app := service.NewApp(provernode.Spec())
+	app.Writer, app.ErrWriter = new(bytes.Buffer), new(bytes.Buffer)
+	return app.Run(append([]string{"prover-node", "--data-dir", t.TempDir()}, args...))
+}
+
+func TestProgram_Refusals(t *testing.T) {
+	real, key, password := files(t, 1)
+	development, _, _ := files(t, 31337)
+	keys := []string{"--keystore-file", key, "--password-file", password}
+	keys = keys[:len(keys):len(keys)]
+	cases := []struct {
+		name string
+		args []string
+		code int
+		want string
+	}{
+		{"nothing given", nil, service.ExitConfig, "rpc-url is missing"},
+		{"unknown flag", []string{"--speed", "1"}, service.ExitUsage, "flag provided but not defined"},
+		{"no deployment there", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", "none.json"), service.ExitConfig, "deploy first"},
+		{"nobody at the endpoint", append(keys, "--rpc-url", "http://127.0.0.1:1", "--deployment", development), service.ExitChain, "unreachable"},
+		{"another chain", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", development), service.ExitChain, "serves chain 1, 31337 is configured"},
+		{"simulated platform on a real chain", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", real), service.ExitConfig, "simulated platforms are for development chains"},
+		{"fault on a real chain", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", real, "--fault", "wrong-result"), service.ExitConfig, "fault wrong-result is for development chains only"},
+		{"wrong password", []string{
+			"--rpc-url", endpoint(t, 31337), "--deployment", development, "--keystore-file", key, "--password-file", development,
+		}, service.ExitConfig, "could not decrypt key"},
+		{"no runner", append(keys, "--rpc-url", endpoint(t, 31337), "--deployment", development, "--runner-path", "no-runner"), service.ExitConfig, "sp1 runner missing"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			err := run(t, c.args...)
+			require.ErrorContains(t, err, c.want)
+			if c.code != service.ExitUsage {
+				require.Equal(t, c.code, service.ExitCode(err))
+			}
+		})
+	}
+}
+
+func TestProgram_PrintsItsConfiguration(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "node.yaml")
+	require.NoError(t, os.WriteFile(file, []byte("capacity-slots: 3\nrpc-url: http://user:secret@127.0.0.1:1/path\n"), 0o600))
+	app := service.NewApp(provernode.Spec())
+	var out bytes.Buffer
+	app.Writer = &out
+	require.NoError(t, app.Run([]string{"prover-node", "--config", file, "--margin-bps", "77", "config", "print"}))
+	require.Contains(t, out.String(), "capacity-slots: 3 # file")
+	require.Contains(t, out.String(), "margin-bps: 77 # flag")
+	require.Contains(t, out.String(), "cool-down: 5m0s # default")
+	require.NotContains(t, out.String(), "secret")
+
+	require.NoError(t, os.WriteFile(file, []byte("capacity-slot: 3\n"), 0o600))
+	require.ErrorIs(t, app.Run([]string{"prover-node", "--config", file, "config", "print"}), service.ErrUnknownKey)
+}
