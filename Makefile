@@ -77,7 +77,7 @@ devnet: build contracts ## The demo's network, left running; the state of the la
 
 .PHONY: test
 test: ## Every test: contracts, Go, Rust, and the whole system on real programs
-	$(RUN) build $(NODE_MODULES)
+	$(RUN) build contracts
 	$(RUN) test-forge
 	$(RUN) test-go
 	$(RUN) test-rust
