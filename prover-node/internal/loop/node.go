@@ -2,6 +2,7 @@ package loop
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"sync"
@@ -300,7 +301,7 @@ func (n *Node) trip(now uint64) {
 }
 
 // ErrConfig means that the loop cannot work as configured.
-var ErrConfig = fmt.Errorf("loop configuration")
+var ErrConfig = errors.New("loop configuration")
 
 // ParseBidMode reads a bid mode.
 func ParseBidMode(text string) (BidMode, error) {
