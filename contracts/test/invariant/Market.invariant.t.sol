@@ -48,8 +48,15 @@ contract MarketInvariantTest is MarketTest {
         targetContract(vm.deployCode("OutsiderHandler.sol:OutsiderHandler", abi.encode(_stage)));
     }
 
+    /// @dev Handlers hash what they are given, so the fuzzer need not collect values, which would take most of the time.
+    /// forge-config: default.invariant.dictionary-weight = 0
+    /// forge-config: default.invariant.include-storage = false
+    /// forge-config: default.invariant.include-push-bytes = false
+    /// forge-config: default.invariant.max-fuzz-dictionary-values = 1
+    /// forge-config: default.invariant.max-fuzz-dictionary-addresses = 1
+    /// forge-config: default.invariant.max-fuzz-dictionary-literals = 1
     /// forge-config: default.invariant.runs = 1
-    /// forge-config: default.invariant.depth = 3800
+    /// forge-config: default.invariant.depth = 4000
     /// forge-config: default.invariant.fail-on-revert = true
     /// forge-config: default.invariant.shrink-run-limit = 0
     /// forge-config: default.invariant.failure-persist-dir = "contracts/cache/invariant"
