@@ -7,8 +7,10 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 
 import {IJobMarket} from "../../src/interfaces/IJobMarket.sol";
 import {JobStatus} from "../../src/types/Job.sol";
+import {Bid} from "../../src/types/Messages.sol";
 import {JobRequest} from "../../src/types/Request.sol";
 import {MarketTest} from "../utils/MarketTest.sol";
+import {Node} from "../utils/Nodes.sol";
 import {FalseToken, FeeToken, HookToken, TestToken} from "../utils/Tokens.sol";
 
 contract PostJobTest is MarketTest {
@@ -153,6 +155,33 @@ contract PostJobTest is MarketTest {
         );
     }
 
+    /// @dev A word that no uint16 holds is hashed as it stands, and fails whoever reads it: nobody can bid, and the
+    /// requester, who alone could make such a job, has its money back by asking.
+    function test_PostJob_OversizedWord_spoilsOwnJobOnly() external {
+        JobRequest memory request = lab.newRequest();
+        // `cores` is the sixth word of the request, after the offset to it and the selector.
+        (bool posted, bytes memory answer) =
+            _callAs(requester, 2 ether, _oversize(abi.encodeCall(IJobMarket.postJob, (request)), 4 + 6 * 32));
+        assertTrue(posted, "posted");
+        bytes32 jobId = abi.decode(answer, (bytes32));
+        assertNotEq(jobId, lab.idOf(request), "another digest than the request's");
+
+        Node memory alice = lab.liveNode("alice");
+        Bid memory offered = lab.newBid(alice, request, 1 ether);
+        offered.jobId = jobId;
+        bytes memory call = abi.encodeCall(IJobMarket.bid, (offered, lab.termsOf(request)));
+        (bool done,) = _callAs(alice.operator, 0, call);
+        assertFalse(done, "a bid on the request that was meant");
+        // A bid has six words; then come the terms, of which `cores` is the sixth.
+        (done, answer) = _callAs(alice.operator, 0, _oversize(call, 4 + 11 * 32));
+        assertFalse(done, "a bid on the request that was sent");
+        assertEq(answer.length, 0, "refused by the decoder, not for its digest");
+
+        vm.prank(requester);
+        market.cancel(jobId);
+        assertEq(market.credits(requester, address(0)), 2 ether);
+    }
+
     function testFuzz_PostJob_TakesMaxPrice(uint96 floorFee, uint96 minPrice, uint96 maxPrice) external {
         JobRequest memory request = lab.newRequest();
         maxPrice = uint96(bound(maxPrice, 1, 1000 ether));
@@ -162,6 +191,17 @@ contract PostJobTest is MarketTest {
         (floorFee, minPrice, maxPrice);
         assertEq(market.getJob(lab.post(request)).escrow, maxPrice);
         assertEq(address(market).balance, maxPrice);
+    }
+
+    /// @dev Sets the highest bit of the word at `at`.
+    function _oversize(bytes memory call, uint256 at) private pure returns (bytes memory) {
+        call[at] |= 0x80;
+        return call;
+    }
+
+    function _callAs(address sender, uint256 value, bytes memory call) private returns (bool, bytes memory) {
+        vm.prank(sender);
+        return address(market).call{value: value}(call);
     }
 
     /// @dev Expects a posting to fail, and nothing to have moved.
