@@ -234,7 +234,7 @@ func TestFirstSignalStopsGracefully(t *testing.T) {
 		require.NoError(t, command.Process.Signal(sig))
 		expectLine(t, out, "stopping")
 		require.Equal(t, service.ExitOK, exitCode(t, command.Wait()))
-		require.Contains(t, faults.String(), "Serving HTTP")
+		require.Contains(t, faults.String(), "Stopped")
 	}
 }
 
