@@ -128,7 +128,8 @@ snapshot: go-programs $(NODE_MODULES) ## Measure gas anew, each call as a transa
 GAS_TESTS := contracts/test/*/*Gas.t.sol
 
 .PHONY: snapshot-check
-snapshot-check: snapshot budgets ## Fail if a figure changed, is missing, or passed its ceiling
+snapshot-check: snapshot ## Fail if a figure changed, is missing, or passed its ceiling
+	$(RUN) budgets
 	tools/clean-diff.sh contracts/snapshots
 
 .PHONY: budgets
