@@ -175,6 +175,12 @@ slither: $(NODE_MODULES) ## Static analysis of the contracts (installs slither i
 check: ## What the gate runs
 	.ci/run
 
+##@ Measuring
+
+.PHONY: bench-sp1
+bench-sp1: build ## What the driver costs over the bare SP1 executor
+	tools/runner/bench.sh
+
 ##@ Guests
 
 .PHONY: guests
