@@ -52,10 +52,22 @@ contract Deploy is Script {
     error MarketElsewhere(address predicted, address actual);
 
     function run() external returns (Deployed memory deployed) {
-        if (block.chainid != 31_337 && block.chainid != 1337) revert NotADevelopmentChain(block.chainid);
         DeployConfig memory config = vm.envOr("ASSAY_CONFIG", DEFAULT_CONFIG).load();
         TrustAnchors memory anchors = vm.envString("ASSAY_ANCHORS").loadAnchors();
         uint256 startBlock = block.number;
+        deployed = deploy(config, anchors);
+        _writeBook(deployed, config.profile, startBlock);
+    }
+
+    /// @notice Deploys and configures everything.
+    /// @dev Requirements: a development chain.
+    function deploy(DeployConfig memory config, TrustAnchors memory anchors)
+        public
+        returns (Deployed memory deployed)
+    {
+        if (block.chainid != 31_337 && block.chainid != 1337) {
+            revert NotADevelopmentChain(block.chainid);
+        }
 
         vm.startBroadcast();
         (, address deployer,) = vm.readCallers();
@@ -69,8 +81,6 @@ contract Deploy is Script {
         _configure(deployed, config, anchors);
         _grantRoles(deployed, config);
         vm.stopBroadcast();
-
-        _writeBook(deployed, config.profile, startBlock);
     }
 
     function _deployTokens(Deployed memory deployed, DeployConfig memory config, address deployer) internal {
