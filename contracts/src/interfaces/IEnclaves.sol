@@ -31,18 +31,36 @@ interface IEnclaves {
     /// @param needs The job's requirements.
     /// @return index The enclave's number.
     /// @return slots Slots taken: enough equal shares of memory and EPC, at least one.
-    /// @return kHz The enclave's attested speed.
+    /// @return word The enclave's packed state before this reservation, see EnclaveStateLib.
     function reserve(bytes32 enclave, uint32 workerId, uint8 kind, Requirements calldata needs)
         external
-        returns (uint32 index, uint8 slots, uint32 kHz);
+        returns (uint32 index, uint8 slots, uint256 word);
 
     /// @notice Gives slots back.
     /// @dev Requirements: caller is the market. Never refuses otherwise: terminal paths depend on it.
-    function release(uint32 index, uint8 slots) external;
+    /// @return workerId The enclave's worker.
+    function release(uint32 index, uint8 slots) external returns (uint32 workerId);
 
-    /// @notice Checks that `signer` speaks for the enclave now, and gives the job's slots back.
+    /// @notice Checks that `signer` speaks for the enclave now, and gives slots back.
     /// @dev Requirements: caller is the market; the signer is live and the enclave not frozen.
-    function settle(uint32 index, address signer, uint8 slots) external;
+    /// @param slots Slots of all the jobs that the signer's statement settles.
+    /// @return workerId The enclave's worker.
+    function settle(uint32 index, address signer, uint256 slots) external returns (uint32 workerId);
+
+    /// @notice Checks that `signer` speaks for the enclave now; changes nothing.
+    function requireSigner(uint32 index, address signer) external view;
+
+    /// @notice Why work in this enclave was cut off through no fault of its worker; zero if it was not.
+    /// @dev "measurement": removed or quarantined; "platform", "fmspc": quarantined or denied; "frozen": by the guardian;
+    /// "status": its TCB status is no longer accepted; "collateral": what its verdict rests on lapsed and nobody can renew
+    /// it with the collateral on chain. A signer that merely expired is the worker's own fault.
+    function excuseOf(uint32 index) external view returns (bytes32 reason);
+
+    /// @notice Worker and platform of enclave number `index`.
+    function seatOf(uint32 index) external view returns (uint32 workerId, bytes28 platform);
+
+    /// @notice An enclave's packed state by id, see EnclaveStateLib.
+    function wordOf(bytes32 enclave) external view returns (uint256);
 
     /// @notice Whether any signer of enclave number `index` is live now and the enclave is not frozen.
     /// @dev A bid may outlive its enclave's attestation; the market asks again before it assigns.

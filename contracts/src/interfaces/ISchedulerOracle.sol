@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-/// @title The committee that picks winning bids
+import {AssignmentDecision} from "../types/Messages.sol";
+import {BidReceipt, Weights} from "../types/Scheduling.sol";
+
+/// @title The committee that picks winning bids, its bonds, and what it answers for
+/// @notice Amounts are in the stake token's smallest unit, times in seconds since the epoch. Nobody loses a bond but by
+/// two of the member's own signatures that cannot both be honest.
 interface ISchedulerOracle {
     /// @notice Fewer signatures than the threshold.
     error NotEnoughSignatures(uint256 got, uint256 needed);
-    /// @notice A signature is not a committee member's, or is malformed or high-s.
+    /// @notice A signature is not a bonded committee member's, or is malformed or high-s.
     error NotACommitteeMember(address signer);
     /// @notice Signatures must be sorted by signer, each signer once.
     error SignersNotSorted(address previous, address next);
@@ -13,20 +18,111 @@ interface ISchedulerOracle {
     error BadThreshold(uint256 threshold, uint256 members);
     /// @notice The account is a member already, or is the zero address.
     error BadMember(address member);
+    /// @notice The decision was made under weights that are neither the current nor the previous ones.
+    error StaleWeights(uint32 version, uint32 current);
+    /// @notice The weights do not sum to 10,000, or the band is above its bound.
+    error BadWeights(uint256 sum, uint256 band);
+    /// @notice A zero amount does nothing.
+    error ZeroAmount();
+    /// @notice The token delivered another amount than it was asked for.
+    error TransferMismatch(uint256 asked, uint256 got);
+    /// @notice More is asked of the bond than there is.
+    error InsufficientBond(address member, uint256 bond, uint256 needed);
+    error StillUnbonding(address member, uint40 availableAt);
+    error NothingToWithdraw(address account);
+    /// @notice The two messages do not contradict each other; `what` says why.
+    error NoFault(bytes32 what);
+    /// @notice No member signed both messages.
+    error NoCommonSigner();
+    /// @notice This fault of this member was punished before.
+    error AlreadyPunished(address member, bytes32 fault);
 
     event CommitteeChanged(address[] members, uint8 threshold, uint32 version);
+    event WeightsChanged(Weights weights);
+    event BondDeposited(address indexed member, address indexed from, uint256 amount, uint256 bond);
+    event UnbondRequested(address indexed member, uint256 amount, uint40 availableAt);
+    event BondWithdrawn(address indexed member, uint256 amount);
+    /// @dev `fault`: "receipt" or "equivocation".
+    event BondSlashed(
+        address indexed member,
+        bytes32 indexed jobId,
+        address indexed challenger,
+        bytes32 fault,
+        uint256 amount,
+        uint256 toChallenger
+    );
+    event CreditWithdrawn(address indexed account, uint256 amount);
 
-    /// @notice Reverts unless k distinct members signed `digest`.
-    /// @param digest EIP-712 digest of an AssignmentDecision.
-    /// @param signatures 65 bytes each, low-s, sorted by signer address.
-    function checkDecision(bytes32 digest, bytes[] calldata signatures) external view;
+    /// @notice Reverts unless k distinct bonded members signed the decision under weights still in force.
+    /// @param digest EIP-712 digest of the AssignmentDecision, the market's domain.
+    /// @param weightsVersion The decision's.
+    /// @param signatures 65 bytes each, low-s, sorted by signer address; the first k are looked at.
+    /// @return weights The weights of that version.
+    function checkDecision(bytes32 digest, uint32 weightsVersion, bytes[] calldata signatures)
+        external
+        view
+        returns (Weights memory weights);
 
-    /// @notice Replaces the committee. Council only.
+    /// @notice Punishes the members that promised a bid to a worker and then signed a decision for a worse one.
+    /// @dev Requirements: at least one member signed both; same job, round and weights; the decision's snapshot is not older
+    /// than the receipt; the bid and the enclave's liveness outlast the decision; the receipt's score is above the decision's by
+    /// more than the band; the decision is for another worker; and neither the enclave's state nor the worker's record changed
+    /// since the receipt, so that the bid was feasible all along. Anyone may call; the caller is paid from the bond. Emits BondSlashed.
+    /// @param decision What the members signed for another.
+    /// @param decisionSignatures Their signatures on it, sorted by signer.
+    /// @param receipt What they had promised.
+    /// @param receiptSignatures Their signatures on it, sorted by signer.
+    function challenge(
+        AssignmentDecision calldata decision,
+        bytes[] calldata decisionSignatures,
+        BidReceipt calldata receipt,
+        bytes[] calldata receiptSignatures
+    ) external;
+
+    /// @notice Punishes a member that signed two decisions for one job and round that were valid at the same time.
+    /// @dev A decision is valid for the `DECISION_SECONDS` before its `validUntil`; two overlap when their `validUntil` lie closer than
+    /// that. Requirements: different digests, same job and round, one signer. Emits BondSlashed.
+    function proveEquivocation(
+        AssignmentDecision calldata first,
+        bytes calldata firstSignature,
+        AssignmentDecision calldata second,
+        bytes calldata secondSignature
+    ) external;
+
+    /// @notice Adds to a member's bond from the caller's tokens. The account need not be a member yet.
+    function bond(address member, uint96 amount) external;
+
+    /// @notice Starts to take bond out. What is on its way out can still be slashed; a member below `MIN_BOND` does not count.
+    function requestUnbond(uint96 amount) external;
+
+    /// @notice Pays out what has finished unbonding.
+    function withdrawBond() external;
+
+    /// @notice Pays out the caller's share of slashed bonds.
+    function withdrawCredit() external;
+
+    /// @notice Replaces the committee. Council only. Bonds stay with their owners.
     function setCommittee(address[] calldata members, uint8 threshold) external;
 
-    /// @notice Whether an account is a member now.
+    /// @notice Replaces the weights; the version rises by one and the previous ones stay valid for decisions under way. Council only.
+    /// @dev Requirements: weights sum to 10,000; band at most `MAX_BAND`. `version` of the argument is ignored.
+    function setWeights(Weights calldata weights) external;
+
+    /// @notice Whether an account is a member now and its bond is enough for its signature to count.
     function isMember(address account) external view returns (bool);
 
     /// @notice Members, threshold and version of the committee.
     function committee() external view returns (address[] memory members, uint8 threshold, uint32 version);
+
+    /// @notice Weights in force.
+    function weights() external view returns (Weights memory);
+
+    /// @notice Bond of an account, what of it is on its way out, and when that can be taken.
+    function bondOf(address account) external view returns (uint96 amount, uint96 leaving, uint40 availableAt);
+
+    /// @notice EIP-712 digest of a receipt, this contract's domain.
+    function receiptDigest(BidReceipt calldata receipt) external view returns (bytes32);
+
+    /// @notice What an account can take from slashed bonds.
+    function credits(address account) external view returns (uint256);
 }

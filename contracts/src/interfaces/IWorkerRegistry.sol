@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {Permit} from "../types/Settlement.sol";
 import {Unbonding, Worker} from "../types/Worker.sol";
 
 /// @title Stakes and records of workers
@@ -14,6 +15,10 @@ interface IWorkerRegistry {
     error NotRegistered(address operator);
     /// @notice More is asked of the free stake than there is.
     error InsufficientStake(address operator, uint256 free, uint256 needed);
+    /// @notice The account is not the worker that holds the reservation.
+    error NotTheWorker(address operator, uint32 workerId);
+    /// @notice The stake would exceed 2^88 - 1.
+    error StakeTooLarge(uint256 stake);
     /// @notice A zero amount does nothing.
     error ZeroAmount();
     /// @notice The unbonding time is not over.
@@ -30,15 +35,17 @@ interface IWorkerRegistry {
     event StakeDeposited(address indexed operator, address indexed from, uint256 amount, uint256 stake);
     event WithdrawRequested(address indexed operator, uint256 amount, uint40 availableAt);
     event StakeWithdrawn(address indexed operator, uint256 amount);
+    /// @dev What is left of `amount` is kept for a rescuer.
     event StakeSlashed(
         address indexed operator,
-        uint256 amount,
         address indexed requester,
-        uint256 toRequester,
         address indexed caller,
+        uint256 amount,
+        uint256 toRequester,
         uint256 toCaller,
         uint256 toTreasury
     );
+    event RescuePaid(address indexed to, uint256 amount);
     event CreditWithdrawn(address indexed account, uint256 amount);
 
     /// @notice Registers the caller as an operator.
@@ -54,6 +61,9 @@ interface IWorkerRegistry {
     /// @dev Requirements: operator registered, amount above zero, allowance given. Emits StakeDeposited.
     function deposit(address operator, uint96 amount) external;
 
+    /// @notice As `deposit`, with an EIP-2612 permit, whose failure alone does not refuse: the allowance may be there.
+    function depositWithPermit(address operator, uint96 amount, Permit calldata permit) external;
+
     /// @notice Starts to take free stake out. A further request adds to the amount and restarts the clock.
     /// @dev Requirements: amount within the free stake. Emits WithdrawRequested.
     function requestWithdraw(uint96 amount) external;
@@ -65,35 +75,47 @@ interface IWorkerRegistry {
     function withdrawCredit() external;
 
     /// @notice Locks free stake for a job. Market only.
-    /// @return workerId The operator's number.
-    /// @return late Deliveries after the deadline so far.
-    /// @return faulted Slashed jobs so far.
-    function reserve(address operator, uint96 amount)
-        external
-        returns (uint32 workerId, uint16 late, uint16 faulted);
+    /// @return word The worker's packed record before this reservation, see WorkerLib.
+    function reserve(address operator, uint96 amount) external returns (uint256 word);
 
-    /// @notice Unlocks a job's stake. Market only; never refuses otherwise.
+    /// @notice Unlocks stake. Market only; never refuses otherwise: terminal paths depend on it.
     function release(uint32 workerId, uint96 amount) external;
 
-    /// @notice Unlocks a job's stake after it was paid and counts it. Market only.
-    /// @return operator Account to be paid.
-    function settle(uint32 workerId, uint96 amount) external returns (address operator);
+    /// @notice Unlocks the stake of work that is done. Market only.
+    /// @dev Requirements: `operator` has the number `workerId`.
+    /// @param operator Account that the statement names.
+    /// @param workerId Number of the worker that held the reservation.
+    /// @param amount Collateral of all the jobs together.
+    /// @param late Whether the work came after its deadline: counted.
+    function settle(address operator, uint32 workerId, uint256 amount, bool late) external;
 
     /// @notice Takes a job's locked stake from the worker and credits it. Market only.
     /// @param workerId The faulty worker.
     /// @param amount The job's collateral.
-    /// @param requester Gets `REQUESTER_SHARE_BPS` of it.
+    /// @param requester Gets `REQUESTER_SHARE_BPS` of it, and the rescuer's share too when none can come.
     /// @param caller Whoever made the fault known; gets `CALLER_SHARE_BPS` of it.
+    /// @param rescuable Whether another round may rescue the job: `RESCUER_SHARE_BPS` are then kept for `payRescue`.
     /// @return operator The worker's account.
-    function slash(uint32 workerId, uint96 amount, address requester, address caller)
+    function slash(uint32 workerId, uint96 amount, address requester, address caller, bool rescuable)
         external
         returns (address operator);
+
+    /// @notice Credits what slashes of a job's earlier rounds kept back. Market only.
+    /// @param to The rescuer; the requester when the job ended without one.
+    /// @param amount See `rescueOf`.
+    function payRescue(address to, uint256 amount) external;
+
+    /// @notice What is kept for the rescuer of a job after `faults` slashes of `collateral` each.
+    function rescueOf(uint256 faults, uint256 collateral) external view returns (uint256);
 
     /// @notice Number of an operator, 0 if unregistered.
     function workerIdOf(address operator) external view returns (uint32);
 
     /// @notice Account of a worker number.
     function operatorOf(uint32 workerId) external view returns (address);
+
+    /// @notice A worker's packed record by account, see WorkerLib.
+    function wordOf(address operator) external view returns (uint256);
 
     /// @notice A worker's record by account.
     function getWorker(address operator)

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-/// @notice A worker's stake and record: one slot. Amounts in the stake token's smallest unit.
+/// @notice A worker's stake and record: one slot, see WorkerLib. Amounts in the stake token's smallest unit.
 struct Worker {
-    /// All that is deposited and not being withdrawn.
+    /// The worker's number, from 1; zero: not registered.
+    uint32 id;
+    /// All that is deposited and not being withdrawn; below 2^88.
     uint96 stake;
-    /// Part of `stake` that live jobs hold.
+    /// Part of `stake` that live jobs hold; below 2^88.
     uint96 reserved;
-    /// Jobs paid.
-    uint32 settled;
-    /// Deliveries after the deadline.
+    /// Reservations ever made, modulo 2^24: shows whether anything was reserved between two moments.
+    uint24 reservations;
+    /// Deliveries after the deadline, at most 4,095.
     uint16 late;
-    /// Jobs slashed.
+    /// Jobs slashed, at most 4,095.
     uint16 faulted;
 }
 
