@@ -69,10 +69,6 @@ func TestDigests_AgreeWithTypedData(t *testing.T) {
 	domain := testDomain()
 	for name, whole := range wholeMessages() {
 		t.Run(name, func(t *testing.T) {
-			encoded, err := json.Marshal(whole.message)
-			require.NoError(t, err)
-			var fields apitypes.TypedDataMessage
-			require.NoError(t, json.Unmarshal(encoded, &fields))
 			want, _, err := apitypes.TypedDataAndHash(apitypes.TypedData{
 				Types:       types,
 				PrimaryType: name,
@@ -81,7 +77,7 @@ func TestDigests_AgreeWithTypedData(t *testing.T) {
 					ChainId:           (*math.HexOrDecimal256)(domain.ChainID),
 					VerifyingContract: domain.Contract.Hex(),
 				},
-				Message: fields,
+				Message: typedMessage(t, whole.message),
 			})
 			require.NoError(t, err)
 
@@ -90,6 +86,16 @@ func TestDigests_AgreeWithTypedData(t *testing.T) {
 			require.Equal(t, common.BytesToHash(want), digest)
 		})
 	}
+}
+
+// typedMessage is a message as EIP-712 code takes it, by way of its JSON form.
+func typedMessage(t *testing.T, message any) apitypes.TypedDataMessage {
+	t.Helper()
+	encoded, err := json.Marshal(message)
+	require.NoError(t, err)
+	var fields apitypes.TypedDataMessage
+	require.NoError(t, json.Unmarshal(encoded, &fields))
+	return fields
 }
 
 func TestDigests_ChangeWithTheDomain(t *testing.T) {
