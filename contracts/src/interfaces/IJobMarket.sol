@@ -175,14 +175,15 @@ interface IJobMarket {
         uint256 refund,
         uint256 slashed
     );
-    /// @notice A round ended without a result and another began.
+    /// @notice A round ended without a result and the next began; it takes bids until `bidEnd`.
     event RoundEnded(
         bytes32 indexed jobId,
         address indexed requester,
         address indexed worker,
         uint8 round,
         bytes32 why,
-        uint256 slashed
+        uint256 slashed,
+        uint40 bidEnd
     );
     /// @notice A job whose worker was cut off through no fault of its own ended; the requester is refunded.
     event JobExcused(
