@@ -22,6 +22,7 @@ import {
     PckRecord,
     QuoteClaims,
     Signer,
+    SignerFlags,
     TcbStatus,
     TeeKind
 } from "../types/Attestation.sol";
@@ -410,7 +411,9 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
             signer.key = statement.signer;
         }
         uint40 end = uint40(block.timestamp) + SIGNER_SECONDS;
-        signer.expiry = end < attempt.seat.validUntil ? end : attempt.seat.validUntil;
+        bool clamped = end > attempt.seat.validUntil;
+        signer.expiry = clamped ? attempt.seat.validUntil : end;
+        signer.flags = clamped ? SignerFlags.CLAMPED : 0;
         signer.sequence = uint24(statement.sequence);
         record.signers[newest] = signer;
         if (attempt.loaded) _store(record, attempt);

@@ -23,3 +23,13 @@ struct Unbonding {
     /// First second at which it can be taken.
     uint40 availableAt;
 }
+
+/// @notice How a slashed collateral is shared, basis points; the treasury gets the rest.
+struct SlashShares {
+    /// Of the requester whose job it was.
+    uint16 requester;
+    /// Of whoever made the fault known.
+    uint16 caller;
+    /// Of the worker that settles the job after all.
+    uint16 rescuer;
+}
