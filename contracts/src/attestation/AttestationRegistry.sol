@@ -466,6 +466,8 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
 
     function _setFrozen(uint32 index, bool frozen) private {
         Slots storage record = _enclaves[index];
+        // Once it is lifted nothing else would tell that it was there.
+        if (frozen) record.signers[_newest(_loadState(record).flags)].flags |= SignerFlags.INTERRUPTED;
         _setFlag(record, EnclaveFlags.FROZEN, frozen);
         emit EnclaveFrozenSet(record.id, frozen);
     }

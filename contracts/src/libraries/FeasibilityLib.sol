@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 import {IEnclaves} from "../interfaces/IEnclaves.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
-import {Enclave, EnclaveFlags, Signer} from "../types/Attestation.sol";
+import {Enclave, EnclaveFlags, Signer, SignerFlags} from "../types/Attestation.sol";
 import {BidReceipt} from "../types/Scheduling.sol";
 import {EnclaveStateLib} from "./EnclaveStateLib.sol";
 import {WorkerLib} from "./WorkerLib.sol";
@@ -26,6 +26,7 @@ library FeasibilityLib {
         if (!_enclaveUndisturbed(EnclaveStateLib.pack(enclave.state), receipt.enclaveWord)) return "enclave";
         Signer memory newest = enclave.signers[enclave.state.flags & EnclaveFlags.NEWEST == 0 ? 0 : 1];
         if (newest.sequence != receipt.sequence || newest.expiry != receipt.liveUntil) return "signer";
+        if (newest.flags & SignerFlags.INTERRUPTED != 0) return "frozen";
         if (!enclaves.isServing(index)) return "serving";
         return 0;
     }

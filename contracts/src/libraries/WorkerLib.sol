@@ -56,13 +56,22 @@ library WorkerLib {
         return word - (amount << STAKE);
     }
 
-    /// @notice Locks stake and counts the reservation, modulo 2^24.
+    /// @notice Locks stake and counts the reservation.
     /// @dev NOTE: the caller has seen that `amount` is within the free stake.
     function lock(uint256 word, uint256 amount) internal pure returns (uint256) {
+        return countReservation(word) + (amount << RESERVED);
+    }
+
+    /// @notice Takes stake out, and counts as a reservation: free stake that was gone for a while leaves a mark.
+    /// @dev NOTE: the caller has seen that `amount` is within the free stake.
+    function withdraw(uint256 word, uint256 amount) internal pure returns (uint256) {
+        return countReservation(subStake(word, amount));
+    }
+
+    /// @notice Counts modulo 2^24.
+    function countReservation(uint256 word) internal pure returns (uint256) {
         uint256 count = uint24((word >> RESERVATIONS) + 1);
-        return
-            (word & ~(uint256(type(uint24).max) << RESERVATIONS) | count << RESERVATIONS)
-                + (amount << RESERVED);
+        return word & ~(uint256(type(uint24).max) << RESERVATIONS) | count << RESERVATIONS;
     }
 
     /// @notice Unlocks stake; reverts when less is locked.

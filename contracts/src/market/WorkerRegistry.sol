@@ -120,7 +120,7 @@ contract WorkerRegistry is IWorkerRegistry {
         uint256 free = word.free();
         if (amount > free) revert InsufficientStake(msg.sender, free, amount);
 
-        _words[msg.sender] = word.subStake(amount);
+        _words[msg.sender] = word.withdraw(amount);
         Unbonding memory unbonding = _unbondings[msg.sender];
         unbonding.amount += amount;
         unbonding.availableAt = uint40(block.timestamp) + UNBONDING_SECONDS;

@@ -129,6 +129,8 @@ library EnclaveFlags {
 library SignerFlags {
     /// It ends with the verdict that it was admitted under, not a signer's full time later.
     uint32 internal constant CLAMPED = 1;
+    /// The enclave was frozen for a while since it was admitted.
+    uint32 internal constant INTERRUPTED = 2;
 }
 
 /// @notice An enclave's signing key: one slot.

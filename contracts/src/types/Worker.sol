@@ -9,7 +9,7 @@ struct Worker {
     uint96 stake;
     /// Part of `stake` that live jobs hold; below 2^88.
     uint96 reserved;
-    /// Reservations ever made, modulo 2^24: shows whether anything was reserved between two moments.
+    /// Reservations and withdrawals ever made, modulo 2^24: shows whether free stake was less between two moments.
     uint24 reservations;
     /// Deliveries after the deadline, at most 4,095.
     uint16 late;
