@@ -30,7 +30,14 @@ library DomainLib {
     }
 
     /// @notice EIP-712 digest of a struct hash under a domain.
-    function digest(bytes32 domainSeparator, bytes32 hashed) internal pure returns (bytes32) {
-        return keccak256(abi.encodePacked(hex"1901", domainSeparator, hashed));
+    /// @dev Assembly because encodePacked moves 66 bytes for four times the price of hashing them.
+    function digest(bytes32 domainSeparator, bytes32 hashed) internal pure returns (bytes32 result) {
+        assembly ("memory-safe") {
+            let buffer := mload(0x40)
+            mstore(buffer, "\x19\x01")
+            mstore(add(buffer, 2), domainSeparator)
+            mstore(add(buffer, 34), hashed)
+            result := keccak256(buffer, 66)
+        }
     }
 }

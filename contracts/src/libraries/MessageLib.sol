@@ -36,16 +36,8 @@ library MessageLib {
         return DomainLib.structHash(ASSIGNMENT_DECISION_TYPEHASH, at, 10);
     }
 
-    function hash(TeeStatement calldata statement) internal pure returns (bytes32) {
-        uint256 at;
-        assembly ("memory-safe") {
-            at := statement
-        }
-        return DomainLib.structHash(TEE_STATEMENT_TYPEHASH, at, 10);
-    }
-
-    /// @dev A statement put together in memory is its encoding as well.
-    function hashBuilt(TeeStatement memory statement) internal pure returns (bytes32 result) {
+    /// @dev In memory a struct of single words is its encoding as well.
+    function hash(TeeStatement memory statement) internal pure returns (bytes32 result) {
         bytes32 typeHash = TEE_STATEMENT_TYPEHASH;
         assembly ("memory-safe") {
             let buffer := mload(0x40)

@@ -7,7 +7,9 @@ library SplitLib {
 
     /// @notice `bps` of `amount`, rounded down: what is lost stays with whoever takes the rest.
     function shareDown(uint256 amount, uint256 bps) internal pure returns (uint96) {
-        // Callers pass amounts below 2^96 and at most 10,000 basis points.
-        return uint96(amount * bps / BPS);
+        // Cannot overflow nor be cut: callers pass amounts below 2^96 and at most 10,000 basis points.
+        unchecked {
+            return uint96(amount * bps / BPS);
+        }
     }
 }

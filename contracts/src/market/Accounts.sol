@@ -32,7 +32,7 @@ abstract contract Accounts is MarketBase {
         if (accountId != 0) return accountId;
         accountId = ++lastAccountId;
         accountIdOf[requester] = accountId;
-        _requesters[accountId].owner = requester;
+        _requesters[accountId] = uint160(requester);
     }
 
     /// @dev Takes exactly `amount` from the caller, or reverts.

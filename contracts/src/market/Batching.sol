@@ -71,7 +71,7 @@ abstract contract Batching is MarketDesk, Settling {
         statement.resultDigest = _digestOf(item.publicValues);
         statement.cycles = item.cycles;
         statement.outcome = item.outcome;
-        return MessageLib.hashBuilt(statement);
+        return MessageLib.hash(statement);
     }
 
     function _settleMember(Batch memory batch, Job memory job, BatchItem calldata item, bytes32 resultDigest)

@@ -142,14 +142,14 @@ contract JobMarket is Posting, Settling, Ending {
 
     /// @inheritdoc IJobMarket
     function deliver(Delivery calldata delivery) external {
-        TeeStatement calldata statement = delivery.statement;
+        TeeStatement memory statement = delivery.statement;
         Job memory job = _requireStatus(statement.jobId, JobStatus.Assigned);
         _requirePlain(job, statement.jobId);
         if (block.timestamp > job.reservedUntil) revert Late(statement.jobId, job.reservedUntil);
         if (statement.outcome == uint8(Outcome.Failed)) {
             revert BadOutcome(statement.outcome, statement.exitCode);
         }
-        _settle(job, delivery, job.price, false);
+        _settle(job, statement, delivery, job.price, false);
     }
 
     /// @inheritdoc IJobMarket
@@ -190,7 +190,9 @@ contract JobMarket is Posting, Settling, Ending {
         uint256 amount = credits(msg.sender, token);
         if (!known || amount == 0) revert NothingToWithdraw(msg.sender, token);
 
-        if (tokenId == 0) _requesters[accountIdOf[msg.sender]].nativeCredit = 0;
+        // Number 0 is nobody's account, and stays empty for whoever has none.
+        uint32 accountId = tokenId == 0 ? accountIdOf[msg.sender] : 0;
+        if (accountId != 0) _requesters[accountId] = uint160(msg.sender);
         _credits[msg.sender][tokenId] = 0;
 
         emit CreditWithdrawn(msg.sender, token, amount);
@@ -258,7 +260,7 @@ contract JobMarket is Posting, Settling, Ending {
         (uint8 tokenId, bool known) = _knownToken(token);
         if (!known) return 0;
         amount = _credits[account][tokenId];
-        if (tokenId == 0) amount += _requesters[accountIdOf[account]].nativeCredit;
+        if (tokenId == 0) amount += _requesters[accountIdOf[account]] >> CREDIT_AT;
     }
 
     /// @inheritdoc IJobMarket

@@ -44,13 +44,6 @@ abstract contract MarketBase is AccessManaged, ReentrancyGuardTransient {
         bool allowed;
     }
 
-    /// @dev A requester's account: one slot, so that a refund in the native currency touches no other.
-    struct Requester {
-        address owner;
-        /// Native currency to withdraw; there is less of it than 2^96 on any chain.
-        uint96 nativeCredit;
-    }
-
     /// @dev What TeeQuorum jobs need beyond the record.
     struct QuorumRecord {
         /// Equal answers that make a result.
@@ -65,6 +58,9 @@ abstract contract MarketBase is AccessManaged, ReentrancyGuardTransient {
     }
 
     error BadConfig();
+
+    /// @dev Where in a requester's account its credit begins.
+    uint256 internal constant CREDIT_AT = 160;
 
     /// @notice Highest fee a deployment may set, basis points.
     uint16 public constant MAX_FEE_BPS = 500;
@@ -83,6 +79,10 @@ abstract contract MarketBase is AccessManaged, ReentrancyGuardTransient {
     /// @notice Digest of all the above: desks must have the market's.
     bytes32 public immutable CONFIG_HASH;
 
+    /// @dev Domain of enclave statements on the chain of deployment.
+    bytes32 private immutable STATEMENT_DOMAIN;
+    uint256 private immutable CHAIN_ID;
+
     /// @notice Whether new jobs, bids and assignments are stopped.
     bool public paused;
     /// @notice Policy version that new jobs are bound to.
@@ -97,7 +97,9 @@ abstract contract MarketBase is AccessManaged, ReentrancyGuardTransient {
 
     /// @notice Number of a requester's account, 0 before its first job.
     mapping(address requester => uint32) public accountIdOf;
-    mapping(uint32 accountId => Requester) internal _requesters;
+    /// @dev A requester's account in one word, so that a refund in the native currency touches no other: address in the lowest
+    /// 160 bits, above it the native currency to withdraw, of which no chain has 2^96.
+    mapping(uint32 accountId => uint256) internal _requesters;
     /// @dev Everything but requesters' native currency.
     mapping(address account => mapping(uint8 tokenId => uint256)) internal _credits;
     mapping(address account => mapping(uint8 tokenId => IJobMarket.Deposit)) internal _deposits;
@@ -126,6 +128,8 @@ abstract contract MarketBase is AccessManaged, ReentrancyGuardTransient {
         FALLBACK_DELAY = config.fallbackDelay;
         REBID_SECONDS = config.rebidSeconds;
         CONFIG_HASH = keccak256(abi.encode(config));
+        STATEMENT_DOMAIN = DomainLib.separator(config.multiProof);
+        CHAIN_ID = block.chainid;
     }
 
     /* JOBS */
@@ -143,6 +147,12 @@ abstract contract MarketBase is AccessManaged, ReentrancyGuardTransient {
     /// @dev EIP-712 digest under the market's own domain.
     function _digest(bytes32 structHash) internal view returns (bytes32) {
         return DomainLib.digest(DomainLib.separator(address(this)), structHash);
+    }
+
+    /// @dev Digest of what an enclave signs, under the gate's domain; after a fork of the chain that is another one.
+    function _statementDigest(bytes32 structHash) internal view returns (bytes32) {
+        bytes32 domain = block.chainid == CHAIN_ID ? STATEMENT_DOMAIN : DomainLib.separator(MULTI_PROOF);
+        return DomainLib.digest(domain, structHash);
     }
 
     /* RESERVATION */
@@ -198,6 +208,7 @@ abstract contract MarketBase is AccessManaged, ReentrancyGuardTransient {
     /// @dev Pays a worker out of the job's escrow, less the fee.
     function _pay(Job memory job, address worker, uint96 gross) internal returns (uint96 paid, uint96 fee) {
         (paid, fee) = _split(gross);
+        // NOTE: a price is at most the ceiling, and the escrow holds that.
         job.escrow -= gross;
         _credit(worker, job.tokenId, paid);
         _credit(TREASURY, job.tokenId, fee);
@@ -205,16 +216,16 @@ abstract contract MarketBase is AccessManaged, ReentrancyGuardTransient {
 
     /// @dev Gives `amount` of the job's escrow back to its requester.
     function _refund(Job memory job, uint96 amount) internal returns (address requester) {
-        Requester storage account = _requesters[job.requesterId];
-        requester = account.owner;
+        uint256 account = _requesters[job.requesterId];
+        requester = address(uint160(account));
         if (amount == 0) return requester;
         job.escrow -= amount;
-        if (job.tokenId == 0) account.nativeCredit += amount;
+        if (job.tokenId == 0) _requesters[job.requesterId] = account + (uint256(amount) << CREDIT_AT);
         else _credits[requester][job.tokenId] += amount;
     }
 
     function _requesterOf(Job memory job) internal view returns (address) {
-        return _requesters[job.requesterId].owner;
+        return address(uint160(_requesters[job.requesterId]));
     }
 
     /// @dev Hands over what slashes of earlier rounds kept back for whoever rescues the job.

@@ -20,7 +20,7 @@ abstract contract Replicas is Settling {
         internal
         returns (bool reached)
     {
-        TeeStatement calldata statement = delivery.statement;
+        TeeStatement memory statement = delivery.statement;
         bytes32 jobId = statement.jobId;
         QuorumRecord storage quorum = _quorums[jobId];
         bytes32 answer = _acceptReplica(delivery, job, quorum);
@@ -95,7 +95,7 @@ abstract contract Replicas is Settling {
         private
         returns (bytes32 answer)
     {
-        TeeStatement calldata statement = delivery.statement;
+        TeeStatement memory statement = delivery.statement;
         bytes32 jobId = statement.jobId;
         uint8 index = statement.round;
         // Check

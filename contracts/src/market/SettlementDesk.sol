@@ -57,7 +57,7 @@ contract SettlementDesk is Batching, Replicas {
 
     /// @notice See IJobMarket.
     function deliverLate(Delivery calldata delivery) external onlyDelegated {
-        TeeStatement calldata statement = delivery.statement;
+        TeeStatement memory statement = delivery.statement;
         Job memory job = _requireStatus(statement.jobId, JobStatus.Assigned);
         // Neither a replica nor a result that somebody is called with may come late.
         bool plain = job.mode == uint8(AssuranceMode.Tee) && job.flags & JobFlags.CALLBACK == 0;
@@ -68,7 +68,7 @@ contract SettlementDesk is Batching, Replicas {
         if (statement.outcome == uint8(Outcome.Failed)) {
             revert IJobMarket.BadOutcome(statement.outcome, statement.exitCode);
         }
-        _settle(job, delivery, SplitLib.shareDown(job.price, LATE_BPS), true);
+        _settle(job, statement, delivery, SplitLib.shareDown(job.price, LATE_BPS), true);
     }
 
     /* LARGE RESULTS */
@@ -155,7 +155,7 @@ contract SettlementDesk is Batching, Replicas {
 
     /// @dev A job of mode Tee, delivered with its terms opened.
     function _deliverOne(Delivery calldata delivery, SettlementTerms calldata terms, Job memory job) private {
-        TeeStatement calldata statement = delivery.statement;
+        TeeStatement memory statement = delivery.statement;
         if (job.status != JobStatus.Assigned) {
             _refuseStatus(statement.jobId, job.status, JobStatus.Assigned);
         }
@@ -166,7 +166,7 @@ contract SettlementDesk is Batching, Replicas {
         bool stated = job.flags & JobFlags.LARGE != 0 && delivery.publicValues.length == 0
             && statement.resultDigest != EMPTY_DIGEST;
         if (stated) _stateResult(delivery, terms.assurance, job, gross);
-        else _settle(job, delivery, gross, false);
+        else _settle(job, statement, delivery, gross, false);
     }
 
     /// @dev Takes a large result by its digest: part of the price stays back in case the requester wants the bytes.
@@ -177,7 +177,7 @@ contract SettlementDesk is Batching, Replicas {
         uint96 gross
     ) private {
         // Check
-        TeeStatement calldata statement = delivery.statement;
+        TeeStatement memory statement = delivery.statement;
         _checkStatement(job, statement, job.round);
         address signer = _recover(MessageLib.hash(statement), delivery.signature);
 
@@ -196,7 +196,7 @@ contract SettlementDesk is Batching, Replicas {
 
     /// @dev Writes what a stated result leaves of a job: no slots, no claims of rescuers, the reserve as its price, and in the
     /// place of the execution window the window in which the bytes can be demanded.
-    function _saveStated(Job memory job, uint32 window, uint96 reserve, TeeStatement calldata statement)
+    function _saveStated(Job memory job, uint32 window, uint96 reserve, TeeStatement memory statement)
         private
     {
         (uint8 slots, uint8 faults) = (job.slots, job.faults);
@@ -211,7 +211,7 @@ contract SettlementDesk is Batching, Replicas {
     }
 
     function _emitStated(
-        TeeStatement calldata statement,
+        TeeStatement memory statement,
         address requester,
         uint96 paid,
         uint96 reserve,
@@ -253,7 +253,7 @@ contract SettlementDesk is Batching, Replicas {
     function _callBack(Delivery calldata delivery, Callback calldata callback) private {
         address target = callback.target;
         if (target == address(0)) return;
-        TeeStatement calldata statement = delivery.statement;
+        TeeStatement memory statement = delivery.statement;
         bytes memory data = abi.encodeCall(
             IAssayCallback.onAssayResult,
             (statement.jobId, statement.outcome, statement.resultDigest, delivery.publicValues)
