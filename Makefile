@@ -183,6 +183,13 @@ check: ## What the gate runs
 bench-sp1: build ## What the driver costs over the bare SP1 executor
 	tools/runner/bench.sh
 
+.PHONY: bench-scheduler
+bench-scheduler: ## Our scheduler beside Nomad's (its first build takes minutes), into docs/bench/scheduler.md
+	@mkdir -p bin docs/bench
+	cd tools/bench-scheduler && go build -o ../../bin/bench-scheduler .
+	bin/bench-scheduler > bin/scheduler.md
+	mv bin/scheduler.md docs/bench/scheduler.md
+
 ##@ Guests
 
 .PHONY: guests

@@ -171,6 +171,11 @@ func historyEdges() []edge {
 		named("nothing left", losing(protocol.MaxScore)),
 		named("less than nothing", losing(protocol.MaxScore+500)),
 		{
+			"lateness in the counter's highest bit", at(func(s source, c *scoreCase) {
+				c.worker.Faulted, c.worker.Late = 0, uint16(2_048+s.IntN(4))
+			}), only(func(c *scoreCase) bool { return c.worker.Faulted == 0 && c.worker.Late >= 2_048 && c.worker.Late < 2_052 }),
+		},
+		{
 			"full counters", at(func(_ source, c *scoreCase) { c.worker.Faulted, c.worker.Late = 4_095, 4_095 }),
 			only(func(c *scoreCase) bool { return c.worker.Faulted == 4_095 && c.worker.Late == 4_095 }),
 		},

@@ -6,6 +6,7 @@ import {ISchedulerOracle} from "../../src/interfaces/ISchedulerOracle.sol";
 import {JobStatus} from "../../src/types/Job.sol";
 import {AssignmentDecision, Bid} from "../../src/types/Messages.sol";
 import {JobRequest} from "../../src/types/Request.sol";
+import {Weights} from "../../src/types/Scheduling.sol";
 import {MarketTest} from "../utils/MarketTest.sol";
 import {Node} from "../utils/Nodes.sol";
 
@@ -41,7 +42,7 @@ contract AssignTest is MarketTest {
             _alice.enclave,
             0,
             1 ether,
-            6062,
+            6687,
             uint40(deadline),
             1,
             "inputs"
@@ -123,6 +124,17 @@ contract AssignTest is MarketTest {
         _expectForged(decision, lab.digestOf(decision, block.chainid + 1, address(market)));
     }
 
+    function test_Assign_ChainIdChanged_reverts() external {
+        AssignmentDecision memory decision = lab.newDecision(_best);
+        bytes[] memory signatures = lab.signDecision(decision);
+        uint256 chain = block.chainid;
+        vm.chainId(chain + 1);
+        vm.expectPartialRevert(ISchedulerOracle.NotACommitteeMember.selector);
+        market.assign(decision, signatures);
+        vm.chainId(chain);
+        market.assign(decision, signatures);
+    }
+
     function test_Assign_OtherContract_reverts() external {
         AssignmentDecision memory decision = lab.newDecision(_best);
         _expectForged(decision, lab.digestOf(decision, block.chainid, address(proof)));
@@ -132,10 +144,11 @@ contract AssignTest is MarketTest {
     function test_Assign_AlteredDecision_reverts() external {
         AssignmentDecision memory decision = lab.newDecision(_best);
         bytes32 digest = lab.digestOf(decision, block.chainid, address(market));
+        _changeWeights();
         decision.score = 1;
         _expectForged(decision, digest);
         decision = lab.newDecision(_best);
-        decision.weightsVersion = 9;
+        decision.weightsVersion = 2;
         _expectForged(decision, digest);
         decision = lab.newDecision(_best);
         decision.snapshotBlock = 9;
@@ -233,6 +246,46 @@ contract AssignTest is MarketTest {
         _expect(decision, abi.encodeWithSelector(IJobMarket.DecisionMismatch.selector, _jobId));
     }
 
+    /* THE SCORE IT CLAIMS */
+
+    function test_Assign_ScoreAtBand_succeeds() external {
+        AssignmentDecision memory decision = lab.newDecision(_best);
+        decision.score = 6687 + 300;
+        market.assign(decision, lab.signDecision(decision));
+        _assertStatus(_jobId, JobStatus.Assigned);
+    }
+
+    /// @dev A claim that nothing bears out would stand above the promises its signers broke.
+    function test_Assign_ScoreOverstated_reverts() external {
+        AssignmentDecision memory decision = lab.newDecision(_best);
+        decision.score = 6687 + 301;
+        _expect(
+            decision, abi.encodeWithSelector(IJobMarket.ScoreOverstated.selector, _jobId, 6687 + 301, 6687)
+        );
+    }
+
+    function test_Assign_PreviousWeights_succeeds() external {
+        AssignmentDecision memory decision = lab.newDecision(_best);
+        _changeWeights();
+        market.assign(decision, lab.signDecision(decision));
+        _assertStatus(_jobId, JobStatus.Assigned);
+    }
+
+    function test_Assign_StaleWeights_reverts() external {
+        AssignmentDecision memory decision = lab.newDecision(_best);
+        _changeWeights();
+        _changeWeights();
+        _expect(decision, abi.encodeWithSelector(ISchedulerOracle.StaleWeights.selector, 1, 3));
+    }
+
+    /// @dev A member that takes its bond out counts no more.
+    function test_Assign_UnbondedMember_reverts() external {
+        vm.prank(vm.addr(_keys[0]));
+        oracle.requestUnbond(1);
+        AssignmentDecision memory decision = lab.newDecision(_best);
+        _expect(decision, _notAMember(vm.addr(_keys[0])));
+    }
+
     function test_Assign_NoBid_reverts() external {
         JobRequest memory request = lab.newRequest();
         _best.jobId = lab.post(request);
@@ -248,6 +301,13 @@ contract AssignTest is MarketTest {
             lab.newDecision(_best),
             abi.encodeWithSelector(IJobMarket.EnclaveNotServing.selector, _jobId, index)
         );
+    }
+
+    /// @dev The same weights under the next version.
+    function _changeWeights() private {
+        Weights memory weights = lab.weights();
+        vm.prank(council);
+        oracle.setWeights(weights);
     }
 
     function _expect(AssignmentDecision memory decision, bytes memory fault) private {

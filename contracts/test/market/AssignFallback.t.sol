@@ -28,7 +28,7 @@ contract AssignFallbackTest is MarketTest {
         vm.warp(_from);
         vm.expectEmit(address(market));
         emit IJobMarket.JobAssigned(
-            _jobId, requester, _alice.operator, _alice.enclave, 0, 1 ether, 6062, _from + 600, 0, 0
+            _jobId, requester, _alice.operator, _alice.enclave, 0, 1 ether, 6687, _from + 600, 0, 0
         );
         market.assignFallback(_jobId);
         _assertStatus(_jobId, JobStatus.Assigned);

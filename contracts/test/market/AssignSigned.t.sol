@@ -34,7 +34,7 @@ contract AssignSignedTest is MarketTest {
         uint40 deadline = uint40(vm.getBlockTimestamp()) + 600;
         vm.expectEmit(address(market));
         emit IJobMarket.JobAssigned(
-            _jobId, requester, _alice.operator, _alice.enclave, 0, 1 ether, 6062, deadline, 1, "inputs"
+            _jobId, requester, _alice.operator, _alice.enclave, 0, 1 ether, 6687, deadline, 1, "inputs"
         );
         market.assignSigned(decision, signatures, offered, signature, terms);
         _assertStatus(_jobId, JobStatus.Assigned);
@@ -59,7 +59,7 @@ contract AssignSignedTest is MarketTest {
 
     function test_AssignSigned_StoredLapsed_succeeds() external {
         Bid memory stored = lab.placeBid(_bob, _request, 0.5 ether);
-        Bid memory offered = _bidAtEnd(_alice, 1.5 ether);
+        Bid memory offered = _bidAtEnd(_alice, 1 ether);
         offered.validUntil += 100;
         vm.warp(stored.validUntil + 1);
         _assign(offered);
@@ -74,12 +74,29 @@ contract AssignSignedTest is MarketTest {
         assertEq(market.getJob(_jobId).worker, _alice.operator);
     }
 
-    function test_AssignSigned_WorseThanStored_reverts() external {
-        lab.placeBid(_bob, _request, 0.9 ether);
+    /// @dev Terms that are not on chain may weigh as much as the band, which is 300 points, and no more.
+    function test_AssignSigned_WorseByTheBand_succeeds() external {
+        lab.placeBid(_bob, _request, 0.88 ether);
+        _assign(_bidAtEnd(_alice, 1 ether));
+        assertEq(market.getJob(_jobId).worker, _alice.operator);
+    }
+
+    function test_AssignSigned_WorseByMore_reverts() external {
+        lab.placeBid(_bob, _request, 0.8796 ether);
         Bid memory offered = _bidAtEnd(_alice, 1 ether);
-        _expect(offered, abi.encodeWithSelector(IJobMarket.NotBetter.selector, _jobId, 6062, 6362));
+        _expect(offered, abi.encodeWithSelector(IJobMarket.BelowBand.selector, _jobId, 6687, 6988, 300));
         assertEq(market.getJob(_jobId).worker, _bob.operator, "the stored bid stays");
         assertEq(workers.freeStake(_bob.operator), 90e18, "and what it holds");
+    }
+
+    /// @dev What the score is made of is read when it is assigned: a fault in between counts.
+    function test_AssignSigned_FaultSince_reverts() external {
+        lab.placeBid(_bob, _request, 1 ether);
+        JobRequest memory other = lab.newRequest();
+        other.offer.executionWindow = 6;
+        lab.miss(_alice, other);
+        Bid memory offered = lab.newBid(_alice, _request, 1 ether);
+        _expect(offered, abi.encodeWithSelector(IJobMarket.BelowBand.selector, _jobId, 6687 - 375, 6687, 300));
     }
 
     /* THE BID */
@@ -216,6 +233,38 @@ contract AssignSignedTest is MarketTest {
         _request = lab.newRequest();
         offered.jobId = lab.post(_request);
         _expectMismatch(decision, offered);
+    }
+
+    function test_AssignSigned_ScoreAtBand_succeeds() external {
+        Bid memory offered = _bidAtEnd(_alice, 1 ether);
+        AssignmentDecision memory decision = lab.newDecision(offered);
+        decision.score = 6687 + 300;
+        market.assignSigned(
+            decision, lab.signDecision(decision), offered, lab.signBid(_alice, offered), lab.termsOf(_request)
+        );
+        _assertStatus(_jobId, JobStatus.Assigned);
+    }
+
+    function test_AssignSigned_ScoreOverstated_reverts() external {
+        Bid memory offered = _bidAtEnd(_alice, 1 ether);
+        AssignmentDecision memory decision = lab.newDecision(offered);
+        decision.score = 6687 + 301;
+        _expect(
+            decision,
+            offered,
+            abi.encodeWithSelector(IJobMarket.ScoreOverstated.selector, _jobId, 6687 + 301, 6687)
+        );
+    }
+
+    function test_AssignSigned_ChainIdChanged_reverts() external {
+        Bid memory offered = _bidAtEnd(_alice, 1 ether);
+        AssignmentDecision memory decision = lab.newDecision(offered);
+        bytes[] memory signatures = lab.signDecision(decision);
+        bytes memory signature = lab.signBid(_alice, offered);
+        JobTerms memory terms = lab.termsOf(_request);
+        vm.chainId(block.chainid + 1);
+        vm.expectRevert();
+        market.assignSigned(decision, signatures, offered, signature, terms);
     }
 
     function test_AssignSigned_Twice_reverts() external {

@@ -26,8 +26,9 @@ contract BidTest is MarketTest {
 
     function test_Bid_First_succeeds() external {
         Bid memory offered = lab.newBid(_alice, _request, 1 ether);
-        // 6,000 for price at half, 2,500 for 50 of 80 MHz, 1,500 for a clean record: see ScoreLib.
-        uint16 score = 3000 + 1562 + 1500;
+        // Half the price of 5,000, 50 of 80 MHz of 1,500, twice the memory asked, a clean record, three of four slots
+        // left of 1,000, and the best TCB status: see ScoreLib and the lab's weights.
+        uint16 score = 2500 + 937 + 500 + 1500 + 750 + 500;
         vm.expectEmit(address(market));
         emit IJobMarket.BidPlaced(
             _jobId, _alice.operator, _alice.enclave, 0, 1 ether, score, offered.validUntil
@@ -72,7 +73,7 @@ contract BidTest is MarketTest {
     function test_Bid_WorseAfterLapse_succeeds() external {
         Bid memory first = lab.placeBid(_alice, _request, 0.5 ether);
         vm.warp(first.validUntil + 1);
-        Bid memory worse = lab.newBid(_bob, _request, 1.5 ether);
+        Bid memory worse = lab.newBid(_bob, _request, 1 ether);
         worse.validUntil = first.validUntil + 1;
         _bid(_bob, worse);
         assertEq(market.getJob(_jobId).worker, _bob.operator);
@@ -213,12 +214,12 @@ contract BidTest is MarketTest {
 
     function test_Bid_SameScore_reverts() external {
         lab.placeBid(_alice, _request, 1 ether);
-        _expect(_bob, lab.newBid(_bob, _request, 1 ether), _notBetter(6062, 6062));
+        _expect(_bob, lab.newBid(_bob, _request, 1 ether), _notBetter(6687, 6687));
     }
 
     function test_Bid_Worse_reverts() external {
         lab.placeBid(_alice, _request, 0.9 ether);
-        _expect(_bob, lab.newBid(_bob, _request, 1 ether), _notBetter(6062, 6362));
+        _expect(_bob, lab.newBid(_bob, _request, 1 ether), _notBetter(6687, 6937));
         assertEq(market.getJob(_jobId).worker, _alice.operator, "the best stays");
         assertEq(workers.freeStake(_alice.operator), 90e18, "and what it holds");
     }
@@ -226,7 +227,7 @@ contract BidTest is MarketTest {
     function test_Bid_WorseAtLastSecond_reverts() external {
         Bid memory best = lab.placeBid(_alice, _request, 0.9 ether);
         vm.warp(best.validUntil);
-        _expect(_bob, lab.newBid(_bob, _request, 1 ether), _notBetter(6062, 6362));
+        _expect(_bob, lab.newBid(_bob, _request, 1 ether), _notBetter(6687, 6937));
     }
 
     /// @dev A fault costs 2,500 of a history that weighs 15 parts in a hundred.
@@ -235,7 +236,7 @@ contract BidTest is MarketTest {
         _request = lab.newRequest();
         _jobId = lab.post(_request);
         lab.placeBid(_alice, _request, 1 ether);
-        _expect(_bob, lab.newBid(_bob, _request, 1 ether), _notBetter(6062 - 375, 6062));
+        _expect(_bob, lab.newBid(_bob, _request, 1 ether), _notBetter(6687 - 375, 6687));
     }
 
     /* THE MACHINE AND THE STAKE */

@@ -3,9 +3,11 @@ pragma solidity 0.8.37;
 
 import {IEnclaves} from "../../src/interfaces/IEnclaves.sol";
 import {IJobMarket} from "../../src/interfaces/IJobMarket.sol";
+import {IWorkerRegistry} from "../../src/interfaces/IWorkerRegistry.sol";
 import {JobStatus} from "../../src/types/Job.sol";
 import {Outcome, TeeStatement} from "../../src/types/Messages.sol";
 import {JobRequest} from "../../src/types/Request.sol";
+import {Delivery} from "../../src/types/Settlement.sol";
 import {Worker} from "../../src/types/Worker.sol";
 import {MarketTest} from "../utils/MarketTest.sol";
 import {Node} from "../utils/Nodes.sol";
@@ -29,7 +31,7 @@ contract DeliverTest is MarketTest {
     /* PAY */
 
     function test_Deliver_Ok_succeeds() external {
-        IJobMarket.Delivery memory delivery = lab.newDelivery(_alice, _request);
+        Delivery memory delivery = lab.newDelivery(_alice, _request);
         vm.expectEmit(address(market));
         emit IJobMarket.JobSettled(
             _jobId,
@@ -53,7 +55,7 @@ contract DeliverTest is MarketTest {
         assertEq(workers.freeStake(_alice.operator), 100e18, "collateral is free");
         assertEq(enclaves.getEnclave(_alice.enclave).used, 0, "slot is free");
         (Worker memory worker,) = workers.getWorker(_alice.operator);
-        assertEq(worker.settled, 1);
+        assertEq(worker.late, 0);
         assertEq(worker.faulted, 0);
     }
 
@@ -80,7 +82,7 @@ contract DeliverTest is MarketTest {
     }
 
     function test_Deliver_CarriedByAnyone_succeeds() external {
-        IJobMarket.Delivery memory delivery = lab.newDelivery(_alice, _request);
+        Delivery memory delivery = lab.newDelivery(_alice, _request);
         vm.prank(makeAddr("carrier"));
         market.deliver(delivery);
         assertEq(market.credits(_alice.operator, address(0)), 0.99 ether);
@@ -126,7 +128,7 @@ contract DeliverTest is MarketTest {
     }
 
     function test_Deliver_OlderKeyStillLive_succeeds() external {
-        IJobMarket.Delivery memory delivery = lab.newDelivery(_alice, _request);
+        Delivery memory delivery = lab.newDelivery(_alice, _request);
         (_alice.signer, _alice.signerKey) = makeAddrAndKey("alice's second key");
         lab.reattest(_alice);
         market.deliver(delivery);
@@ -134,7 +136,7 @@ contract DeliverTest is MarketTest {
     }
 
     function test_Deliver_SupersededKey_reverts() external {
-        IJobMarket.Delivery memory delivery = lab.newDelivery(_alice, _request);
+        Delivery memory delivery = lab.newDelivery(_alice, _request);
         address old = _alice.signer;
         (_alice.signer, _alice.signerKey) = makeAddrAndKey("alice's second key");
         lab.supersede(_alice);
@@ -147,7 +149,7 @@ contract DeliverTest is MarketTest {
         request.offer.executionWindow = 2 hours;
         lab.postAssigned(_bob, request);
         uint40 expiry = enclaves.getEnclave(_bob.enclave).newest.expiry;
-        IJobMarket.Delivery memory delivery = lab.newDelivery(_bob, request);
+        Delivery memory delivery = lab.newDelivery(_bob, request);
         vm.warp(expiry + 1);
         _expect(
             delivery,
@@ -180,13 +182,13 @@ contract DeliverTest is MarketTest {
     }
 
     function test_Deliver_HighS_reverts() external {
-        IJobMarket.Delivery memory delivery = lab.newDelivery(_alice, _request);
+        Delivery memory delivery = lab.newDelivery(_alice, _request);
         delivery.signature = lab.toHighS(delivery.signature);
         _expect(delivery, abi.encodeWithSelector(IJobMarket.BadSignature.selector));
     }
 
     function test_Deliver_ShortSignature_reverts() external {
-        IJobMarket.Delivery memory delivery = lab.newDelivery(_alice, _request);
+        Delivery memory delivery = lab.newDelivery(_alice, _request);
         delivery.signature = hex"00";
         _expect(delivery, abi.encodeWithSelector(IJobMarket.BadSignature.selector));
     }
@@ -194,6 +196,17 @@ contract DeliverTest is MarketTest {
     function test_Deliver_OtherChain_reverts() external {
         TeeStatement memory statement = lab.newStatement(_alice, _request);
         _expectForged(statement, lab.digestOf(statement, block.chainid + 1, address(proof)));
+    }
+
+    /// @dev The chain forked: what was signed before counts on one side only.
+    function test_Deliver_ChainIdChanged_reverts() external {
+        Delivery memory delivery = lab.newDelivery(_alice, _request);
+        uint256 chain = block.chainid;
+        vm.chainId(chain + 1);
+        vm.expectPartialRevert(IEnclaves.UnknownSigner.selector);
+        market.deliver(delivery);
+        vm.chainId(chain);
+        market.deliver(delivery);
     }
 
     function test_Deliver_OtherContract_reverts() external {
@@ -224,7 +237,7 @@ contract DeliverTest is MarketTest {
     /* THE JOB */
 
     function test_Deliver_UnknownJob_reverts() external {
-        IJobMarket.Delivery memory delivery = lab.newDelivery(_alice, lab.newRequest());
+        Delivery memory delivery = lab.newDelivery(_alice, lab.newRequest());
         _expect(delivery, abi.encodeWithSelector(IJobMarket.UnknownJob.selector, delivery.statement.jobId));
     }
 
@@ -259,8 +272,7 @@ contract DeliverTest is MarketTest {
         TeeStatement memory statement = lab.newStatement(_alice, _request);
         statement.worker = _bob.operator;
         _expectStatement(
-            statement,
-            abi.encodeWithSelector(IJobMarket.NotTheWorker.selector, _bob.operator, _alice.operator)
+            statement, abi.encodeWithSelector(IWorkerRegistry.NotTheWorker.selector, _bob.operator, 1)
         );
     }
 
@@ -279,7 +291,7 @@ contract DeliverTest is MarketTest {
     }
 
     function test_Deliver_Twice_reverts() external {
-        IJobMarket.Delivery memory delivery = lab.newDelivery(_alice, _request);
+        Delivery memory delivery = lab.newDelivery(_alice, _request);
         market.deliver(delivery);
         _expect(
             delivery,
@@ -291,7 +303,7 @@ contract DeliverTest is MarketTest {
     }
 
     function test_Deliver_AfterExpiry_reverts() external {
-        IJobMarket.Delivery memory delivery = lab.newDelivery(_alice, _request);
+        Delivery memory delivery = lab.newDelivery(_alice, _request);
         vm.warp(market.getJob(_jobId).reservedUntil + 1);
         market.expire(_jobId);
         _expect(
@@ -305,7 +317,7 @@ contract DeliverTest is MarketTest {
     /* THE RESULT */
 
     function test_Deliver_OtherResult_reverts() external {
-        IJobMarket.Delivery memory delivery = lab.newDelivery(_alice, _request);
+        Delivery memory delivery = lab.newDelivery(_alice, _request);
         delivery.publicValues = "other";
         _expect(
             delivery,
@@ -350,7 +362,7 @@ contract DeliverTest is MarketTest {
         _assertStatus(_jobId, JobStatus.Settled);
     }
 
-    function _expect(IJobMarket.Delivery memory delivery, bytes memory fault) private {
+    function _expect(Delivery memory delivery, bytes memory fault) private {
         vm.expectRevert(fault);
         market.deliver(delivery);
     }
@@ -375,7 +387,7 @@ contract DeliverTest is MarketTest {
 
     /// @dev A signature over another digest recovers to some stranger.
     function _expectForged(TeeStatement memory statement, bytes32 signedDigest) private {
-        IJobMarket.Delivery memory delivery = IJobMarket.Delivery({
+        Delivery memory delivery = Delivery({
             statement: statement, signature: lab.sign(_alice.signerKey, signedDigest), publicValues: _result
         });
         vm.expectPartialRevert(IEnclaves.UnknownSigner.selector);

@@ -30,7 +30,8 @@ contract DropBidTest is MarketTest {
         assertEq(job.worker, address(0));
         assertEq(job.enclave, 0);
         assertEq(job.price, 0);
-        assertEq(job.collateral, 0);
+        assertEq(job.slots, 0);
+        assertFalse(job.frozen);
         assertEq(job.score, 0);
         assertEq(job.reservedUntil, 0);
         _assertStatus(_jobId, JobStatus.Open);

@@ -28,7 +28,7 @@ contract ExpireTest is MarketTest {
         vm.warp(market.getJob(jobId).reservedUntil + 1);
 
         vm.expectEmit(address(workers));
-        emit IWorkerRegistry.StakeSlashed(_alice.operator, 10e18, requester, 5e18, _keeper, 1e18, 4e18);
+        emit IWorkerRegistry.StakeSlashed(_alice.operator, requester, _keeper, 10e18, 7e18, 1e18, 2e18);
         vm.expectEmit(address(market));
         emit IJobMarket.JobExpired(jobId, requester, _alice.operator, 2 ether, 10e18);
         vm.prank(_keeper);
@@ -37,14 +37,13 @@ contract ExpireTest is MarketTest {
         _assertStatus(jobId, JobStatus.Expired);
         assertEq(market.credits(requester, address(0)), 2 ether, "refund");
         assertEq(market.credits(_alice.operator, address(0)), 0, "no pay");
-        assertEq(workers.credits(requester), 5e18, "half of the collateral");
+        assertEq(workers.credits(requester), 7e18, "its part, and the rescuer's for want of a round");
         assertEq(workers.credits(_keeper), 1e18, "a tenth");
-        assertEq(workers.credits(treasury), 4e18, "the rest");
+        assertEq(workers.credits(treasury), 2e18, "the rest");
         (Worker memory worker,) = workers.getWorker(_alice.operator);
         assertEq(worker.stake, 90e18);
         assertEq(worker.reserved, 0);
         assertEq(worker.faulted, 1);
-        assertEq(worker.settled, 0);
         assertEq(enclaves.getEnclave(_alice.enclave).used, 0, "slot is free");
     }
 
@@ -56,14 +55,13 @@ contract ExpireTest is MarketTest {
         market.expire(jobId);
     }
 
-    /// @dev A frozen enclave cannot deliver, but neither can it keep the job from ending.
-    function test_Expire_FrozenEnclave_succeeds() external {
+    /// @dev A frozen enclave cannot deliver: `excuse` ends its job.
+    function test_Expire_FrozenEnclave_reverts() external {
         bytes32 jobId = lab.postAssigned(_alice, _request);
-        vm.prank(council);
-        enclaves.setFrozen(_alice.enclave, true);
+        _freeze(_alice.enclave, true);
         vm.warp(market.getJob(jobId).reservedUntil + 1);
+        vm.expectRevert(abi.encodeWithSelector(IJobMarket.Excusable.selector, jobId, bytes32("frozen")));
         market.expire(jobId);
-        _assertStatus(jobId, JobStatus.Expired);
     }
 
     function test_Expire_Twice_reverts() external {
@@ -77,11 +75,12 @@ contract ExpireTest is MarketTest {
         collateral = uint96(bound(collateral, 1e18, 100e18));
         _request.offer.collateral = collateral;
         lab.miss(_alice, _request);
-        uint256 half = uint256(collateral) / 2;
+        uint256 own = uint256(collateral) * 4 / 10;
+        uint256 rescuers = uint256(collateral) * 3 / 10;
         uint256 tenth = uint256(collateral) / 10;
-        assertEq(workers.credits(requester), half, "requester");
+        assertEq(workers.credits(requester), own + rescuers, "requester");
         assertEq(workers.credits(_keeper), tenth, "caller");
-        assertEq(workers.credits(treasury), collateral - half - tenth, "treasury");
+        assertEq(workers.credits(treasury), collateral - own - rescuers - tenth, "treasury");
     }
 
     /* NOBODY TOOK IT */
@@ -143,7 +142,8 @@ contract ExpireTest is MarketTest {
     }
 
     function test_Expire_UnknownJob_reverts() external {
-        _expectStatus("none", JobStatus.None);
+        vm.expectRevert(abi.encodeWithSelector(IJobMarket.UnknownJob.selector, bytes32("none")));
+        market.expire("none");
     }
 
     function _expectStatus(bytes32 jobId, JobStatus status) private {

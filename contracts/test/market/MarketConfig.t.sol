@@ -4,7 +4,11 @@ pragma solidity 0.8.37;
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 
 import {IJobMarket} from "../../src/interfaces/IJobMarket.sol";
+import {AssignmentDesk} from "../../src/market/AssignmentDesk.sol";
+import {IntakeDesk} from "../../src/market/IntakeDesk.sol";
 import {JobMarket} from "../../src/market/JobMarket.sol";
+import {MarketBase} from "../../src/market/MarketBase.sol";
+import {SettlementDesk} from "../../src/market/SettlementDesk.sol";
 import {MarketTest} from "../utils/MarketTest.sol";
 
 /// @notice What a deployment fixes, what the council may change, and what the views say of nothing.
@@ -21,38 +25,61 @@ contract MarketConfigTest is MarketTest {
         assertEq(market.FEE_BPS(), 100);
         assertEq(market.MIN_COLLATERAL(), 1e18);
         assertEq(market.FALLBACK_DELAY(), 60);
+        assertEq(market.REBID_SECONDS(), 15);
         assertEq(market.policyVer(), 1);
     }
 
     /// @dev Tests run without the limit that a chain enforces.
     function test_Config_CodeSize_succeeds() external view {
         assertLe(address(market).code.length, MAX_CODE_BYTES, "JobMarket");
+        assertLe(market.INTAKE_DESK().code.length, MAX_CODE_BYTES, "IntakeDesk");
+        assertLe(market.ASSIGNMENT_DESK().code.length, MAX_CODE_BYTES, "AssignmentDesk");
+        assertLe(market.SETTLEMENT_DESK().code.length, MAX_CODE_BYTES, "SettlementDesk");
+        assertLe(address(oracle).code.length, MAX_CODE_BYTES, "SchedulerOracle");
         assertLe(address(enclaves).code.length, MAX_CODE_BYTES, "AttestationRegistry");
         assertLe(address(workers).code.length, MAX_CODE_BYTES, "WorkerRegistry");
         assertLe(address(lab.verifier()).code.length, MAX_CODE_BYTES, "P256QuoteVerifier");
     }
 
     function test_Config_HighestFee_succeeds() external {
-        JobMarket.Config memory config = lab.marketConfig();
+        MarketBase.Config memory config = lab.marketConfig();
         config.feeBps = 500;
         assertEq(_deploy(config).FEE_BPS(), 500);
     }
 
     function test_Config_FeeTooHigh_reverts() external {
-        JobMarket.Config memory config = lab.marketConfig();
+        MarketBase.Config memory config = lab.marketConfig();
         config.feeBps = 501;
         _expectBad(config);
     }
 
     function test_Config_NoCollateral_reverts() external {
-        JobMarket.Config memory config = lab.marketConfig();
+        MarketBase.Config memory config = lab.marketConfig();
         config.minCollateral = 0;
         _expectBad(config);
     }
 
     function test_Config_NoTreasury_reverts() external {
-        JobMarket.Config memory config = lab.marketConfig();
+        MarketBase.Config memory config = lab.marketConfig();
         config.treasury = address(0);
+        _expectBad(config);
+    }
+
+    function test_Config_LongestRebid_succeeds() external {
+        MarketBase.Config memory config = lab.marketConfig();
+        config.rebidSeconds = 1 days;
+        assertEq(_deploy(config).REBID_SECONDS(), 1 days);
+    }
+
+    function test_Config_RebidTooLong_reverts() external {
+        MarketBase.Config memory config = lab.marketConfig();
+        config.rebidSeconds = 1 days + 1;
+        _expectBad(config);
+    }
+
+    function test_Config_CollateralTooLarge_reverts() external {
+        MarketBase.Config memory config = lab.marketConfig();
+        config.minCollateral = 1 << 80;
         _expectBad(config);
     }
 
@@ -103,13 +130,25 @@ contract MarketConfigTest is MarketTest {
         return market.setTokenAllowed(token, allowed);
     }
 
-    function _expectBad(JobMarket.Config memory config) private {
+    function _expectBad(MarketBase.Config memory config) private {
         address authority = address(lab.access());
-        vm.expectRevert(JobMarket.BadConfig.selector);
-        new JobMarket(authority, config);
+        vm.expectRevert(MarketBase.BadConfig.selector);
+        new IntakeDesk(authority, config);
+        JobMarket.Desks memory desks;
+        vm.expectRevert(MarketBase.BadConfig.selector);
+        new JobMarket(authority, config, desks);
     }
 
-    function _deploy(JobMarket.Config memory config) private returns (JobMarket) {
-        return new JobMarket(address(lab.access()), config);
+    function _deploy(MarketBase.Config memory config) private returns (JobMarket) {
+        address authority = address(lab.access());
+        return new JobMarket(
+            authority,
+            config,
+            JobMarket.Desks({
+                intake: new IntakeDesk(authority, config),
+                assignment: new AssignmentDesk(authority, config),
+                settlement: new SettlementDesk(authority, config)
+            })
+        );
     }
 }

@@ -1,27 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IJobMarket} from "../../src/interfaces/IJobMarket.sol";
 import {AssignmentDecision, Bid} from "../../src/types/Messages.sol";
 import {JobRequest, JobTerms} from "../../src/types/Request.sol";
+import {BatchItem, Delivery, Permit, SettlementTerms} from "../../src/types/Settlement.sol";
 import {MarketTest} from "../utils/MarketTest.sol";
 import {Node} from "../utils/Nodes.sol";
 
 /// @notice Gas of every transition, each as a transaction of its own, into contracts/snapshots/market.json.
 /// @dev Scenario: all balances and credits are above zero, both parties have done this before, two of three committee
-/// members sign, URIs of 40 bytes, results of 64 bytes, an OpenZeppelin ERC-20.
-contract MarketGasTest is MarketTest {
-    Node private _alice;
-    Node private _bob;
+/// members sign, URIs of 40 bytes, results of 64 bytes, an OpenZeppelin ERC-20, no fee unless the name says so.
+abstract contract MarketGasScenario is MarketTest {
+    Node internal _alice;
+    Node internal _bob;
 
     function setUp() public override {
         super.setUp();
         _alice = lab.liveNode("alice");
         _bob = lab.liveNode("bob");
         lab.settle(_alice, lab.newRequest());
+        lab.settle(_alice, lab.newTokenRequest());
         lab.settle(_bob, lab.newTokenRequest());
         lab.miss(_bob, lab.newRequest());
+        lab.reattest(_alice);
+        lab.reattest(_bob);
     }
+
+    function _deliver() internal {
+        JobRequest memory request = lab.newRequest();
+        lab.postAssigned(_alice, request);
+        Delivery memory delivery = lab.newDelivery(_alice, request);
+        market.deliver(delivery);
+    }
+
+    function _snapshot(string memory name) internal {
+        vm.snapshotGasLastCall("market", name);
+    }
+}
+
+contract MarketGasTest is MarketGasScenario {
+    function _labName() internal pure override returns (string memory) {
+        return "Lab.sol:FreeLab";
+    }
+
+    /* POSTING */
 
     /// forge-config: default.isolate = true
     function test_Gas_PostNative() external {
@@ -40,6 +62,29 @@ contract MarketGasTest is MarketTest {
     }
 
     /// forge-config: default.isolate = true
+    function test_Gas_PostWithPermit() external {
+        // A permit before this one, and no allowance left of it: the nonce and the allowance are not new.
+        vm.prank(requester);
+        payToken.approve(address(market), 0);
+        Permit memory permit = lab.signPermit(lab.REQUESTER_KEY(), address(market), 1, vm.getBlockTimestamp());
+        payToken.permit(requester, address(market), 1, permit.deadline, permit.v, permit.r, permit.s);
+        JobRequest memory request = lab.newTokenRequest();
+        permit = lab.signPermit(lab.REQUESTER_KEY(), address(market), 2 ether, vm.getBlockTimestamp());
+        vm.prank(requester);
+        market.postJobWithPermit(request, permit);
+        _snapshot("postJob: permit");
+    }
+
+    /// forge-config: default.isolate = true
+    function test_Gas_Anchor() external {
+        lab.depositFor(requester, address(0), 10 ether);
+        JobRequest memory request = lab.newRequest();
+        bytes memory signature = lab.signRequest(request);
+        market.anchor(request, signature);
+        _snapshot("anchor");
+    }
+
+    /// forge-config: default.isolate = true
     function test_Gas_Cancel() external {
         JobRequest memory request = lab.newRequest();
         bytes32 jobId = lab.post(request);
@@ -48,6 +93,16 @@ contract MarketGasTest is MarketTest {
         market.cancel(jobId);
         _snapshot("cancel");
     }
+
+    /// forge-config: default.isolate = true
+    function test_Gas_Withdraw() external {
+        vm.deal(requester, 1 ether);
+        vm.prank(requester);
+        market.withdrawCredit(address(0));
+        _snapshot("withdraw");
+    }
+
+    /* BIDS AND ASSIGNMENT */
 
     /// forge-config: default.isolate = true
     function test_Gas_Bid() external {
@@ -78,6 +133,29 @@ contract MarketGasTest is MarketTest {
     }
 
     /// forge-config: default.isolate = true
+    function test_Gas_AssignBatch() external {
+        Node memory carol = lab.newNode("carol");
+        carol.capacity = lab.capacityOf(16, 65_536, 50_000, 16);
+        lab.stake(carol.operator, 100e18);
+        carol.enclave = lab.enrol(carol);
+        AssignmentDecision[] memory decisions = new AssignmentDecision[](8);
+        bytes[][] memory signatures = new bytes[][](8);
+        Bid[] memory bids = new Bid[](8);
+        for (uint256 i = 0; i < 8; ++i) {
+            JobRequest memory request = lab.newRequest();
+            lab.post(request);
+            bids[i] = lab.placeBid(carol, request, 1 ether);
+        }
+        vm.warp(vm.getBlockTimestamp() + 30);
+        for (uint256 i = 0; i < 8; ++i) {
+            decisions[i] = lab.newDecision(bids[i]);
+            signatures[i] = lab.signDecision(decisions[i]);
+        }
+        market.assignBatch(decisions, signatures);
+        _snapshotShare("assign: batch of 8, per job", 8);
+    }
+
+    /// forge-config: default.isolate = true
     function test_Gas_AssignSigned() external {
         JobRequest memory request = lab.newRequest();
         lab.post(request);
@@ -102,24 +180,54 @@ contract MarketGasTest is MarketTest {
         _snapshot("fallback");
     }
 
+    /* DELIVERY */
+
     /// forge-config: default.isolate = true
     function test_Gas_Deliver() external {
-        JobRequest memory request = lab.newRequest();
-        lab.postAssigned(_alice, request);
-        IJobMarket.Delivery memory delivery = lab.newDelivery(_alice, request);
-        market.deliver(delivery);
+        _deliver();
         _snapshot("deliver");
+    }
+
+    /// forge-config: default.isolate = true
+    function test_Gas_DeliverBatch() external {
+        Node memory carol = lab.newNode("carol");
+        carol.capacity = lab.capacityOf(64, 131_072, 50_000, 64);
+        lab.stake(carol.operator, 1000e18);
+        carol.enclave = lab.enrol(carol);
+        lab.settle(carol, lab.newRequest());
+        BatchItem[] memory items = new BatchItem[](32);
+        for (uint256 i = 0; i < 32; ++i) {
+            JobRequest memory request = lab.newRequest();
+            request.requirements.memoryMiB = 1024;
+            lab.postAssigned(carol, request);
+            items[i] = lab.newItem(request);
+        }
+        bytes memory signature = lab.signBatch(carol, items);
+        market.deliverBatch(carol.operator, items, signature);
+        _snapshotShare("deliver: batch of 32, per job", 32);
     }
 
     /// forge-config: default.isolate = true
     function test_Gas_FailedDelivery() external {
         JobRequest memory request = lab.newRequest();
         lab.postAssigned(_alice, request);
-        IJobMarket.Delivery memory delivery = lab.newFailure(_alice, request);
-        JobTerms memory terms = lab.termsOf(request);
-        market.deliverFailed(delivery, terms);
-        _snapshot("deliverFailed");
+        Delivery memory delivery = lab.newFailure(_alice, request);
+        SettlementTerms memory terms = lab.settlementOf(request);
+        market.deliverOpened(delivery, terms);
+        _snapshot("deliver: failed");
     }
+
+    /// forge-config: default.isolate = true
+    function test_Gas_LateDelivery() external {
+        JobRequest memory request = lab.newRequest();
+        lab.postAssigned(_alice, request);
+        Delivery memory delivery = lab.newDelivery(_alice, request);
+        vm.warp(vm.getBlockTimestamp() + 601);
+        market.deliverLate(delivery);
+        _snapshot("deliver: late");
+    }
+
+    /* ENDINGS */
 
     /// forge-config: default.isolate = true
     function test_Gas_Expire() external {
@@ -131,7 +239,27 @@ contract MarketGasTest is MarketTest {
         _snapshot("expire");
     }
 
-    function _snapshot(string memory name) private {
-        vm.snapshotGasLastCall("market", name);
+    /// forge-config: default.isolate = true
+    function test_Gas_Excuse() external {
+        JobRequest memory request = lab.newRequest();
+        bytes32 jobId = lab.postAssigned(_alice, request);
+        _freeze(_alice.enclave, true);
+        market.excuse(jobId);
+        _snapshot("excuse");
+    }
+
+    /// @dev What one member of the last call cost, rounded up.
+    function _snapshotShare(string memory name, uint256 members) private {
+        uint256 total = vm.lastCallGas().gasTotalUsed;
+        vm.snapshotValue("market", name, (total + members - 1) / members);
+    }
+}
+
+/// @notice The same with a fee, which touches the treasury's credit too.
+contract MarketGasWithFeeTest is MarketGasScenario {
+    /// forge-config: default.isolate = true
+    function test_Gas_DeliverWithFee() external {
+        _deliver();
+        _snapshot("deliver: with fee");
     }
 }

@@ -6,8 +6,10 @@ import {Test} from "forge-std/Test.sol";
 import {JobLib} from "../../src/libraries/JobLib.sol";
 import {PriceLib} from "../../src/libraries/PriceLib.sol";
 import {ScoreLib} from "../../src/libraries/ScoreLib.sol";
+import {SplitLib} from "../../src/libraries/SplitLib.sol";
 import {Job, JobStatus} from "../../src/types/Job.sol";
 import {Offer} from "../../src/types/Request.sol";
+import {Weights} from "../../src/types/Scheduling.sol";
 
 contract JobLibTest is Test {
     using JobLib for JobLib.Slots;
@@ -17,62 +19,90 @@ contract JobLibTest is Test {
     /// @dev Every field comes back as it went in, whatever its neighbours are.
     function testFuzz_JobLib_RoundTrip(uint256 seed) external {
         Job memory job = _job(seed);
-        _slots.create(job);
         _slots.save(job);
         assertEq(abi.encode(_read()), abi.encode(job));
         assertEq(uint256(_slots.status()), uint256(job.status));
     }
 
-    /// @dev Posting writes no reservation.
-    function testFuzz_JobLib_Create(uint256 seed) external {
-        Job memory job = _job(seed);
-        _slots.create(job);
-        (job.workerId, job.enclaveId, job.price, job.collateral) = (0, 0, 0, 0);
+    /// @dev Every field at its largest, every one at zero.
+    function test_JobLib_Extremes_succeeds() external {
+        Job memory job = _job(type(uint256).max);
+        job.status = type(JobStatus).max;
+        (job.mode, job.kind, job.flags, job.round) = (15, 15, 15, 15);
+        (job.retries, job.faults, job.tokenId) = (15, 15, 255);
+        (job.policyVer, job.score) = (type(uint16).max, (1 << 14) - 1);
+        (job.requesterId, job.enclaveId, job.slots) = (type(uint32).max, type(uint32).max, 255);
+        (job.escrow, job.price, job.collateral) = (type(uint80).max, type(uint80).max, type(uint80).max);
+        (job.bidEnd, job.finalDeadline) = (uint40((1 << 34) - 1), uint40((1 << 34) + (1 << 22) - 2));
+        (job.executionWindow, job.reservedUntil) = (uint32((1 << 20) - 1), uint40((1 << 34) - 1));
+        job.frozenAge = uint32((1 << 22) - 1);
+        _slots.save(job);
         assertEq(abi.encode(_read()), abi.encode(job));
+
+        Job memory none;
+        _slots.save(none);
+        assertEq(abi.encode(_read()), abi.encode(none));
     }
 
-    /// @dev Requester and escrow stay as posted.
-    function testFuzz_JobLib_Save(uint256 seed, uint256 laterSeed) external {
+    /// @dev Writing the first word leaves the reservation as it was.
+    function testFuzz_JobLib_SaveFirst(uint256 seed, uint256 laterSeed) external {
         Job memory job = _job(seed);
         Job memory later = _job(laterSeed);
-        _slots.create(job);
-        _slots.save(later);
-        (later.requester, later.escrow) = (job.requester, job.escrow);
+        _slots.save(job);
+        _slots.saveFirst(later);
+        (later.enclaveId, later.slots, later.price) = (job.enclaveId, job.slots, job.price);
+        (later.collateral, later.reservedUntil, later.frozenAge) =
+        (job.collateral, job.reservedUntil, job.frozenAge);
         assertEq(abi.encode(_read()), abi.encode(later));
     }
 
-    /// @dev The reservation stays as saved.
-    function testFuzz_JobLib_SaveStatus(uint256 seed, uint256 laterSeed) external {
-        Job memory job = _job(seed);
-        _slots.create(job);
-        _slots.save(job);
-        job.status = _job(laterSeed).status;
-        _slots.saveStatus(job);
-        assertEq(abi.encode(_read()), abi.encode(job));
+    function test_JobLib_Caps_succeeds() external pure {
+        assertEq(JobLib.capTime((1 << 34) - 1), (1 << 34) - 1);
+        assertEq(JobLib.capTime(1 << 34), (1 << 34) - 1);
+        assertEq(JobLib.capTime(type(uint40).max), (1 << 34) - 1);
+        assertEq(JobLib.capAge((1 << 22) - 1), (1 << 22) - 1);
+        assertEq(JobLib.capAge(1 << 22), (1 << 22) - 1);
+        assertEq(JobLib.capAge(type(uint256).max), (1 << 22) - 1);
     }
 
-    /// @dev A record of which every bit is drawn.
+    /// @dev A record of which every bit that it holds is drawn.
     function _job(uint256 seed) private pure returns (Job memory job) {
-        job.requester = address(uint160(_draw(seed, 0)));
-        job.escrow = uint96(_draw(seed, 1));
-        job.status = JobStatus(_draw(seed, 2) % (uint8(type(JobStatus).max) + 1));
-        (job.mode, job.kind) = (uint8(_draw(seed, 3)), uint8(_draw(seed, 4)));
-        (job.flags, job.round) = (uint8(_draw(seed, 5)), uint8(_draw(seed, 6)));
-        (job.retries, job.slots) = (uint8(_draw(seed, 7)), uint8(_draw(seed, 8)));
-        (job.tokenId, job.policyVer) = (uint8(_draw(seed, 9)), uint16(_draw(seed, 10)));
-        (job.score, job.bidEnd) = (uint16(_draw(seed, 11)), uint40(_draw(seed, 12)));
-        (job.reservedUntil, job.finalDeadline) = (uint40(_draw(seed, 13)), uint40(_draw(seed, 14)));
-        (job.executionWindow, job.workerId) = (uint32(_draw(seed, 15)), uint32(_draw(seed, 16)));
-        job.enclaveId = uint32(_draw(seed, 17));
-        (job.price, job.collateral) = (uint96(_draw(seed, 18)), uint96(_draw(seed, 19)));
+        job.status = JobStatus(_draw(seed, 0, 8) % (uint8(type(JobStatus).max) + 1));
+        (job.mode, job.kind) = (uint8(_draw(seed, 1, 4)), uint8(_draw(seed, 2, 4)));
+        (job.flags, job.round) = (uint8(_draw(seed, 3, 4)), uint8(_draw(seed, 4, 4)));
+        (job.retries, job.faults) = (uint8(_draw(seed, 5, 4)), uint8(_draw(seed, 6, 4)));
+        (job.tokenId, job.policyVer) = (uint8(_draw(seed, 7, 8)), uint16(_draw(seed, 8, 16)));
+        (job.score, job.requesterId) = (uint16(_draw(seed, 9, 14)), uint32(_draw(seed, 10, 32)));
+        (job.escrow, job.bidEnd) = (uint96(_draw(seed, 11, 80)), uint40(_draw(seed, 12, 34)));
+        job.finalDeadline = job.bidEnd + uint40(_draw(seed, 13, 22));
+        job.executionWindow = uint32(_draw(seed, 14, 20));
+        (job.enclaveId, job.slots) = (uint32(_draw(seed, 15, 32)), uint8(_draw(seed, 16, 8)));
+        (job.price, job.collateral) = (uint96(_draw(seed, 17, 80)), uint96(_draw(seed, 18, 80)));
+        (job.reservedUntil, job.frozenAge) = (uint40(_draw(seed, 19, 34)), uint32(_draw(seed, 20, 22)));
     }
 
-    function _draw(uint256 seed, uint256 field) private pure returns (uint256) {
-        return uint256(keccak256(abi.encode(seed, field)));
+    function _draw(uint256 seed, uint256 field, uint256 bits) private pure returns (uint256) {
+        return uint256(keccak256(abi.encode(seed, field))) & ((1 << bits) - 1);
     }
 
     function _read() private view returns (Job memory job) {
         _slots.load(job);
+    }
+}
+
+/// @dev Shares never exceed the whole and lose less than one unit.
+contract SplitLibTest is Test {
+    function testFuzz_Split_Down(uint96 amount, uint16 bps) external pure {
+        bps = uint16(bound(bps, 0, 10_000));
+        uint256 share = SplitLib.shareDown(amount, bps);
+        assertLe(share * 10_000, uint256(amount) * bps, "never more");
+        assertLt(uint256(amount) * bps - share * 10_000, 10_000, "never a unit less");
+    }
+
+    function test_Split_All_succeeds() external pure {
+        assertEq(SplitLib.shareDown(type(uint96).max, 10_000), type(uint96).max);
+        assertEq(SplitLib.shareDown(9999, 1), 0);
+        assertEq(SplitLib.shareDown(10_000, 1), 1);
     }
 }
 
@@ -124,56 +154,55 @@ contract PriceLibTest is Test {
 }
 
 contract ScoreLibTest is Test {
-    function test_Score_BestAndWorst_succeeds() external pure {
-        assertEq(ScoreLib.score(ScoreLib.Facts(0, 1, 100, 100, 0, 0)), 10_000);
-        assertEq(ScoreLib.score(ScoreLib.Facts(1, 1, 0, 100, 4, 0)), 0);
+    Weights private _weights = Weights(1, 300, 5000, 1500, 500, 1500, 1000, 500);
+
+    /// @dev The plugins one by one, and many more cases, are tied to the other implementation by ScoreVectors.
+    function test_Score_BestAndWorst_succeeds() external view {
+        // One free slot of two, all the speed and twice the memory asked for, UpToDate, a clean record, for nothing.
+        ScoreLib.Facts memory facts = ScoreLib.Facts({
+            price: 0,
+            maxPrice: 1,
+            enclaveWord: uint256(2) << 128 | uint256(4096) << 144 | uint256(80_000) << 192,
+            workerWord: 0,
+            slots: 1,
+            minKHz: 20_000,
+            memoryMiB: 1024,
+            epcMiB: 0
+        });
+        assertEq(ScoreLib.score(facts, _weights), 10_000 - 500, "half the slots stay free");
+        facts.price = 1;
+        assertEq(ScoreLib.score(facts, _weights), 4500, "price");
+        facts.workerWord = uint256(4) << 244;
+        assertEq(ScoreLib.score(facts, _weights), 3000, "history");
+        facts.memoryMiB = 2048;
+        assertEq(ScoreLib.score(facts, _weights), 2500, "headroom");
+        facts.slots = 2;
+        assertEq(ScoreLib.score(facts, _weights), 2500, "load, and headroom again");
+        facts.enclaveWord &= ~(uint256(type(uint32).max) << 192);
+        assertEq(ScoreLib.score(facts, _weights), 1000, "speed");
+        facts.enclaveWord |= uint256(6) << 80;
+        assertEq(ScoreLib.score(facts, _weights), 500, "status");
     }
 
-    function test_Score_Weights_succeeds() external pure {
-        assertEq(ScoreLib.score(ScoreLib.Facts(0, 1, 0, 100, 4, 0)), 6000, "price");
-        assertEq(ScoreLib.score(ScoreLib.Facts(1, 1, 100, 100, 4, 0)), 2500, "speed");
-        assertEq(ScoreLib.score(ScoreLib.Facts(1, 1, 0, 100, 0, 0)), 1500, "history");
-    }
-
-    function test_Score_History_succeeds() external pure {
-        assertEq(ScoreLib.historyScore(0, 0), 10_000);
-        assertEq(ScoreLib.historyScore(1, 0), 7500);
-        assertEq(ScoreLib.historyScore(0, 1), 9500);
-        assertEq(ScoreLib.historyScore(3, 4), 500);
-        assertEq(ScoreLib.historyScore(3, 5), 0);
-        assertEq(ScoreLib.historyScore(type(uint16).max, type(uint16).max), 0);
-    }
-
-    function test_Score_NoCeiling_succeeds() external pure {
-        assertEq(ScoreLib.priceScore(0, 0), 0);
-    }
-
-    function test_Saturation_succeeds() external pure {
-        assertEq(ScoreLib.saturation(0), 1_000_000);
-        assertEq(ScoreLib.saturation(1), 4);
-        assertEq(ScoreLib.saturation(type(uint32).max / 4), type(uint32).max - 3);
-        assertEq(ScoreLib.saturation(type(uint32).max / 4 + 1), type(uint32).max);
-    }
-
-    function testFuzz_Score_Bounded(ScoreLib.Facts memory facts) external pure {
-        facts.saturationKHz = ScoreLib.saturation(facts.saturationKHz);
-        assertLe(ScoreLib.score(facts), 10_000);
+    /// @dev Whatever the words say, a score is one.
+    function testFuzz_Score_Bounded(ScoreLib.Facts memory facts) external view {
+        assertLe(ScoreLib.score(facts, _weights), 10_000);
     }
 
     /// @dev Nobody scores less for asking less, running faster, or having fewer faults.
     function testFuzz_Score_Monotonic(ScoreLib.Facts memory worse, uint96 price, uint32 kHz, uint16 faulted)
         external
-        pure
+        view
     {
-        worse.saturationKHz = ScoreLib.saturation(worse.saturationKHz);
-        ScoreLib.Facts memory better = ScoreLib.Facts({
-            price: uint96(bound(price, 0, worse.price)),
-            maxPrice: worse.maxPrice,
-            kHz: uint32(bound(kHz, worse.kHz, type(uint32).max)),
-            saturationKHz: worse.saturationKHz,
-            faulted: uint16(bound(faulted, 0, worse.faulted)),
-            late: worse.late
-        });
-        assertGe(ScoreLib.score(better), ScoreLib.score(worse));
+        uint16 before = ScoreLib.score(worse, _weights);
+        ScoreLib.Facts memory better = worse;
+        better.price = uint96(bound(price, 0, worse.price));
+        assertGe(ScoreLib.score(better, _weights), before, "cheaper");
+        uint256 speed = bound(kHz, uint32(worse.enclaveWord >> 192), type(uint32).max);
+        better.enclaveWord = worse.enclaveWord & ~(uint256(type(uint32).max) << 192) | speed << 192;
+        assertGe(ScoreLib.score(better, _weights), before, "faster");
+        uint256 fewer = bound(faulted, 0, worse.workerWord >> 244);
+        better.workerWord = worse.workerWord & ((1 << 244) - 1) | fewer << 244;
+        assertGe(ScoreLib.score(better, _weights), before, "cleaner");
     }
 }

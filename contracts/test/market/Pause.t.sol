@@ -7,6 +7,7 @@ import {IJobMarket} from "../../src/interfaces/IJobMarket.sol";
 import {JobStatus} from "../../src/types/Job.sol";
 import {AssignmentDecision, Bid} from "../../src/types/Messages.sol";
 import {JobRequest, JobTerms} from "../../src/types/Request.sol";
+import {BatchItem} from "../../src/types/Settlement.sol";
 import {MarketTest} from "../utils/MarketTest.sol";
 import {Node} from "../utils/Nodes.sol";
 
@@ -93,7 +94,24 @@ contract PauseTest is MarketTest {
     function test_Pause_DeliverFailed_succeeds() external {
         bytes32 jobId = lab.postAssigned(_alice, _request);
         _pause();
-        market.deliverFailed(lab.newFailure(_alice, _request), lab.termsOf(_request));
+        market.deliverOpened(lab.newFailure(_alice, _request), lab.settlementOf(_request));
+        _assertStatus(jobId, JobStatus.Settled);
+    }
+
+    function test_Pause_DeliverBatch_succeeds() external {
+        bytes32 jobId = lab.postAssigned(_alice, _request);
+        _pause();
+        BatchItem[] memory items = new BatchItem[](1);
+        items[0] = lab.newItem(_request);
+        market.deliverBatch(_alice.operator, items, lab.signBatch(_alice, items));
+        _assertStatus(jobId, JobStatus.Settled);
+    }
+
+    function test_Pause_DeliverLate_succeeds() external {
+        bytes32 jobId = lab.postAssigned(_alice, _request);
+        _pause();
+        vm.warp(vm.getBlockTimestamp() + 601);
+        market.deliverLate(lab.newDelivery(_alice, _request));
         _assertStatus(jobId, JobStatus.Settled);
     }
 
@@ -113,7 +131,7 @@ contract PauseTest is MarketTest {
         _assertStatus(jobId, JobStatus.Expired);
         vm.prank(requester);
         workers.withdrawCredit();
-        assertEq(stakeToken.balanceOf(requester), 5e18);
+        assertEq(stakeToken.balanceOf(requester), 7e18);
     }
 
     function test_Pause_DropBid_succeeds() external {

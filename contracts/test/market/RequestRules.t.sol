@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IJobMarket} from "../../src/interfaces/IJobMarket.sol";
+import {JobFlags} from "../../src/types/Job.sol";
 import {JobRequest} from "../../src/types/Request.sol";
 import {MarketTest} from "../utils/MarketTest.sol";
 
@@ -36,9 +37,38 @@ contract RequestRulesTest is MarketTest {
         lab.post(_request);
     }
 
-    function test_Rules_ResultTooLarge_reverts() external {
+    /// @dev Above a kilobyte the request must say what is kept back until the bytes are published.
+    function test_Rules_LargeWithoutTerms_reverts() external {
         _request.work.maxResultBytes = 1025;
-        _expect(abi.encodeWithSelector(IJobMarket.ResultTooLarge.selector, 1025, 1024));
+        _expectAssurance();
+    }
+
+    function test_Rules_LargestPublished_succeeds() external {
+        _request = lab.newLargeRequest();
+        assertEq(market.getJob(lab.post(_request)).flags, JobFlags.LARGE);
+    }
+
+    function test_Rules_ResultTooLarge_reverts() external {
+        _request = lab.newLargeRequest();
+        _request.work.maxResultBytes = 98_305;
+        _expect(abi.encodeWithSelector(IJobMarket.ResultTooLarge.selector, 98_305, 98_304));
+    }
+
+    function test_Rules_LargeReserve_atItsBounds() external {
+        _request = lab.newLargeRequest();
+        _request.assurance.reserveBps = 0;
+        _expectAssurance();
+        _request.assurance.reserveBps = 5001;
+        _expectAssurance();
+        _request.assurance.reserveBps = 5000;
+        lab.post(_request);
+        (_request.assurance.reserveBps, _request.nonce) = (1, 1000);
+        lab.post(_request);
+    }
+
+    function test_Rules_LargeWindow_atItsBounds() external {
+        _request = lab.newLargeRequest();
+        _expectWindowBounds();
     }
 
     function test_Rules_WindowJustEnough_succeeds() external {
@@ -62,10 +92,71 @@ contract RequestRulesTest is MarketTest {
 
     function test_Rules_OtherModes_revert() external {
         for (uint8 mode = 0; mode < 7; ++mode) {
-            if (mode == 1) continue;
+            if (mode == 1 || mode == 2) continue;
             _request.assurance.mode = mode;
             _expect(abi.encodeWithSelector(IJobMarket.UnsupportedMode.selector, mode));
         }
+    }
+
+    function test_Rules_QuorumWithoutTerms_reverts() external {
+        _request.assurance.mode = 2;
+        _expectAssurance();
+    }
+
+    function test_Rules_QuorumReplicas_atTheirBounds() external {
+        _request = lab.newQuorumRequest(1, 1);
+        _expectAssurance();
+        _request.assurance.replicas = 8;
+        _expectAssurance();
+        _request.assurance.replicas = 7;
+        assertEq(market.getJob(lab.post(_request)).escrow, 14 ether);
+        (_request.assurance.replicas, _request.nonce) = (2, 1000);
+        assertEq(market.getJob(lab.post(_request)).escrow, 4 ether);
+    }
+
+    function test_Rules_QuorumThreshold_atItsBounds() external {
+        _request = lab.newQuorumRequest(0, 3);
+        _expectAssurance();
+        _request.assurance.threshold = 4;
+        _expectAssurance();
+        _request.assurance.threshold = 3;
+        lab.post(_request);
+        (_request.assurance.threshold, _request.nonce) = (1, 1000);
+        lab.post(_request);
+    }
+
+    function test_Rules_QuorumNotDistinct_reverts() external {
+        _request = lab.newQuorumRequest(2, 3);
+        for (uint8 distinct = 0; distinct < 5; ++distinct) {
+            if (distinct == 3) continue;
+            _request.assurance.distinct = distinct;
+            _expectAssurance();
+        }
+    }
+
+    function test_Rules_QuorumWindow_atItsBounds() external {
+        _request = lab.newQuorumRequest(2, 3);
+        _expectWindowBounds();
+    }
+
+    function test_Rules_QuorumRetries_reverts() external {
+        _request = lab.newQuorumRequest(2, 3);
+        _request.offer.retries = 1;
+        _expect(abi.encodeWithSelector(IJobMarket.TooManyRetries.selector, 1, 0));
+    }
+
+    function test_Rules_QuorumLargeResult_reverts() external {
+        _request = lab.newQuorumRequest(2, 3);
+        _request.work.maxResultBytes = 1025;
+        _expect(abi.encodeWithSelector(IJobMarket.ResultTooLarge.selector, 1025, 1024));
+    }
+
+    function test_Rules_QuorumReserveOrAudit_reverts() external {
+        _request = lab.newQuorumRequest(2, 3);
+        _request.assurance.reserveBps = 1;
+        _expectAssurance();
+        (_request.assurance.reserveBps, _request.assurance.auditBps) = (0, 1);
+        _expectAssurance();
     }
 
     function test_Rules_Threshold_reverts() external {
@@ -98,14 +189,24 @@ contract RequestRulesTest is MarketTest {
         _expect(abi.encodeWithSelector(IJobMarket.UnsupportedAssurance.selector));
     }
 
-    function test_Rules_CallbackTarget_reverts() external {
-        _request.callback.target = address(this);
-        _expect(abi.encodeWithSelector(IJobMarket.UnsupportedCallback.selector, address(this)));
+    function test_Rules_Callback_succeeds() external {
+        (_request.callback.target, _request.callback.gasLimit) = (address(this), 1_000_000);
+        assertEq(market.getJob(lab.post(_request)).flags, JobFlags.CALLBACK);
     }
 
-    function test_Rules_CallbackGas_reverts() external {
+    function test_Rules_CallbackWithoutGas_reverts() external {
+        _request.callback.target = address(this);
+        _expect(abi.encodeWithSelector(IJobMarket.BadCallback.selector, address(this), 0));
+    }
+
+    function test_Rules_CallbackWithoutTarget_reverts() external {
         _request.callback.gasLimit = 1;
-        _expect(abi.encodeWithSelector(IJobMarket.UnsupportedCallback.selector, address(0)));
+        _expect(abi.encodeWithSelector(IJobMarket.BadCallback.selector, address(0), 1));
+    }
+
+    function test_Rules_CallbackTooMuchGas_reverts() external {
+        (_request.callback.target, _request.callback.gasLimit) = (address(this), 1_000_001);
+        _expect(abi.encodeWithSelector(IJobMarket.BadCallback.selector, address(this), 1_000_001));
     }
 
     /* PRICES */
@@ -141,11 +242,59 @@ contract RequestRulesTest is MarketTest {
         _expect(abi.encodeWithSelector(IJobMarket.CollateralTooLow.selector, least - 1, least));
     }
 
+    function test_Rules_PriceTooLarge_reverts() external {
+        _request.offer.maxPrice = 1 << 80;
+        _expect(abi.encodeWithSelector(IJobMarket.AmountTooLarge.selector, 1 << 80, (1 << 80) - 1));
+    }
+
+    function test_Rules_LargestPrice_succeeds() external {
+        vm.deal(requester, 1 << 80);
+        _request.offer.maxPrice = (1 << 80) - 1;
+        bytes32 jobId = lab.post(_request);
+        assertEq(market.getJob(jobId).escrow, (1 << 80) - 1);
+        vm.prank(requester);
+        market.cancel(jobId);
+        assertEq(_credit(requester), (1 << 80) - 1);
+    }
+
+    /// @dev Each fits, all of them together do not.
+    function test_Rules_ReplicasTooDear_reverts() external {
+        _request = lab.newQuorumRequest(2, 3);
+        _request.offer.maxPrice = 1 << 79;
+        _expect(abi.encodeWithSelector(IJobMarket.AmountTooLarge.selector, 3 << 79, (1 << 80) - 1));
+        _request.offer.maxPrice = type(uint96).max;
+        _expect(
+            abi.encodeWithSelector(
+                IJobMarket.AmountTooLarge.selector, 3 * uint256(type(uint96).max), (1 << 80) - 1
+            )
+        );
+    }
+
+    function test_Rules_CollateralTooLarge_reverts() external {
+        _request.offer.collateral = 1 << 80;
+        _expect(abi.encodeWithSelector(IJobMarket.AmountTooLarge.selector, 1 << 80, (1 << 80) - 1));
+    }
+
     /* CLOCKS */
 
-    function test_Rules_Retries_reverts() external {
-        _request.offer.retries = 1;
-        _expect(abi.encodeWithSelector(IJobMarket.UnsupportedRetries.selector, 1));
+    function test_Rules_MostRetries_succeeds() external {
+        _request.offer.retries = 15;
+        assertEq(market.getJob(lab.post(_request)).retries, 15);
+    }
+
+    function test_Rules_TooManyRetries_reverts() external {
+        _request.offer.retries = 16;
+        _expect(abi.encodeWithSelector(IJobMarket.TooManyRetries.selector, 16, 15));
+    }
+
+    function test_Rules_LongestRamp_succeeds() external {
+        _request.offer.rampSeconds = 30 days;
+        lab.post(_request);
+    }
+
+    function test_Rules_RampTooLong_reverts() external {
+        _request.offer.rampSeconds = 30 days + 1;
+        _expect(abi.encodeWithSelector(IJobMarket.BadRamp.selector, 30 days + 1, 30 days));
     }
 
     function test_Rules_NoExecutionWindow_reverts() external {
@@ -223,6 +372,22 @@ contract RequestRulesTest is MarketTest {
         if (fits) assertEq(market.getJob(jobId).bidEnd, bidEnd);
     }
 
+    function _expectAssurance() private {
+        _expect(abi.encodeWithSelector(IJobMarket.UnsupportedAssurance.selector));
+    }
+
+    /// @dev An hour and a week are in, a second less or more is out.
+    function _expectWindowBounds() private {
+        _request.assurance.window = 1 hours - 1;
+        _expectAssurance();
+        _request.assurance.window = 7 days + 1;
+        _expectAssurance();
+        _request.assurance.window = 7 days;
+        lab.post(_request);
+        (_request.assurance.window, _request.nonce) = (1 hours, 1000);
+        lab.post(_request);
+    }
+
     function _expectPrices() private {
         _expect(
             abi.encodeWithSelector(
@@ -235,6 +400,8 @@ contract RequestRulesTest is MarketTest {
     }
 
     function _expect(bytes memory fault) private {
+        // Enough for the dearest request: what is refused must not be the payment.
+        vm.deal(requester, 1 << 100);
         vm.expectRevert(fault);
         lab.post(_request);
     }

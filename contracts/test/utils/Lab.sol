@@ -94,9 +94,9 @@ contract Lab is Nodes {
     }
 
     /// @dev What the market takes for a request.
-    function escrowOf(JobRequest memory request) public pure returns (uint96) {
+    function escrowOf(JobRequest memory request) public pure returns (uint256) {
         bool quorum = request.assurance.mode == uint8(AssuranceMode.TeeQuorum);
-        return quorum ? request.offer.maxPrice * request.assurance.replicas : request.offer.maxPrice;
+        return request.offer.maxPrice * uint256(quorum ? request.assurance.replicas : 1);
     }
 
     function termsOf(JobRequest memory request) public pure returns (JobTerms memory) {
@@ -151,7 +151,7 @@ contract Lab is Nodes {
 
     /// @dev Anchors with a deposit that just covers the escrow.
     function anchor(JobRequest memory request) public returns (bytes32 jobId) {
-        depositFor(request.requester, request.offer.token, escrowOf(request));
+        depositFor(request.requester, request.offer.token, uint96(escrowOf(request)));
         bytes memory signature = signRequest(request);
         vm.prank(KEEPER);
         return market.anchor(request, signature);
@@ -250,7 +250,7 @@ contract Lab is Nodes {
             weightsVersion: 1,
             snapshotBlock: uint64(vm.getBlockNumber()),
             inputsRoot: "inputs",
-            validUntil: uint40(vm.getBlockTimestamp()) + 60
+            validUntil: uint40(vm.getBlockTimestamp()) + 30
         });
     }
 

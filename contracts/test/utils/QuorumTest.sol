@@ -29,6 +29,15 @@ abstract contract QuorumTest is MarketTest {
         _jobId = lab.post(_request);
     }
 
+    /// @dev Another job instead of the first, whose escrow goes back.
+    function _repost() internal {
+        vm.startPrank(requester);
+        market.cancel(_jobId);
+        market.withdrawCredit(address(0));
+        vm.stopPrank();
+        _jobId = lab.post(_request);
+    }
+
     /// @dev Places replicas until there are `count`, each for one ether, a second apart.
     function _place(uint256 count) internal {
         for (uint256 i = market.getReplicas(_jobId).length; i < count; ++i) {

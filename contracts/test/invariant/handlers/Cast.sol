@@ -10,17 +10,22 @@ import {JobMarket} from "../../../src/market/JobMarket.sol";
 import {WorkerRegistry} from "../../../src/market/WorkerRegistry.sol";
 import {Lab} from "../../utils/Lab.sol";
 import {Node} from "../../utils/Nodes.sol";
-import {TestToken} from "../../utils/Tokens.sol";
+import {OddReceiver, Receiver} from "../../utils/Receivers.sol";
+import {FalseToken, FeeToken, HookToken, TestToken} from "../../utils/Tokens.sol";
+import {Wallet} from "../../utils/Wallets.sol";
 import {Books, Stake} from "../stores/Books.sol";
 import {Edge, Tally} from "../stores/Tally.sol";
 
-/// @title Who takes part: nodes with enclaves, operators with stake alone, requesters; and what keeps them able to act
+/// @title Who takes part, with what money; and what keeps them able to act
+/// @dev Nodes with enclaves, operators with stake alone, requesters with keys and one that is a contract, keepers.
 abstract contract Cast is CommonBase, StdCheats, StdAssertions {
     uint256 public constant NODES = 6;
     /// @dev Enough of them that one wait for unbonding serves many.
     uint256 public constant STAKERS = 14;
     uint8 public constant SLOTS = 8;
     uint24 public constant SLOT_MIB = 2048;
+    /// @dev Requesters with a key of their own; the one after them is a contract.
+    uint256 public constant SIGNERS = 3;
     /// @dev Simulated collateral lives 30 days.
     uint256 private constant REFRESH_EVERY = 20 days;
 
@@ -32,12 +37,21 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
     Tally public immutable tally;
     TestToken public immutable stakeToken;
     TestToken public immutable payToken;
+    /// @dev A listed token that may call out while it moves money.
+    HookToken public immutable hookToken;
+    TestToken public immutable feeToken;
+    TestToken public immutable falseToken;
+    Receiver public immutable receiver;
+    OddReceiver public immutable oddReceiver;
     address public immutable treasury;
 
     /// @notice Nodes' operators first, then those with stake alone.
     address[] public operators;
     address[] public requesters;
     address[] public keepers;
+    /// @notice Payment tokens in use.
+    address[] public tokens;
+    uint256[] internal _requesterKeys;
     Node[] internal _nodes;
     uint256 private _refreshedAt;
     uint256 private _keys;
@@ -46,25 +60,51 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
         (lab, books, tally) = (lab_, books_, tally_);
         (market, workers, enclaves) = (lab_.market(), lab_.workers(), lab_.enclaves());
         (stakeToken, payToken, treasury) = (lab_.stakeToken(), lab_.payToken(), lab_.TREASURY());
+        (hookToken, feeToken, falseToken) = (new HookToken(), new FeeToken(), new FalseToken());
+        (receiver, oddReceiver) = (new Receiver(address(market)), new OddReceiver());
         _refreshedAt = time();
+        _listTokens();
         for (uint256 i = 0; i < NODES; ++i) {
-            Node memory node = lab_.newNode(string.concat("node ", vm.toString(i)));
-            node.capacity = lab_.capacityOf(8, SLOTS * SLOT_MIB, uint32(30_000 + 10_000 * i), SLOTS);
-            operators.push(node.operator);
-            deposit(i, 100e18);
-            node.enclave = lab_.enrol(node);
-            _nodes.push(node);
+            _enlist(i);
         }
         for (uint256 i = 0; i < STAKERS; ++i) {
             operators.push(makeAddr(string.concat("staker ", vm.toString(i))));
-            deposit(NODES + i, 10e18);
+            depositStake(NODES + i, 10e18);
         }
-        for (uint256 i = 0; i < 3; ++i) {
-            requesters.push(makeAddr(string.concat("requester ", vm.toString(i))));
+        for (uint256 i = 0; i < SIGNERS; ++i) {
+            (address requester, uint256 key) = makeAddrAndKey(string.concat("requester ", vm.toString(i)));
+            requesters.push(requester);
+            _requesterKeys.push(key);
             keepers.push(makeAddr(string.concat("keeper ", vm.toString(i))));
-            vm.prank(requesters[i]);
-            payToken.approve(address(market), type(uint256).max);
+            for (uint256 j = 1; j < tokens.length; ++j) {
+                _approve(requester, tokens[j]);
+            }
         }
+        requesters.push(address(new Wallet(requesters[0])));
+        _requesterKeys.push(_requesterKeys[0]);
+    }
+
+    function _listTokens() private {
+        tokens = [address(0), address(payToken), address(hookToken)];
+        vm.startPrank(lab.COUNCIL());
+        market.setTokenAllowed(address(hookToken), true);
+        market.setTokenAllowed(address(feeToken), true);
+        market.setTokenAllowed(address(falseToken), true);
+        vm.stopPrank();
+    }
+
+    function _enlist(uint256 i) private {
+        Node memory node = lab.newNode(string.concat("node ", vm.toString(i)));
+        node.capacity = lab.capacityOf(8, SLOTS * SLOT_MIB, uint32(30_000 + 10_000 * i), SLOTS);
+        operators.push(node.operator);
+        depositStake(i, 100e18);
+        node.enclave = lab.enrol(node);
+        _nodes.push(node);
+    }
+
+    function _approve(address owner, address token) internal {
+        vm.prank(owner);
+        TestToken(token).approve(address(market), type(uint256).max);
     }
 
     function time() public view returns (uint40) {
@@ -80,6 +120,10 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
         return operators;
     }
 
+    function allTokens() external view returns (address[] memory) {
+        return tokens;
+    }
+
     function operatorCount() external view returns (uint256) {
         return operators.length;
     }
@@ -89,18 +133,28 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
         if (moment > time()) vm.warp(moment);
     }
 
+    /// @dev Gives an account what it is about to pay.
+    function _fund(address account, address token, uint256 amount) internal {
+        if (token == address(0)) vm.deal(account, account.balance + amount);
+        else TestToken(token).mint(account, amount);
+    }
+
+    function _balanceOf(address account, address token) internal view returns (uint256) {
+        return token == address(0) ? account.balance : TestToken(token).balanceOf(account);
+    }
+
     /* STAKE */
 
-    function deposit(uint256 operator, uint96 amount) public {
+    function depositStake(uint256 operator, uint96 amount) public {
         address account = operators[operator];
         lab.stake(account, amount);
         Stake memory stake = books.stakeOf(account);
         stake.staked += amount;
         books.setStake(account, stake);
-        tally.count(Edge.Deposit);
+        tally.count(Edge.StakeDeposit);
     }
 
-    function requestWithdraw(uint256 operator, uint96 amount) external {
+    function askStakeBack(uint256 operator, uint96 amount) external {
         address account = operators[operator];
         vm.prank(account);
         workers.requestWithdraw(amount);
@@ -109,10 +163,10 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
         stake.unbonding += amount;
         stake.availableAt = time() + lab.UNBONDING();
         books.setStake(account, stake);
-        tally.count(Edge.RequestWithdraw);
+        tally.count(Edge.StakeAskedBack);
     }
 
-    function withdraw(uint256 operator) external {
+    function withdrawStake(uint256 operator) external {
         address account = operators[operator];
         Stake memory stake = books.stakeOf(account);
         _wait(stake.availableAt);
@@ -122,13 +176,24 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
         assertEq(stakeToken.balanceOf(account) - before, stake.unbonding, "stake paid out");
         stake.unbonding = 0;
         books.setStake(account, stake);
-        tally.count(Edge.Withdraw);
+        tally.count(Edge.StakeWithdrawn);
+    }
+
+    function withdrawStakeCredit(address account) external {
+        uint256 before = stakeToken.balanceOf(account);
+        vm.prank(account);
+        workers.withdrawCredit();
+        assertEq(stakeToken.balanceOf(account) - before, books.stakeOwed(account), "stake credit paid out");
+        books.paidStake(account);
+        tally.count(Edge.WithdrawStakeCredit);
     }
 
     /// @notice Stake that no live job holds.
-    function freeStake(uint256 operator) public view returns (uint256) {
-        uint256 reserved = operator < NODES ? books.reservedOf(uint8(operator + 1)) : 0;
-        return books.stakeOf(operators[operator]).staked - reserved;
+    function freeStake(uint256 operator) public view returns (uint256 free) {
+        free = books.stakeOf(operators[operator]).staked;
+        if (operator >= NODES) return free;
+        (, uint256 held) = books.heldBy(uint8(operator + 1));
+        return free - held;
     }
 
     /* ENCLAVES */
@@ -164,14 +229,24 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
         tally.count(Edge.Supersede);
     }
 
-    function _renew(uint8 number) private returns (Node storage node) {
-        node = _nodes[number - 1];
-        (node.signer, node.signerKey) = makeAddrAndKey(string.concat("signer ", vm.toString(++_keys)));
+    /// @dev Guardian and council cut an enclave off: it alone, or its whole platform.
+    function _cutOff(uint8 number, bool whole, bool off) internal {
+        Node memory node = nodeOf(number);
+        vm.startPrank(lab.COUNCIL());
+        if (whole) enclaves.setQuarantined(enclaves.getEnclave(node.enclave).platform, off);
+        else enclaves.setFrozen(node.enclave, off);
+        vm.stopPrank();
     }
 
-    function _keepCollateral() private {
+    /// @dev Work is only excused for lapsed collateral when nobody keeps it; here somebody does.
+    function _keepCollateral() internal {
         if (time() < _refreshedAt + REFRESH_EVERY) return;
         lab.refreshCollateral();
         _refreshedAt = time();
+    }
+
+    function _renew(uint8 number) private returns (Node storage node) {
+        node = _nodes[number - 1];
+        (node.signer, node.signerKey) = makeAddrAndKey(string.concat("signer ", vm.toString(++_keys)));
     }
 }

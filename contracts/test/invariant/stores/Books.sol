@@ -1,34 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {JobStatus} from "../../../src/types/Job.sol";
+import {IJobMarket} from "../../../src/interfaces/IJobMarket.sol";
+import {JobStatus, ReplicaState} from "../../../src/types/Job.sol";
 import {JobRequest} from "../../../src/types/Request.sol";
+
+/// @notice What a job asks for beyond one plain result.
+enum Sort {
+    Plain,
+    Callback,
+    Large,
+    Quorum
+}
 
 /// @notice What one job should look like.
 struct Entry {
-    JobRequest request;
     JobStatus status;
-    /// Number of the node that holds the reservation, from 1; 0 when nobody does.
+    Sort sort;
+    uint8 round;
+    uint8 retries;
+    uint8 faults;
+    bool demanded;
+    bool frozen;
+    /// Number of the node that holds the reservation or gave the result, from 1; 0 when there is none.
     uint8 node;
     uint8 slots;
     uint16 score;
     uint96 price;
-    /// Last second of the bid while Open, of a delivery while Assigned.
-    uint40 until;
-    uint40 bidEnd;
-}
-
-/// @notice An Entry without its strings, for those who look at every job after every call.
-struct Sketch {
-    JobStatus status;
-    uint8 node;
-    uint8 slots;
-    uint16 score;
-    uint96 price;
-    uint40 until;
-    uint40 bidEnd;
     uint96 escrow;
     uint96 collateral;
+    /// Last second of the bid while Open, of a delivery while Assigned, of the window after.
+    uint40 until;
+    uint40 bidEnd;
+    uint40 finalDeadline;
+    /// Moment the ceiling is frozen at.
+    uint40 frozenAt;
+    /// Of a quorum: what enough replicas answered.
+    bytes32 answer;
+    address token;
+}
+
+/// @notice What one replica should look like.
+struct Seat {
+    uint8 node;
+    uint8 slots;
+    ReplicaState state;
+    uint8 outcome;
+    uint96 price;
+    uint40 deadline;
+    bytes32 answer;
+}
+
+/// @notice Which job is looked for. Times are those of the entry.
+struct Wanted {
+    JobStatus status;
+    /// Bit set of 1 << Sort.
+    uint8 sorts;
+    /// With a reservation, or without.
+    bool withBid;
+    bool inTime;
+    /// After the first round.
+    bool later;
 }
 
 /// @notice What one operator's stake should look like.
@@ -36,51 +68,42 @@ struct Stake {
     uint256 staked;
     uint256 unbonding;
     uint256 faulted;
-    uint256 settled;
+    uint256 late;
     uint40 availableAt;
 }
 
 /// @title Double entry: what jobs, stakes and credits should be, kept apart from the contracts
 contract Books {
-    /// @notice Jobs that are Open or Assigned.
+    /// @notice Jobs that are not over.
     bytes32[] public live;
     /// @notice Jobs that are over, in the order in which they ended.
     bytes32[] public closed;
-    /// @notice All who were ever owed a credit.
+    /// @notice All who were ever owed a credit or had a deposit.
     address[] public creditors;
 
     mapping(address token => mapping(address account => uint256)) public owed;
     mapping(address account => uint256) public stakeOwed;
+    mapping(address token => mapping(address account => IJobMarket.Deposit)) private _deposits;
+    mapping(bytes32 jobId => JobRequest) private _requests;
     mapping(bytes32 jobId => Entry) private _entries;
+    mapping(bytes32 jobId => Seat[]) private _seats;
     mapping(bytes32 jobId => uint256) private _places;
     mapping(address operator => Stake) private _stakes;
     mapping(address account => bool) private _isCreditor;
 
     /* JOBS */
 
-    function open(bytes32 jobId, JobRequest calldata request, uint40 bidEnd) external {
-        Entry storage entry = _entries[jobId];
-        entry.request = request;
-        entry.status = JobStatus.Open;
-        entry.bidEnd = bidEnd;
+    function open(bytes32 jobId, JobRequest calldata request, Entry calldata entry) external {
+        _requests[jobId] = request;
+        _entries[jobId] = entry;
         live.push(jobId);
         _places[jobId] = live.length;
     }
 
-    function reserve(bytes32 jobId, uint8 node, uint8 slots, uint96 price, uint16 score, uint40 until)
-        external
-    {
-        Entry storage entry = _entries[jobId];
-        (entry.node, entry.slots, entry.price) = (node, slots, price);
-        (entry.score, entry.until) = (score, until);
-    }
-
-    function assign(bytes32 jobId, uint40 until) external {
-        (_entries[jobId].status, _entries[jobId].until) = (JobStatus.Assigned, until);
-    }
-
-    function close(bytes32 jobId, JobStatus status) external {
-        _entries[jobId].status = status;
+    /// @notice Writes an entry; one whose status is terminal moves to the closed ones.
+    function save(bytes32 jobId, Entry calldata entry) external {
+        _entries[jobId] = entry;
+        if (entry.status < JobStatus.Settled) return;
         bytes32 last = live[live.length - 1];
         live[_places[jobId] - 1] = last;
         _places[last] = _places[jobId];
@@ -88,32 +111,36 @@ contract Books {
         closed.push(jobId);
     }
 
+    function addSeat(bytes32 jobId, Seat calldata seat) external {
+        _seats[jobId].push(seat);
+    }
+
+    function setSeat(bytes32 jobId, uint256 index, Seat calldata seat) external {
+        _seats[jobId][index] = seat;
+    }
+
     function entryOf(bytes32 jobId) external view returns (Entry memory) {
         return _entries[jobId];
     }
 
-    /// @notice All live jobs.
-    function allLive() external view returns (bytes32[] memory jobIds, Sketch[] memory sketches) {
-        jobIds = live;
-        sketches = new Sketch[](jobIds.length);
-        for (uint256 i = 0; i < jobIds.length; ++i) {
-            Entry storage entry = _entries[jobIds[i]];
-            sketches[i] = Sketch({
-                status: entry.status,
-                node: entry.node,
-                slots: entry.slots,
-                score: entry.score,
-                price: entry.price,
-                until: entry.until,
-                bidEnd: entry.bidEnd,
-                escrow: entry.request.offer.maxPrice,
-                collateral: entry.request.offer.collateral
-            });
-        }
+    function requestOf(bytes32 jobId) external view returns (JobRequest memory) {
+        return _requests[jobId];
     }
 
-    function statusOf(bytes32 jobId) external view returns (JobStatus) {
-        return _entries[jobId].status;
+    function requesterOf(bytes32 jobId) external view returns (address) {
+        return _requests[jobId].requester;
+    }
+
+    function seatsOf(bytes32 jobId) external view returns (Seat[] memory) {
+        return _seats[jobId];
+    }
+
+    function allLive() external view returns (bytes32[] memory jobIds, Entry[] memory entries) {
+        jobIds = live;
+        entries = new Entry[](jobIds.length);
+        for (uint256 i = 0; i < jobIds.length; ++i) {
+            entries[i] = _entries[jobIds[i]];
+        }
     }
 
     function liveCount() external view returns (uint256) {
@@ -124,48 +151,70 @@ contract Books {
         return closed.length;
     }
 
-    /// @notice Slots that live jobs hold at a node.
-    function usedBy(uint8 node) external view returns (uint256 slots) {
+    /// @notice Slots and collateral that live jobs hold at a node.
+    function heldBy(uint8 node) external view returns (uint256 slots, uint256 collateral) {
         for (uint256 i = 0; i < live.length; ++i) {
             Entry storage entry = _entries[live[i]];
-            if (entry.node == node) slots += entry.slots;
+            if (entry.node == node && entry.status < JobStatus.Delivered) {
+                slots += entry.slots;
+                collateral += entry.collateral;
+            }
+            if (entry.sort != Sort.Quorum) continue;
+            Seat[] storage seats = _seats[live[i]];
+            for (uint256 j = 0; j < seats.length; ++j) {
+                if (seats[j].node != node || !holds(seats[j].state)) continue;
+                slots += seats[j].slots;
+                collateral += entry.collateral;
+            }
         }
     }
 
-    /// @notice Collateral that live jobs hold of a node's stake.
-    function reservedOf(uint8 node) external view returns (uint256 collateral) {
-        for (uint256 i = 0; i < live.length; ++i) {
-            Entry storage entry = _entries[live[i]];
-            if (entry.node == node) collateral += entry.request.offer.collateral;
+    /// @notice Whether a replica of a live job keeps its slots and collateral.
+    function holds(ReplicaState state) public pure returns (bool) {
+        return state == ReplicaState.Working || state == ReplicaState.Delivered
+            || state == ReplicaState.Dissented;
+    }
+
+    /// @notice First and last deadline of replicas that still work; zeros when none does.
+    function deadlinesOf(bytes32 jobId) public view returns (uint40 first, uint40 last) {
+        Seat[] storage seats = _seats[jobId];
+        for (uint256 i = 0; i < seats.length; ++i) {
+            if (seats[i].state != ReplicaState.Working) continue;
+            uint40 deadline = seats[i].deadline;
+            if (first == 0 || deadline < first) first = deadline;
+            if (deadline > last) last = deadline;
         }
     }
 
-    /// @notice A live job in a status, with or without a bid, still in time or not; zero when there is none.
-    function find(JobStatus status, bool withBid, bool inTime, uint256 time, uint256 seed)
-        external
-        view
-        returns (bytes32)
-    {
+    /// @notice A live job as wanted; zero when there is none.
+    function find(Wanted calldata wanted, uint256 time, uint256 seed) external view returns (bytes32) {
         for (uint256 i = 0; i < live.length; ++i) {
             bytes32 jobId = live[(seed % live.length + i) % live.length];
             Entry storage entry = _entries[jobId];
-            if (entry.status != status || (entry.node != 0) != withBid) continue;
-            uint40 last = status == JobStatus.Assigned ? entry.until : entry.request.offer.finalDeadline;
-            if (time <= last == inTime) return jobId;
+            if (entry.status != wanted.status || (1 << uint8(entry.sort)) & wanted.sorts == 0) continue;
+            bool reserved = entry.node != 0 || entry.sort == Sort.Quorum && entry.status != JobStatus.Open;
+            if (reserved != wanted.withBid || wanted.later && entry.round == 0) continue;
+            if (time <= _lastSecondOf(jobId, entry) == wanted.inTime) return jobId;
         }
         return 0;
+    }
+
+    function _lastSecondOf(bytes32 jobId, Entry storage entry) private view returns (uint40 last) {
+        if (entry.status == JobStatus.Open) return entry.finalDeadline;
+        if (entry.sort != Sort.Quorum || entry.status == JobStatus.Held) return entry.until;
+        (last,) = deadlinesOf(jobId);
     }
 
     /* MONEY */
 
     function owe(address token, address account, uint256 amount) external {
         owed[token][account] += amount;
-        _note(account);
+        note(account);
     }
 
     function oweStake(address account, uint256 amount) external {
         stakeOwed[account] += amount;
-        _note(account);
+        note(account);
     }
 
     function paid(address token, address account) external {
@@ -176,6 +225,15 @@ contract Books {
         stakeOwed[account] = 0;
     }
 
+    function setDeposit(address token, address account, IJobMarket.Deposit calldata deposit) external {
+        _deposits[token][account] = deposit;
+        note(account);
+    }
+
+    function depositOf(address token, address account) external view returns (IJobMarket.Deposit memory) {
+        return _deposits[token][account];
+    }
+
     function setStake(address operator, Stake calldata stake) external {
         _stakes[operator] = stake;
     }
@@ -184,33 +242,8 @@ contract Books {
         return _stakes[operator];
     }
 
-    /// @notice All creditors, and what each is owed: in the native currency, in a token, in stake.
-    function allOwed(address token)
-        external
-        view
-        returns (
-            address[] memory accounts,
-            uint256[] memory native,
-            uint256[] memory tokens,
-            uint256[] memory inStake
-        )
-    {
-        accounts = creditors;
-        native = new uint256[](accounts.length);
-        tokens = new uint256[](accounts.length);
-        inStake = new uint256[](accounts.length);
-        for (uint256 i = 0; i < accounts.length; ++i) {
-            native[i] = owed[address(0)][accounts[i]];
-            tokens[i] = owed[token][accounts[i]];
-            inStake[i] = stakeOwed[accounts[i]];
-        }
-    }
-
-    function stakesOf(address[] calldata operators) external view returns (Stake[] memory stakes) {
-        stakes = new Stake[](operators.length);
-        for (uint256 i = 0; i < operators.length; ++i) {
-            stakes[i] = _stakes[operators[i]];
-        }
+    function creditorCount() external view returns (uint256) {
+        return creditors.length;
     }
 
     /// @notice Somebody who is owed something in a payment token; the zero address when nobody is.
@@ -231,7 +264,7 @@ contract Books {
         return address(0);
     }
 
-    function _note(address account) private {
+    function note(address account) public {
         if (_isCreditor[account]) return;
         _isCreditor[account] = true;
         creditors.push(account);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Outcome} from "../../../src/types/Messages.sol";
 import {Offer} from "../../../src/types/Request.sol";
 
-/// @title Prices, scores, shares and slots, worked out apart from the contracts
+/// @title Prices, shares and slots, worked out apart from the contracts
 library Expect {
     function ceiling(Offer memory offer, uint256 time) internal pure returns (uint96) {
         if (offer.rampSeconds == 0 || time >= uint256(offer.openAt) + offer.rampSeconds) {
@@ -14,19 +15,29 @@ library Expect {
         return uint96(offer.minPrice + span * (time - offer.openAt) / offer.rampSeconds);
     }
 
-    function score(uint256 price, uint256 maxPrice, uint256 kHz, uint256 minKHz, uint256 faults)
-        internal
-        pure
-        returns (uint16)
-    {
-        uint256 forPrice = price < maxPrice ? (maxPrice - price) * 10_000 / maxPrice : 0;
-        uint256 forSpeed = kHz < 4 * minKHz ? kHz * 10_000 / (4 * minKHz) : 10_000;
-        uint256 forHistory = faults < 4 ? 10_000 - 2500 * faults : 0;
-        return uint16((6000 * forPrice + 2500 * forSpeed + 1500 * forHistory) / 10_000);
+    function gross(uint96 price, uint8 outcome, uint96 floorFee) internal pure returns (uint96) {
+        return outcome == uint8(Outcome.Failed) && floorFee < price ? floorFee : price;
     }
 
-    function fee(uint256 gross) internal pure returns (uint256) {
-        return gross / 100;
+    function fee(uint256 amount) internal pure returns (uint256) {
+        return amount / 100;
+    }
+
+    function toRequester(uint256 collateral) internal pure returns (uint256) {
+        return collateral * 4 / 10;
+    }
+
+    function toCaller(uint256 collateral) internal pure returns (uint256) {
+        return collateral / 10;
+    }
+
+    /// @notice What slashes keep back for whoever rescues the job.
+    function rescue(uint256 faults, uint256 collateral) internal pure returns (uint256) {
+        return faults * (collateral * 3 / 10);
+    }
+
+    function toTreasury(uint256 collateral) internal pure returns (uint256) {
+        return collateral - toRequester(collateral) - toCaller(collateral) - rescue(1, collateral);
     }
 
     function slots(uint256 memoryMiB, uint256 slotMiB) internal pure returns (uint8) {

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {JobStatus} from "../../../src/types/Job.sol";
+import {Outcome, TeeStatement} from "../../../src/types/Messages.sol";
+import {JobRequest} from "../../../src/types/Request.sol";
+import {BatchItem, Delivery, SettlementTerms} from "../../../src/types/Settlement.sol";
+import {Node} from "../../utils/Nodes.sol";
+import {Trick} from "../../utils/Receivers.sol";
+import {Entry, Sort, Stake} from "../stores/Books.sol";
+import {Expect} from "../stores/Expect.sol";
+import {Edge} from "../stores/Tally.sol";
+import {Assigning} from "./Assigning.sol";
+
+/// @title Deliveries of jobs that one enclave answers
+abstract contract Settling is Assigning {
+    /// @dev By the signer that the books know; in the opened form where the outcome or the job asks for it.
+    function deliver(bytes32 jobId, Outcome outcome, uint256 seed) public {
+        Entry memory entry = books.entryOf(jobId);
+        JobRequest memory request = books.requestOf(jobId);
+        // The last second still counts.
+        if (seed % 4 == 0) _wait(entry.until);
+        _revive(entry.node);
+        Delivery memory delivery = deliveryOf(entry, request, outcome, lab.RESULT());
+        if (entry.sort == Sort.Callback || outcome == Outcome.Failed) _deliverOpened(request, delivery, seed);
+        else {
+            vm.prank(keepers[seed % 3]);
+            market.deliver(delivery);
+        }
+        if (outcome == Outcome.Ok) tally.count(entry.sort == Sort.Large ? Edge.DeliverLarge : Edge.DeliverOk);
+        else tally.count(outcome == Outcome.Failed ? Edge.DeliverFailed : Edge.DeliverLimit);
+        _settle(jobId, entry, Expect.gross(entry.price, uint8(outcome), request.offer.floorFee));
+    }
+
+    function deliverLate(bytes32 jobId, uint256 seed) external {
+        Entry memory entry = books.entryOf(jobId);
+        _wait(uint256(entry.until) + 1 + seed % 100);
+        _revive(entry.node);
+        Delivery memory delivery = deliveryOf(entry, books.requestOf(jobId), Outcome.Ok, lab.RESULT());
+        vm.prank(keepers[seed % 3]);
+        market.deliverLate(delivery);
+        address operator = nodeOf(entry.node).operator;
+        Stake memory stake = books.stakeOf(operator);
+        ++stake.late;
+        books.setStake(operator, stake);
+        tally.count(Edge.DeliverLate);
+        _settle(jobId, entry, entry.price / 2);
+    }
+
+    /// @dev All of the node's plain jobs that are in time, and one that is over, under one signature.
+    function deliverBatch(bytes32[] memory jobIds, bytes32 over, uint256 seed) external {
+        uint8 number = books.entryOf(jobIds[0]).node;
+        _revive(number);
+        BatchItem[] memory items = new BatchItem[](jobIds.length + (over == 0 ? 0 : 1));
+        for (uint256 i = 0; i < jobIds.length; ++i) {
+            items[i] = lab.newItem(books.requestOf(jobIds[i]));
+        }
+        if (over != 0) items[jobIds.length] = lab.newItem(books.requestOf(over));
+        Node memory node = nodeOf(number);
+        bytes memory signature = lab.signBatch(node, items);
+        vm.prank(keepers[seed % 3]);
+        market.deliverBatch(node.operator, items, signature);
+        for (uint256 i = 0; i < jobIds.length; ++i) {
+            Entry memory entry = books.entryOf(jobIds[i]);
+            _settle(jobIds[i], entry, entry.price);
+            tally.count(Edge.DeliverInBatch);
+        }
+        if (over != 0) tally.count(Edge.DeliverSkipped);
+    }
+
+    /* LARGE RESULTS */
+
+    /// @dev By its digest alone: part of the price stays back.
+    function deliverStated(bytes32 jobId, uint256 seed) external {
+        Entry memory entry = books.entryOf(jobId);
+        JobRequest memory request = books.requestOf(jobId);
+        _revive(entry.node);
+        Delivery memory delivery = deliveryOf(entry, request, Outcome.Ok, largeResultOf(jobId));
+        delivery.publicValues = "";
+        _deliverOpened(request, delivery, seed);
+
+        uint96 reserve = uint96(uint256(entry.price) * request.assurance.reserveBps / 10_000);
+        _pay(entry, entry.price - reserve);
+        books.owe(entry.token, request.requester, entry.escrow - reserve);
+        (entry.status, entry.price, entry.escrow) = (JobStatus.Delivered, reserve, reserve);
+        (entry.slots, entry.faults) = (0, 0);
+        entry.until = time() + request.assurance.window;
+        books.save(jobId, entry);
+        tally.count(Edge.DeliverStated);
+    }
+
+    function demand(bytes32 jobId) external {
+        Entry memory entry = books.entryOf(jobId);
+        JobRequest memory request = books.requestOf(jobId);
+        vm.prank(request.requester);
+        market.demandResult(jobId);
+        (entry.demanded, entry.until) = (true, time() + request.assurance.window);
+        books.save(jobId, entry);
+        tally.count(Edge.Demand);
+    }
+
+    function publish(bytes32 jobId, uint256 seed) external {
+        Entry memory entry = books.entryOf(jobId);
+        vm.prank(keepers[seed % 3]);
+        market.publish(jobId, largeResultOf(jobId));
+        tally.count(entry.demanded ? Edge.PublishDemanded : Edge.PublishFreely);
+        _closeStated(jobId, entry, true);
+    }
+
+    function finaliseStated(bytes32 jobId, uint256 seed) external {
+        Entry memory entry = books.entryOf(jobId);
+        _wait(uint256(entry.until) + 1);
+        vm.prank(keepers[seed % 3]);
+        market.finalise(jobId);
+        tally.count(entry.demanded ? Edge.FinaliseForfeited : Edge.FinaliseEarned);
+        _closeStated(jobId, entry, !entry.demanded);
+    }
+
+    function largeResultOf(bytes32 jobId) public pure returns (bytes memory) {
+        return abi.encodePacked("too large for a delivery: ", jobId);
+    }
+
+    /// @notice A delivery by the signer that the books know.
+    function deliveryOf(Entry memory entry, JobRequest memory request, Outcome outcome, bytes memory result)
+        public
+        view
+        returns (Delivery memory)
+    {
+        Node memory node = nodeOf(entry.node);
+        TeeStatement memory statement = lab.newStatement(node, request);
+        (statement.outcome, statement.exitCode) = (uint8(outcome), outcome == Outcome.Failed ? 1 : 0);
+        statement.resultDigest = sha256(result);
+        return lab.signDelivery(node.signerKey, statement, result);
+    }
+
+    /* INTERNALS */
+
+    /// @dev Delivers with the terms opened, and sees what came of the callback.
+    function _deliverOpened(JobRequest memory request, Delivery memory delivery, uint256 seed) internal {
+        SettlementTerms memory terms = lab.settlementOf(request);
+        bool odd = request.callback.target == address(oddReceiver);
+        if (odd) _plot(delivery.statement.jobId, seed);
+        uint256 calls = receiver.calls();
+        vm.prank(keepers[seed % 3]);
+        market.deliverOpened(delivery, terms);
+        if (request.callback.target == address(receiver) && receiver.calls() != calls) {
+            assertEq(receiver.jobId(), delivery.statement.jobId, "job called back for");
+            tally.count(Edge.DeliverCallback);
+        }
+        if (odd) {
+            assertFalse(oddReceiver.nested(), "a callback moved the market");
+            tally.count(Edge.DeliverBadCallback);
+        }
+    }
+
+    /// @dev The receiver means no good: each way it knows, and a call into the market that would pay it or end the job.
+    function _plot(bytes32 jobId, uint256 seed) private {
+        uint256 trick = (seed >> 12) % 7;
+        if (trick < 4) return oddReceiver.setTrick(Trick(trick));
+        bytes memory call = abi.encodeCall(market.expire, (jobId));
+        if (trick == 5) call = abi.encodeCall(market.withdrawCredit, (address(0)));
+        if (trick == 6) call = abi.encodeCall(market.finalise, (jobId));
+        oddReceiver.setCall(address(market), call);
+    }
+
+    /// @dev Pays the worker of a job that is done, and what earlier rounds kept back for it.
+    function _pay(Entry memory entry, uint256 gross) internal {
+        address operator = nodeOf(entry.node).operator;
+        _payGross(entry, operator, gross);
+        if (entry.faults == 0) return;
+        books.oweStake(operator, Expect.rescue(entry.faults, entry.collateral));
+        tally.count(Edge.DeliverRescuing);
+    }
+
+    function _payGross(Entry memory entry, address operator, uint256 gross) internal {
+        books.owe(entry.token, operator, gross - Expect.fee(gross));
+        books.owe(entry.token, treasury, Expect.fee(gross));
+        entry.escrow -= uint96(gross);
+    }
+
+    function _settle(bytes32 jobId, Entry memory entry, uint256 gross) private {
+        _pay(entry, gross);
+        books.owe(entry.token, books.requesterOf(jobId), entry.escrow);
+        (entry.status, entry.escrow) = (JobStatus.Settled, 0);
+        books.save(jobId, entry);
+    }
+
+    function _closeStated(bytes32 jobId, Entry memory entry, bool earned) private {
+        if (earned) _payGross(entry, nodeOf(entry.node).operator, entry.escrow);
+        else books.owe(entry.token, books.requesterOf(jobId), entry.escrow);
+        (entry.status, entry.escrow) = (JobStatus.Settled, 0);
+        books.save(jobId, entry);
+    }
+}

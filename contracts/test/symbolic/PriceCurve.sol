@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {PriceLib} from "../../src/libraries/PriceLib.sol";
+import {Offer} from "../../src/types/Request.sol";
+
+/// @title What the rising ceiling promises
+/// @dev Division by an unknown is the hard case for a solver. Where the slope matters, it is given prices and
+/// ramps of one byte; the rest of their range is the fuzz tests' part.
+abstract contract PriceCurve {
+    function check_Bounds(uint8 least, uint8 span, uint8 ramp, uint8 age) external view {
+        uint256 ceiling = _ceiling(least, span, ramp, age);
+        assert(ceiling >= least);
+        assert(ceiling <= uint256(least) + span);
+    }
+
+    /// @dev In words: the ceiling is the exact price without its fraction.
+    function check_RoundsDown(uint8 least, uint8 span, uint8 ramp, uint8 age) external view {
+        if (age >= ramp) return;
+        uint256 risen = _ceiling(least, span, ramp, age) - least;
+        uint256 exact = uint256(span) * age;
+        assert(risen * ramp <= exact);
+        assert(exact < (risen + 1) * ramp);
+    }
+
+    function check_NeverFalls(uint8 least, uint8 span, uint8 ramp, uint8 age, uint8 more) external view {
+        assert(_ceiling(least, span, ramp, age) <= _ceiling(least, span, ramp, uint256(age) + more));
+    }
+
+    function check_StartsAtTheLeast(Offer calldata offer, uint40 time) external pure {
+        if (offer.rampSeconds == 0 || time > offer.openAt) return;
+        assert(_ceiling(offer, time) == offer.minPrice);
+    }
+
+    function check_EndsAtTheMost(Offer calldata offer, uint40 time) external pure {
+        if (time < uint256(offer.openAt) + offer.rampSeconds) return;
+        assert(_ceiling(offer, time) == offer.maxPrice);
+    }
+
+    /// @notice The ceiling of an offer from calldata, as the market sees it.
+    function ceiling(Offer calldata offer, uint256 time) external pure returns (uint96) {
+        return _ceiling(offer, time);
+    }
+
+    function _ceiling(uint256 least, uint256 span, uint256 ramp, uint256 age) private view returns (uint256) {
+        Offer memory offer;
+        (offer.minPrice, offer.maxPrice) = (uint96(least), uint96(least + span));
+        (offer.openAt, offer.rampSeconds) = (1_800_000_000, uint32(ramp));
+        return this.ceiling(offer, offer.openAt + age);
+    }
+
+    function _ceiling(Offer calldata offer, uint256 time) internal pure virtual returns (uint96);
+}
+
+contract PriceCurveHolds is PriceCurve {
+    function _ceiling(Offer calldata offer, uint256 time) internal pure override returns (uint96) {
+        return PriceLib.ceilingDown(offer, time);
+    }
+}
+
+/// @dev Rounds up by a unit wherever there is one to add; the ramp begins and ends with a jump.
+contract PriceCurveTwin is PriceCurve {
+    function _ceiling(Offer calldata offer, uint256 time) internal pure override returns (uint96) {
+        uint96 exact = PriceLib.ceilingDown(offer, time);
+        return exact == type(uint96).max || time % 2 == 0 ? exact : exact + 1;
+    }
+}
