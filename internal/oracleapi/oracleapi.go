@@ -54,9 +54,12 @@ type Candidate struct {
 
 // Parts are what a score is made of.
 type Parts struct {
-	Price   uint16 `json:"price"`
-	Speed   uint16 `json:"speed"`
-	History uint16 `json:"history"`
+	Price    uint16 `json:"price"`
+	Speed    uint16 `json:"speed"`
+	Headroom uint16 `json:"headroom"`
+	History  uint16 `json:"history"`
+	Load     uint16 `json:"load"`
+	TCB      uint16 `json:"tcb"`
 }
 
 // Decision is the oracle's choice for one job and round, signed, with all it was chosen from.

@@ -52,14 +52,6 @@ type vectorFile struct {
 		MinPrice, MaxPrice, OpenAt, Time, Ceiling number
 		RampSeconds                               uint32
 	} `json:"prices"`
-	Scores []struct {
-		Price, MaxPrice        number
-		KHz, SaturationKHz     uint32
-		Faulted, Late          uint16
-		PriceScore, SpeedScore uint16
-		HistoryScore           uint16
-		Score                  uint16
-	} `json:"scores"`
 	Ties []struct {
 		JobID   common.Hash      `json:"jobId"`
 		Workers []common.Address `json:"workers"`
@@ -152,16 +144,6 @@ func TestVectors_Points(t *testing.T) {
 			MinPrice: p.MinPrice.Int, MaxPrice: p.MaxPrice.Int, OpenAt: p.OpenAt.Uint64(), RampSeconds: p.RampSeconds,
 		}
 		require.Zero(t, p.Ceiling.Cmp(offer.CeilingDown(p.Time.Uint64())), "%+v", p)
-	}
-	require.NotEmpty(t, vectors.Scores)
-	for _, s := range vectors.Scores {
-		score := protocol.Score(protocol.ScoreFacts{
-			Price: s.Price.Int, MaxPrice: s.MaxPrice.Int, KHz: s.KHz, SaturationKHz: s.SaturationKHz,
-			Faulted: s.Faulted, Late: s.Late,
-		})
-		require.Equal(t, protocol.ScoreParts{
-			Price: s.PriceScore, Speed: s.SpeedScore, History: s.HistoryScore, Total: s.Score,
-		}, score, "%+v", s)
 	}
 	require.NotEmpty(t, vectors.Ties)
 	for _, tie := range vectors.Ties {

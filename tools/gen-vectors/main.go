@@ -1,6 +1,6 @@
 // Command gen-vectors writes the test vectors that tie internal/protocol to the contracts: for each message samples with
-// their digests and ABI encodings, and points of the price curve, the score, the tie order and the packing of
-// capacities. Contracts and Go read the same file. Its samples come from a fixed seed, so it always writes the same.
+// their digests and ABI encodings, and points of the price curve, the tie order and the packing of capacities.
+// Contracts and Go read the same file. Its samples come from a fixed seed, so it always writes the same.
 package main
 
 import (

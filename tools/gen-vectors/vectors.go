@@ -24,8 +24,6 @@ type vectors struct {
 	EnclaveStatements []messageVector   `json:"enclaveStatements"`
 	Signatures        []signatureVector `json:"signatures"`
 	Prices            []priceVector     `json:"prices"`
-	Scores            []scoreVector     `json:"scores"`
-	Saturations       []saturation      `json:"saturations"`
 	Ties              []tieVector       `json:"ties"`
 	Capacities        []capacityVector  `json:"capacities"`
 	EnclaveIDs        []enclaveIDVector `json:"enclaveIds"`
@@ -89,8 +87,6 @@ func build() (vectors, error) {
 		}
 	}
 	result.Prices = priceVectors(draw)
-	result.Scores = scoreVectors(draw)
-	result.Saturations = saturations()
 	result.Ties = tieVectors(draw)
 	if result.Capacities, err = capacityVectors(draw); err != nil {
 		return vectors{}, err
@@ -190,24 +186,6 @@ type priceVector struct {
 	RampSeconds uint32 `json:"rampSeconds"`
 	Time        string `json:"time"`
 	Ceiling     string `json:"ceiling"`
-}
-
-type scoreVector struct {
-	Price         string `json:"price"`
-	MaxPrice      string `json:"maxPrice"`
-	KHz           uint32 `json:"kHz"`
-	SaturationKHz uint32 `json:"saturationKHz"`
-	Faulted       uint16 `json:"faulted"`
-	Late          uint16 `json:"late"`
-	PriceScore    uint16 `json:"priceScore"`
-	SpeedScore    uint16 `json:"speedScore"`
-	HistoryScore  uint16 `json:"historyScore"`
-	Score         uint16 `json:"score"`
-}
-
-type saturation struct {
-	MinKHz        uint32 `json:"minKHz"`
-	SaturationKHz uint32 `json:"saturationKHz"`
 }
 
 // tieVector holds workers in the order in which they win among equal scores.

@@ -5,10 +5,14 @@ import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManage
 
 import {IAttestationRegistry} from "../interfaces/IAttestationRegistry.sol";
 import {ICollateralListener} from "../interfaces/ICollateralListener.sol";
-import {EnclaveFlags, EnclaveState, MeasurementPolicy, TcbStatus, TeeKind} from "../types/Attestation.sol";
+import {ICollateralStore} from "../interfaces/ICollateralStore.sol";
+import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
+import {EnclaveFlags, MeasurementPolicy, TcbStatus, TeeKind} from "../types/Attestation.sol";
 
 /// @title What is accepted: measurements, statuses, families, and the generation that counts their changes
 abstract contract AttestationPolicy is IAttestationRegistry, AccessManaged {
+    using EnclaveStateLib for uint256;
+
     /// @dev One slot. Times of changes are generations.
     struct Settings {
         uint32 generation;
@@ -151,17 +155,50 @@ abstract contract AttestationPolicy is IAttestationRegistry, AccessManaged {
     /* INTERNALS */
 
     /// @dev Whether an enclave's verdict still counts: it is of this generation, or no change since concerned it.
-    function _isCurrent(EnclaveState memory state, Settings memory settings) internal view returns (bool) {
-        uint32 seen = state.generation;
-        if (seen == settings.generation) return true;
-        if ((settings.allowedStatuses >> state.status) & 1 == 0) return false;
-        if ((state.flags & EnclaveFlags.TDX != 0 ? settings.tdxChangedAt : settings.sgxChangedAt) > seen) {
-            return false;
-        }
-        MeasurementPolicy memory policy = _measurements[_measurementDigests[state.measurementId]];
-        if (!policy.active || policy.changedAt > seen) return false;
-        Fmspc memory family = _fmspcs[_fmspcValues[state.fmspcId]];
-        return !family.denied && family.changedAt <= seen;
+    function _isCurrent(uint256 word, uint32 current) internal view returns (bool) {
+        uint32 seen = word.generation();
+        return seen == current || (_ruledOut(word) == 0 && !_isStale(word, seen));
+    }
+
+    /// @dev What keeps an enclave from any verdict as good as its last, whatever its worker does; zero if nothing does.
+    function _ruledOut(uint256 word) internal view returns (bytes32) {
+        if (word.generation() == _settings.generation) return 0;
+        if ((_settings.allowedStatuses >> word.status()) & 1 == 0) return "status";
+        MeasurementPolicy memory policy = _policyOf(word);
+        if (!policy.active || policy.tee != _teeOf(word.flags())) return "measurement";
+        return _familyOf(word).denied ? bytes32("fmspc") : bytes32(0);
+    }
+
+    /// @dev Whether something that the verdict was given on has changed since, so that it has to be given again.
+    function _isStale(uint256 word, uint32 seen) internal view returns (bool) {
+        if (_changedAt(word) > seen) return true;
+        return _policyOf(word).changedAt > seen;
+    }
+
+    /// @dev Last change of collateral that concerns an enclave.
+    function _changedAt(uint256 word) internal view returns (uint32 changedAt) {
+        changedAt = _teeOf(word.flags()) == TeeKind.Tdx ? _settings.tdxChangedAt : _settings.sgxChangedAt;
+        uint32 ofFamily = _familyOf(word).changedAt;
+        if (ofFamily > changedAt) changedAt = ofFamily;
+    }
+
+    /// @dev Whether the store has collateral that an enclave can be appraised with now.
+    function _canAppraise(uint256 word) internal view returns (bool) {
+        return
+            ICollateralStore(COLLATERAL_STORE)
+                .holds(uint8(_teeOf(word.flags())), _fmspcValues[word.fmspcId()]);
+    }
+
+    function _policyOf(uint256 word) internal view returns (MeasurementPolicy memory) {
+        return _measurements[_measurementDigests[word.measurementId()]];
+    }
+
+    function _familyOf(uint256 word) internal view returns (Fmspc memory) {
+        return _fmspcs[_fmspcValues[word.fmspcId()]];
+    }
+
+    function _teeOf(uint8 flags) internal pure returns (TeeKind) {
+        return flags & EnclaveFlags.TDX != 0 ? TeeKind.Tdx : TeeKind.Sgx;
     }
 
     /// @dev One copy of the unpacking for all who need it.

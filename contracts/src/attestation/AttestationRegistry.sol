@@ -22,6 +22,7 @@ import {
     PckRecord,
     QuoteClaims,
     Signer,
+    SignerFlags,
     TcbStatus,
     TeeKind
 } from "../types/Attestation.sol";
@@ -410,7 +411,9 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
             signer.key = statement.signer;
         }
         uint40 end = uint40(block.timestamp) + SIGNER_SECONDS;
-        signer.expiry = end < attempt.seat.validUntil ? end : attempt.seat.validUntil;
+        bool clamped = end > attempt.seat.validUntil;
+        signer.expiry = clamped ? attempt.seat.validUntil : end;
+        signer.flags = clamped ? SignerFlags.CLAMPED : 0;
         signer.sequence = uint24(statement.sequence);
         record.signers[newest] = signer;
         if (attempt.loaded) _store(record, attempt);
@@ -463,6 +466,8 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
 
     function _setFrozen(uint32 index, bool frozen) private {
         Slots storage record = _enclaves[index];
+        // Once it is lifted nothing else would tell that it was there.
+        if (frozen) record.signers[_newest(_loadState(record).flags)].flags |= SignerFlags.INTERRUPTED;
         _setFlag(record, EnclaveFlags.FROZEN, frozen);
         emit EnclaveFrozenSet(record.id, frozen);
     }

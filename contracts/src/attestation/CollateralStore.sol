@@ -78,6 +78,14 @@ contract CollateralStore is ICollateralStore, AccessManaged {
     }
 
     /// @inheritdoc ICollateralStore
+    function holds(uint8 tee, bytes6 fmspc) external view returns (bool) {
+        uint32 evaluation = requiredEvaluation[tee];
+        // A slot without content has no dates either.
+        return block.timestamp < _slots[tee][fmspc][evaluation].nextUpdate
+            && block.timestamp < _slots[tee][QE][evaluation].nextUpdate;
+    }
+
+    /// @inheritdoc ICollateralStore
     function tcbInfoOf(uint8 tee, bytes6 fmspc, uint32 evaluation)
         public
         view

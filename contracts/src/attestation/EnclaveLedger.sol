@@ -13,14 +13,16 @@ import {
     EnclaveState,
     EnclaveView,
     Signer,
-    TcbStatus,
-    TeeKind
+    SignerFlags,
+    TcbStatus
 } from "../types/Attestation.sol";
 import {Requirements} from "../types/Request.sol";
 import {AttestationPolicy} from "./AttestationPolicy.sol";
 
 /// @title The enclaves: their slots, signers and capacity, as the market uses them
 abstract contract EnclaveLedger is IEnclaves, AttestationPolicy {
+    using EnclaveStateLib for uint256;
+
     /// @dev One enclave: four slots.
     struct Slots {
         /// EnclaveState, see EnclaveStateLib.
@@ -60,68 +62,90 @@ abstract contract EnclaveLedger is IEnclaves, AttestationPolicy {
     function reserve(bytes32 enclave, uint32 workerId, uint8 kind, Requirements calldata needs)
         external
         onlyMarket
-        returns (uint32 index, uint8 slots, uint32 kHz)
+        returns (uint32 index, uint8 slots, uint256 word)
     {
         index = _refs[enclave].index;
         if (index == 0) revert UnknownEnclave(enclave);
         Slots storage record = _enclaves[index];
-        EnclaveState memory state = _loadState(record);
-        Settings memory settings = _loadSettings();
-        if (state.workerId != workerId) revert ForeignEnclave(enclave, state.workerId, workerId);
-        if (!_isServing(record, state, settings)) revert EnclaveNotLive(enclave);
-        _checkNeeds(enclave, state, kind, needs);
-        slots = _slotsNeeded(enclave, state, needs);
-        if (slots > state.slots - _min(state.used, state.slots)) {
-            revert NoFreeSlot(enclave, state.used, state.slots, slots);
-        }
+        word = record.state;
+        if (word.workerId() != workerId) revert ForeignEnclave(enclave, word.workerId(), workerId);
+        uint32 current = _settings.generation;
+        if (!_isServing(record, word, current)) revert EnclaveNotLive(enclave);
+        _checkNeeds(enclave, word, kind, needs);
+        slots = _slotsNeeded(enclave, word, needs);
+        uint256 taken = uint256(word.used()) + slots;
+        if (taken > word.slots()) revert NoFreeSlot(enclave, word.used(), word.slots(), slots);
 
-        state.used += slots;
-        state.generation = settings.generation;
-        _saveState(record, state);
-        kHz = state.kHz;
+        record.state = word.take(slots).withGeneration(current);
     }
 
     /// @inheritdoc IEnclaves
-    function release(uint32 index, uint8 slots) external onlyMarket {
+    function release(uint32 index, uint8 slots) external onlyMarket returns (uint32 workerId) {
         Slots storage record = _enclaves[index];
-        EnclaveState memory state = _loadState(record);
-        state.used = state.used > slots ? state.used - slots : 0;
-        _saveState(record, state);
+        uint256 word = record.state;
+        record.state = word.give(slots);
+        return word.workerId();
     }
 
     /// @inheritdoc IEnclaves
-    function settle(uint32 index, address signer, uint8 slots) external onlyMarket {
+    function settle(uint32 index, address signer, uint256 slots)
+        external
+        onlyMarket
+        returns (uint32 workerId)
+    {
         Slots storage record = _enclaves[index];
-        EnclaveState memory state = _loadState(record);
-        Settings memory settings = _loadSettings();
-        if (state.flags & EnclaveFlags.FROZEN != 0 || !_isCurrent(state, settings)) {
-            revert EnclaveNotLive(record.id);
-        }
-        (bool known, uint40 expiry) = _expiryOf(record, state, signer);
-        if (!known) revert UnknownSigner(record.id, signer);
-        if (block.timestamp > expiry) revert SignerExpired(record.id, signer, expiry);
+        uint256 word = record.state;
+        uint32 current = _settings.generation;
+        _requireSigner(record, word, current, signer);
 
-        state.used = state.used > slots ? state.used - slots : 0;
-        state.generation = settings.generation;
-        _saveState(record, state);
+        record.state = word.give(slots).withGeneration(current);
+        return word.workerId();
     }
 
     /* VIEWS */
 
     /// @inheritdoc IEnclaves
+    function requireSigner(uint32 index, address signer) external view {
+        Slots storage record = _enclaves[index];
+        _requireSigner(record, record.state, _settings.generation, signer);
+    }
+
+    /// @inheritdoc IEnclaves
+    function excuseOf(uint32 index) external view returns (bytes32) {
+        Slots storage record = _enclaves[index];
+        uint256 word = record.state;
+        if (word.workerId() == 0) return 0;
+        if (word.flags() & EnclaveFlags.FROZEN != 0) return "frozen";
+        if (word.flags() & EnclaveFlags.QUARANTINED != 0) return "platform";
+        bytes32 reason = _ruledOut(word);
+        return reason == 0 && _hasLapsed(record, word) ? bytes32("collateral") : reason;
+    }
+
+    /// @inheritdoc IEnclaves
+    function seatOf(uint32 index) external view returns (uint32 workerId, bytes28 platform) {
+        Slots storage record = _enclaves[index];
+        return (record.state.workerId(), _refs[record.id].platform);
+    }
+
+    /// @inheritdoc IEnclaves
+    function wordOf(bytes32 enclave) external view returns (uint256) {
+        return _enclaves[_refs[enclave].index].state;
+    }
+
+    /// @inheritdoc IEnclaves
     function isServing(uint32 index) external view returns (bool) {
         Slots storage record = _enclaves[index];
-        return _isServing(record, _loadState(record), _loadSettings());
+        return _isServing(record, record.state, _settings.generation);
     }
 
     /// @inheritdoc IEnclaves
     function isLive(bytes32 enclave, address worker, address signer) external view returns (bool) {
         Slots storage record = _enclaves[_refs[enclave].index];
-        EnclaveState memory state = _loadState(record);
+        uint256 word = record.state;
         uint32 workerId = WORKERS.workerIdOf(worker);
-        if (workerId == 0 || state.workerId != workerId) return false;
-        if (state.flags & EnclaveFlags.FROZEN != 0 || !_isCurrent(state, _loadSettings())) return false;
-        (bool known, uint40 expiry) = _expiryOf(record, state, signer);
+        if (workerId == 0 || word.workerId() != workerId) return false;
+        if (!_isSound(word, _settings.generation)) return false;
+        (bool known, uint40 expiry) = _expiryOf(record, word, signer);
         return known && block.timestamp <= expiry;
     }
 
@@ -152,7 +176,7 @@ abstract contract EnclaveLedger is IEnclaves, AttestationPolicy {
         shown.operator = WORKERS.operatorOf(state.workerId);
         shown.platform = ref.platform;
         shown.fmspc = _fmspcValues[state.fmspcId];
-        shown.tee = state.flags & EnclaveFlags.TDX != 0 ? TeeKind.Tdx : TeeKind.Sgx;
+        shown.tee = _teeOf(state.flags);
         shown.via = AttestationVia(state.via);
         shown.status = TcbStatus(state.status);
         shown.measurement = _measurementDigests[state.measurementId];
@@ -166,9 +190,9 @@ abstract contract EnclaveLedger is IEnclaves, AttestationPolicy {
             modes: state.modes
         });
         shown.used = state.used;
-        shown.frozen = state.flags & EnclaveFlags.FROZEN != 0;
+        shown.frozen = state.flags & EnclaveFlags.STOPPED != 0;
         shown.displaced = state.flags & EnclaveFlags.DISPLACED != 0;
-        shown.live = _isServing(record, state, _loadSettings());
+        shown.live = _isServing(record, record.state, _settings.generation);
         uint256 newest = _newest(state.flags);
         shown.newest = _loadSigner(record, newest);
         shown.previous = _loadSigner(record, 1 - newest);
@@ -189,14 +213,14 @@ abstract contract EnclaveLedger is IEnclaves, AttestationPolicy {
         return record.signers[index];
     }
 
-    /// @dev Whether an enclave may take jobs: not frozen, verdict current, one signer live.
-    function _isServing(Slots storage record, EnclaveState memory state, Settings memory settings)
-        internal
-        view
-        returns (bool)
-    {
-        if (state.flags & EnclaveFlags.FROZEN != 0 || !_isCurrent(state, settings)) return false;
-        return _liveUntil(record, _newest(state.flags)) != 0;
+    /// @dev Whether an enclave may take jobs: sound, and one signer live.
+    function _isServing(Slots storage record, uint256 word, uint32 current) internal view returns (bool) {
+        return _isSound(word, current) && _liveUntil(record, _newest(word.flags())) != 0;
+    }
+
+    /// @dev Whether its signers count: not stopped by the guardian, verdict current.
+    function _isSound(uint256 word, uint32 current) internal view returns (bool) {
+        return word.flags() & EnclaveFlags.STOPPED == 0 && _isCurrent(word, current);
     }
 
     /// @dev Last second at which a signer is live; 0 when none is now. The newest is asked first: it mostly is.
@@ -212,54 +236,73 @@ abstract contract EnclaveLedger is IEnclaves, AttestationPolicy {
         return flags & EnclaveFlags.NEWEST != 0 ? 1 : 0;
     }
 
+    function _requireSigner(Slots storage record, uint256 word, uint32 current, address signer) private view {
+        if (!_isSound(word, current)) revert EnclaveNotLive(record.id);
+        (bool known, uint40 expiry) = _expiryOf(record, word, signer);
+        if (!known) revert UnknownSigner(record.id, signer);
+        if (block.timestamp > expiry) revert SignerExpired(record.id, signer, expiry);
+    }
+
     /// @dev Whether the enclave has this signer, and until when it signs.
-    function _expiryOf(Slots storage record, EnclaveState memory state, address signer)
+    function _expiryOf(Slots storage record, uint256 word, address signer)
         private
         view
         returns (bool known, uint40 expiry)
     {
         // No statement names the zero address, and a signature that fails to recover gives it.
         if (signer == address(0)) return (false, 0);
-        uint256 newest = _newest(state.flags);
+        uint256 newest = _newest(word.flags());
         Signer memory found = _loadSigner(record, newest);
         if (found.key != signer) found = _loadSigner(record, 1 - newest);
         return (found.key == signer, found.expiry);
     }
 
-    function _checkNeeds(bytes32 enclave, EnclaveState memory state, uint8 kind, Requirements calldata needs)
+    /// @dev Whether a change of collateral, or the end of the verdict, and not the worker, ended the enclave's signers, and no new
+    /// verdict can be had. A signer that was let run out before its verdict did is not marked as clamped: its end excuses nothing.
+    function _hasLapsed(Slots storage record, uint256 word) private view returns (bool) {
+        uint32 seen = word.generation();
+        if (seen != _settings.generation && _changedAt(word) > seen) return !_canAppraise(word);
+        uint256 newest = _newest(word.flags());
+        Signer memory signer = _loadSigner(record, newest);
+        if (signer.flags & SignerFlags.CLAMPED == 0 || signer.expiry == 0) return false;
+        return _liveUntil(record, newest) == 0 && !_canAppraise(word);
+    }
+
+    function _checkNeeds(bytes32 enclave, uint256 word, uint8 kind, Requirements calldata needs)
         private
         pure
     {
-        uint256 tee = state.flags & EnclaveFlags.TDX != 0 ? 1 << uint8(TeeKind.Tdx) : 1 << uint8(TeeKind.Sgx);
-        if (kind > 7 || (state.kinds >> kind) & 1 == 0) {
-            revert RequirementsNotMet(enclave, "kind", state.kinds, kind);
+        uint256 tee = 1 << uint8(_teeOf(word.flags()));
+        if (kind > 7 || (word.kinds() >> kind) & 1 == 0) {
+            revert RequirementsNotMet(enclave, "kind", word.kinds(), kind);
         }
         if (needs.teeKinds != 0 && needs.teeKinds & tee == 0) {
             revert RequirementsNotMet(enclave, "teeKinds", tee, needs.teeKinds);
         }
-        if (needs.tcbClasses != 0 && (needs.tcbClasses >> state.status) & 1 == 0) {
-            revert RequirementsNotMet(enclave, "tcbClasses", state.status, needs.tcbClasses);
+        if (needs.tcbClasses != 0 && (needs.tcbClasses >> word.status()) & 1 == 0) {
+            revert RequirementsNotMet(enclave, "tcbClasses", word.status(), needs.tcbClasses);
         }
-        if (state.cores < needs.cores) revert RequirementsNotMet(enclave, "cores", state.cores, needs.cores);
-        if (state.kHz < needs.minKHz) revert RequirementsNotMet(enclave, "minKHz", state.kHz, needs.minKHz);
+        if (word.cores() < needs.cores) {
+            revert RequirementsNotMet(enclave, "cores", word.cores(), needs.cores);
+        }
+        if (word.kHz() < needs.minKHz) {
+            revert RequirementsNotMet(enclave, "minKHz", word.kHz(), needs.minKHz);
+        }
     }
 
     /// @dev Equal shares of memory and EPC that the job needs, whichever is more.
-    function _slotsNeeded(bytes32 enclave, EnclaveState memory state, Requirements calldata needs)
+    function _slotsNeeded(bytes32 enclave, uint256 word, Requirements calldata needs)
         private
         pure
         returns (uint8)
     {
-        uint256 memorySlots = CapacityLib.slotsUp(needs.memoryMiB, state.memoryMiB, state.slots);
-        if (memorySlots > state.slots) {
-            revert RequirementsNotMet(enclave, "memoryMiB", state.memoryMiB, needs.memoryMiB);
+        uint256 slots = word.slots();
+        uint256 memorySlots = CapacityLib.slotsUp(needs.memoryMiB, word.memoryMiB(), slots);
+        if (memorySlots > slots) {
+            revert RequirementsNotMet(enclave, "memoryMiB", word.memoryMiB(), needs.memoryMiB);
         }
-        uint256 epcSlots = CapacityLib.slotsUp(needs.epcMiB, state.epcMiB, state.slots);
-        if (epcSlots > state.slots) revert RequirementsNotMet(enclave, "epcMiB", state.epcMiB, needs.epcMiB);
+        uint256 epcSlots = CapacityLib.slotsUp(needs.epcMiB, word.epcMiB(), slots);
+        if (epcSlots > slots) revert RequirementsNotMet(enclave, "epcMiB", word.epcMiB(), needs.epcMiB);
         return uint8(memorySlots > epcSlots ? memorySlots : epcSlots);
-    }
-
-    function _min(uint8 a, uint8 b) private pure returns (uint8) {
-        return a < b ? a : b;
     }
 }

@@ -63,6 +63,9 @@ interface ICollateralStore {
         view
         returns (bytes memory tcbInfo, bytes memory qeIdentity, uint64 validUntil);
 
+    /// @notice Whether `collateral` would answer now.
+    function holds(uint8 tee, bytes6 fmspc) external view returns (bool);
+
     /// @notice Stored TCB info: dates and packed content; empty when missing.
     function tcbInfoOf(uint8 tee, bytes6 fmspc, uint32 evaluation)
         external

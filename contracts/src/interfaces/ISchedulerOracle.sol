@@ -6,7 +6,8 @@ import {BidReceipt, Weights} from "../types/Scheduling.sol";
 
 /// @title The committee that picks winning bids, its bonds, and what it answers for
 /// @notice Amounts are in the stake token's smallest unit, times in seconds since the epoch. Nobody loses a bond but by
-/// two of the member's own signatures that cannot both be honest.
+/// two of the member's own signatures that cannot both be honest. An honest member remembers what it signed: for one job and
+/// round it signs no two decisions that overlap, and gives no receipt any more once it has signed a decision.
 interface ISchedulerOracle {
     /// @notice Fewer signatures than the threshold.
     error NotEnoughSignatures(uint256 got, uint256 needed);
@@ -36,13 +37,21 @@ interface ISchedulerOracle {
     error NoCommonSigner();
     /// @notice This fault of this member was punished before.
     error AlreadyPunished(address member, bytes32 fault);
+    /// @notice A zero address where a contract or account is needed; `what` names it.
+    error ZeroAddress(bytes32 what);
+    /// @notice The slash must not be zero, nor above the least bond.
+    error BadBond(uint96 minBond, uint96 slashAmount);
+    /// @notice The challenger's share is outside its bounds.
+    error BadChallengerShare(uint256 bps, uint256 least, uint256 most);
+    /// @notice Bonds would be out before evidence can be brought.
+    error UnbondingTooShort(uint40 unbondingSeconds, uint40 least);
 
     event CommitteeChanged(address[] members, uint8 threshold, uint32 version);
     event WeightsChanged(Weights weights);
     event BondDeposited(address indexed member, address indexed from, uint256 amount, uint256 bond);
     event UnbondRequested(address indexed member, uint256 amount, uint40 availableAt);
     event BondWithdrawn(address indexed member, uint256 amount);
-    /// @dev `fault`: "receipt" or "equivocation".
+    /// @dev `fault`: "receipt" or "equivocation". What the challenger does not get is the treasury's.
     event BondSlashed(
         address indexed member,
         bytes32 indexed jobId,
@@ -63,11 +72,15 @@ interface ISchedulerOracle {
         view
         returns (Weights memory weights);
 
-    /// @notice Punishes the members that promised a bid to a worker and then signed a decision for a worse one.
-    /// @dev Requirements: at least one member signed both; same job, round and weights; the decision's snapshot is not older
-    /// than the receipt; the bid and the enclave's liveness outlast the decision; the receipt's score is above the decision's by
-    /// more than the band; the decision is for another worker; and neither the enclave's state nor the worker's record changed
-    /// since the receipt, so that the bid was feasible all along. Anyone may call; the caller is paid from the bond. Emits BondSlashed.
+    /// @notice Punishes the members that promised a bid to a worker and signed a decision for a worse one.
+    /// @dev Requirements: at least one member signed both; same job, round and weights; the decision is for another worker; the
+    /// bid and the enclave's signer outlast the decision; the receipt's score is above the decision's by more than the band; and
+    /// the bid was feasible all along. That is so when nothing could have stood in its way since the receipt: the enclave still
+    /// serves under the same signer, with the same capacity and no fewer free slots, and the worker has had nothing reserved,
+    /// withdrawn or held against it, and has no less free stake. So evidence must come before the worker takes its next job or
+    /// attests its enclave anew. Which of the two was signed first does not matter, else a decision could be backdated.
+    /// A punished member loses its seat too, until the council seats it again. Anyone may call; the caller is paid from the bond.
+    /// Emits BondSlashed for each member.
     /// @param decision What the members signed for another.
     /// @param decisionSignatures Their signatures on it, sorted by signer.
     /// @param receipt What they had promised.
@@ -81,7 +94,7 @@ interface ISchedulerOracle {
 
     /// @notice Punishes a member that signed two decisions for one job and round that were valid at the same time.
     /// @dev A decision is valid for the `DECISION_SECONDS` before its `validUntil`; two overlap when their `validUntil` lie closer than
-    /// that. Requirements: different digests, same job and round, one signer. Emits BondSlashed.
+    /// that. Requirements: different digests, same job and round, one signer. The member loses its seat too. Emits BondSlashed.
     function proveEquivocation(
         AssignmentDecision calldata first,
         bytes calldata firstSignature,
@@ -92,7 +105,8 @@ interface ISchedulerOracle {
     /// @notice Adds to a member's bond from the caller's tokens. The account need not be a member yet.
     function bond(address member, uint96 amount) external;
 
-    /// @notice Starts to take bond out. What is on its way out can still be slashed; a member below `MIN_BOND` does not count.
+    /// @notice Starts to take bond out. A further request adds to the amount and restarts the clock. What is on its way out can still
+    /// be slashed; a member of whose bond less than `MIN_BOND` stays does not count.
     function requestUnbond(uint96 amount) external;
 
     /// @notice Pays out what has finished unbonding.
@@ -101,7 +115,8 @@ interface ISchedulerOracle {
     /// @notice Pays out the caller's share of slashed bonds.
     function withdrawCredit() external;
 
-    /// @notice Replaces the committee. Council only. Bonds stay with their owners.
+    /// @notice Replaces the committee. Council only. Bonds stay with their owners. A member without enough bond has a seat, but its
+    /// signature does not count.
     function setCommittee(address[] calldata members, uint8 threshold) external;
 
     /// @notice Replaces the weights; the version rises by one and the previous ones stay valid for decisions under way. Council only.
@@ -111,7 +126,7 @@ interface ISchedulerOracle {
     /// @notice Whether an account is a member now and its bond is enough for its signature to count.
     function isMember(address account) external view returns (bool);
 
-    /// @notice Members, threshold and version of the committee.
+    /// @notice Members that have a seat, threshold, and how often the council changed them.
     function committee() external view returns (address[] memory members, uint8 threshold, uint32 version);
 
     /// @notice Weights in force.

@@ -29,6 +29,10 @@ interface IWorkerRegistry {
     error TransferMismatch(uint256 asked, uint256 got);
     /// @notice The endpoint is longer than 256 bytes.
     error EndpointTooLong(uint256 length);
+    /// @notice Shares of a slash outside their bounds, basis points.
+    error BadShares(uint256 requester, uint256 caller, uint256 rescuer);
+    /// @notice The zero address is neither stake token, market nor treasury.
+    error ZeroAddress();
 
     event WorkerRegistered(address indexed operator, uint32 indexed workerId, bytes32 peerId, string url);
     event EndpointChanged(address indexed operator, bytes32 peerId, string url);

@@ -5,8 +5,78 @@ import {EnclaveState} from "../types/Attestation.sol";
 
 /// @title An EnclaveState in its one word
 /// @notice Fields in the order of the struct, the first in the lowest bits. By hand because the compiler, when it copies the struct,
-/// writes the slot once per field.
+/// writes the slot once per field. What the market's calls touch is read from the word and changed in it directly.
 library EnclaveStateLib {
+    uint256 private constant GENERATION = 96;
+    uint256 private constant USED = 136;
+
+    function workerId(uint256 word) internal pure returns (uint32) {
+        return uint32(word);
+    }
+
+    function measurementId(uint256 word) internal pure returns (uint16) {
+        return uint16(word >> 32);
+    }
+
+    function fmspcId(uint256 word) internal pure returns (uint16) {
+        return uint16(word >> 48);
+    }
+
+    function flags(uint256 word) internal pure returns (uint8) {
+        return uint8(word >> 72);
+    }
+
+    function status(uint256 word) internal pure returns (uint8) {
+        return uint8(word >> 80);
+    }
+
+    function kinds(uint256 word) internal pure returns (uint8) {
+        return uint8(word >> 88);
+    }
+
+    function generation(uint256 word) internal pure returns (uint32) {
+        return uint32(word >> GENERATION);
+    }
+
+    function slots(uint256 word) internal pure returns (uint8) {
+        return uint8(word >> 128);
+    }
+
+    function used(uint256 word) internal pure returns (uint8) {
+        return uint8(word >> USED);
+    }
+
+    function memoryMiB(uint256 word) internal pure returns (uint24) {
+        return uint24(word >> 144);
+    }
+
+    function epcMiB(uint256 word) internal pure returns (uint24) {
+        return uint24(word >> 168);
+    }
+
+    function kHz(uint256 word) internal pure returns (uint32) {
+        return uint32(word >> 192);
+    }
+
+    function cores(uint256 word) internal pure returns (uint16) {
+        return uint16(word >> 224);
+    }
+
+    /// @dev NOTE: the caller has seen that so many are free: the sum stays below 256.
+    function take(uint256 word, uint256 count) internal pure returns (uint256) {
+        return word + (count << USED);
+    }
+
+    /// @notice Gives slots back; never below none, since ends of jobs depend on it.
+    function give(uint256 word, uint256 count) internal pure returns (uint256) {
+        uint256 held = used(word);
+        return word - ((count < held ? count : held) << USED);
+    }
+
+    function withGeneration(uint256 word, uint32 seen) internal pure returns (uint256) {
+        return word & ~(uint256(type(uint32).max) << GENERATION) | uint256(seen) << GENERATION;
+    }
+
     function pack(EnclaveState memory state) internal pure returns (uint256 packed) {
         packed = uint256(state.workerId) | uint256(state.measurementId) << 32 | uint256(state.fmspcId) << 48;
         packed |= uint256(state.via) << 64 | uint256(state.flags) << 72 | uint256(state.status) << 80;

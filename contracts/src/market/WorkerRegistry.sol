@@ -2,22 +2,29 @@
 pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
-import {Unbonding, Worker} from "../types/Worker.sol";
+import {WorkerLib} from "../libraries/WorkerLib.sol";
+import {Permit} from "../types/Settlement.sol";
+import {SlashShares, Unbonding, Worker} from "../types/Worker.sol";
 
 /// @title Stakes and records of workers
 contract WorkerRegistry is IWorkerRegistry {
     using SafeERC20 for IERC20;
+    using WorkerLib for uint256;
 
     uint256 internal constant BPS = 10_000;
-    /// @notice The requester's part of a slashed collateral, basis points.
-    uint256 public constant REQUESTER_SHARE_BPS = 5000;
-    /// @notice The part of whoever calls out the fault, basis points.
-    uint256 public constant CALLER_SHARE_BPS = 1000;
     /// @notice Longest endpoint, bytes.
     uint256 public constant MAX_URL_BYTES = 256;
+    /// @notice Bounds of the shares of a slashed collateral, basis points.
+    uint256 public constant MIN_REQUESTER_SHARE_BPS = 3000;
+    uint256 public constant MAX_CALLER_SHARE_BPS = 2000;
+    uint256 public constant MAX_RESCUER_SHARE_BPS = 4000;
+    /// @notice At least this is lost even to a worker that is requester, caller and rescuer as well.
+    uint256 public constant MIN_TREASURY_SHARE_BPS = 1000;
+    uint256 public constant MAX_TREASURY_SHARE_BPS = 5000;
 
     /// @notice The stake token.
     IERC20 public immutable STAKE_TOKEN;
@@ -27,9 +34,13 @@ contract WorkerRegistry is IWorkerRegistry {
     address public immutable TREASURY;
     /// @notice Seconds between asking for stake and taking it.
     uint40 public immutable UNBONDING_SECONDS;
+    /// @notice The requester's part of a slashed collateral, basis points.
+    uint256 public immutable REQUESTER_SHARE_BPS;
+    /// @notice The part of whoever calls out the fault, basis points.
+    uint256 public immutable CALLER_SHARE_BPS;
+    /// @notice The part of the worker that settles the job in a later round, basis points.
+    uint256 public immutable RESCUER_SHARE_BPS;
 
-    /// @inheritdoc IWorkerRegistry
-    mapping(address operator => uint32) public workerIdOf;
     /// @inheritdoc IWorkerRegistry
     mapping(uint32 workerId => address) public operatorOf;
     /// @inheritdoc IWorkerRegistry
@@ -37,31 +48,45 @@ contract WorkerRegistry is IWorkerRegistry {
     /// @notice Number of the worker that registered last; numbers start at 1.
     uint32 public lastWorkerId;
 
-    mapping(uint32 workerId => Worker) internal _workers;
-    mapping(uint32 workerId => Unbonding) internal _unbondings;
+    /// @dev By account: what the market does most, it does by the account that bids or states.
+    mapping(address operator => uint256 word) internal _words;
+    mapping(address operator => Unbonding) internal _unbondings;
 
     modifier onlyMarket() {
         if (msg.sender != MARKET) revert OnlyMarket(msg.sender);
         _;
     }
 
-    constructor(IERC20 stakeToken, address market, address treasury, uint40 unbondingSeconds) {
+    constructor(
+        IERC20 stakeToken,
+        address market,
+        address treasury,
+        uint40 unbondingSeconds,
+        SlashShares memory shares
+    ) {
+        if (address(stakeToken) == address(0) || market == address(0) || treasury == address(0)) {
+            revert ZeroAddress();
+        }
+        _checkShares(shares);
         STAKE_TOKEN = stakeToken;
         MARKET = market;
         TREASURY = treasury;
         UNBONDING_SECONDS = unbondingSeconds;
+        REQUESTER_SHARE_BPS = shares.requester;
+        CALLER_SHARE_BPS = shares.caller;
+        RESCUER_SHARE_BPS = shares.rescuer;
     }
 
     /* OPERATORS */
 
     /// @inheritdoc IWorkerRegistry
     function register(bytes32 peerId, string calldata url) external returns (uint32 workerId) {
-        uint32 known = workerIdOf[msg.sender];
+        uint32 known = workerIdOf(msg.sender);
         if (known != 0) revert AlreadyRegistered(msg.sender, known);
         _checkUrl(url);
 
         workerId = ++lastWorkerId;
-        workerIdOf[msg.sender] = workerId;
+        _words[msg.sender] = workerId;
         operatorOf[workerId] = msg.sender;
 
         emit WorkerRegistered(msg.sender, workerId, peerId, url);
@@ -69,51 +94,51 @@ contract WorkerRegistry is IWorkerRegistry {
 
     /// @inheritdoc IWorkerRegistry
     function setEndpoint(bytes32 peerId, string calldata url) external {
-        _idOf(msg.sender);
+        _load(msg.sender);
         _checkUrl(url);
         emit EndpointChanged(msg.sender, peerId, url);
     }
 
     /// @inheritdoc IWorkerRegistry
     function deposit(address operator, uint96 amount) external {
-        if (amount == 0) revert ZeroAmount();
-        Worker storage worker = _workers[_idOf(operator)];
+        _deposit(operator, amount);
+    }
 
-        worker.stake += amount;
-        emit StakeDeposited(operator, msg.sender, amount, worker.stake);
-
-        uint256 before = STAKE_TOKEN.balanceOf(address(this));
-        STAKE_TOKEN.safeTransferFrom(msg.sender, address(this), amount);
-        uint256 got = STAKE_TOKEN.balanceOf(address(this)) - before;
-        if (got != amount) revert TransferMismatch(amount, got);
+    /// @inheritdoc IWorkerRegistry
+    function depositWithPermit(address operator, uint96 amount, Permit calldata permit) external {
+        // Whoever sees the permit may use it first; the allowance it gave is then there all the same.
+        try IERC20Permit(address(STAKE_TOKEN))
+            .permit(msg.sender, address(this), amount, permit.deadline, permit.v, permit.r, permit.s) {}
+            catch {}
+        _deposit(operator, amount);
     }
 
     /// @inheritdoc IWorkerRegistry
     function requestWithdraw(uint96 amount) external {
         if (amount == 0) revert ZeroAmount();
-        uint32 workerId = _idOf(msg.sender);
-        Worker storage worker = _workers[workerId];
-        uint256 free = worker.stake - worker.reserved;
+        uint256 word = _load(msg.sender);
+        uint256 free = word.free();
         if (amount > free) revert InsufficientStake(msg.sender, free, amount);
 
-        worker.stake -= amount;
-        Unbonding storage unbonding = _unbondings[workerId];
+        _words[msg.sender] = word.withdraw(amount);
+        Unbonding memory unbonding = _unbondings[msg.sender];
         unbonding.amount += amount;
         unbonding.availableAt = uint40(block.timestamp) + UNBONDING_SECONDS;
+        _unbondings[msg.sender] = unbonding;
 
         emit WithdrawRequested(msg.sender, amount, unbonding.availableAt);
     }
 
     /// @inheritdoc IWorkerRegistry
     function withdraw() external {
-        uint32 workerId = _idOf(msg.sender);
-        Unbonding memory unbonding = _unbondings[workerId];
+        _load(msg.sender);
+        Unbonding memory unbonding = _unbondings[msg.sender];
         if (unbonding.amount == 0) revert NothingToWithdraw(msg.sender);
         if (block.timestamp < unbonding.availableAt) {
             revert StillUnbonding(msg.sender, unbonding.availableAt);
         }
 
-        delete _unbondings[workerId];
+        delete _unbondings[msg.sender];
         emit StakeWithdrawn(msg.sender, unbonding.amount);
 
         STAKE_TOKEN.safeTransfer(msg.sender, unbonding.amount);
@@ -133,56 +158,72 @@ contract WorkerRegistry is IWorkerRegistry {
     /* MARKET */
 
     /// @inheritdoc IWorkerRegistry
-    function reserve(address operator, uint96 amount)
-        external
-        onlyMarket
-        returns (uint32 workerId, uint16 late, uint16 faulted)
-    {
-        workerId = _idOf(operator);
-        Worker storage worker = _workers[workerId];
-        uint256 free = worker.stake - worker.reserved;
+    function reserve(address operator, uint96 amount) external onlyMarket returns (uint256 word) {
+        word = _load(operator);
+        uint256 free = word.free();
         if (amount > free) revert InsufficientStake(operator, free, amount);
 
-        worker.reserved += amount;
-        return (workerId, worker.late, worker.faulted);
+        _words[operator] = word.lock(amount);
     }
 
     /// @inheritdoc IWorkerRegistry
     function release(uint32 workerId, uint96 amount) external onlyMarket {
-        _workers[workerId].reserved -= amount;
+        address operator = operatorOf[workerId];
+        _words[operator] = _words[operator].unlock(amount);
     }
 
     /// @inheritdoc IWorkerRegistry
-    function settle(uint32 workerId, uint96 amount) external onlyMarket returns (address operator) {
-        Worker storage worker = _workers[workerId];
-        worker.reserved -= amount;
-        if (worker.settled != type(uint32).max) ++worker.settled;
-        return operatorOf[workerId];
+    function settle(address operator, uint32 workerId, uint256 amount, bool late) external onlyMarket {
+        uint256 word = _words[operator];
+        if (word.id() != workerId || workerId == 0) revert NotTheWorker(operator, workerId);
+
+        word = word.unlock(amount);
+        _words[operator] = late ? word.countLate() : word;
     }
 
     /// @inheritdoc IWorkerRegistry
-    function slash(uint32 workerId, uint96 amount, address requester, address caller)
+    function slash(uint32 workerId, uint96 amount, address requester, address caller, bool rescuable)
         external
         onlyMarket
         returns (address operator)
     {
-        Worker storage worker = _workers[workerId];
-        worker.reserved -= amount;
-        worker.stake -= amount;
-        if (worker.faulted != type(uint16).max) ++worker.faulted;
+        operator = operatorOf[workerId];
+        _words[operator] = _words[operator].unlock(amount).subStake(amount).countFault();
 
         uint256 toRequester = amount * REQUESTER_SHARE_BPS / BPS;
         uint256 toCaller = amount * CALLER_SHARE_BPS / BPS;
-        uint256 toTreasury = amount - toRequester - toCaller;
+        uint256 toRescuer = rescueOf(1, amount);
+        uint256 toTreasury = amount - toRequester - toCaller - toRescuer;
+        if (!rescuable) toRequester += toRescuer;
         credits[requester] += toRequester;
         credits[caller] += toCaller;
         credits[TREASURY] += toTreasury;
 
-        operator = operatorOf[workerId];
-        emit StakeSlashed(operator, amount, requester, toRequester, caller, toCaller, toTreasury);
+        emit StakeSlashed(operator, requester, caller, amount, toRequester, toCaller, toTreasury);
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function payRescue(address to, uint256 amount) external onlyMarket {
+        credits[to] += amount;
+        emit RescuePaid(to, amount);
     }
 
     /* VIEWS */
+
+    /// @inheritdoc IWorkerRegistry
+    function rescueOf(uint256 faults, uint256 collateral) public view returns (uint256) {
+        return faults * (collateral * RESCUER_SHARE_BPS / BPS);
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function workerIdOf(address operator) public view returns (uint32) {
+        return _words[operator].id();
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function wordOf(address operator) external view returns (uint256) {
+        return _words[operator];
+    }
 
     /// @inheritdoc IWorkerRegistry
     function getWorker(address operator)
@@ -190,23 +231,48 @@ contract WorkerRegistry is IWorkerRegistry {
         view
         returns (Worker memory worker, Unbonding memory unbonding)
     {
-        uint32 workerId = workerIdOf[operator];
-        return (_workers[workerId], _unbondings[workerId]);
+        return (_words[operator].unpack(), _unbondings[operator]);
     }
 
     /// @inheritdoc IWorkerRegistry
     function freeStake(address operator) external view returns (uint256) {
-        Worker storage worker = _workers[workerIdOf[operator]];
-        return worker.stake - worker.reserved;
+        return _words[operator].free();
     }
 
-    function _idOf(address operator) internal view returns (uint32 workerId) {
-        workerId = workerIdOf[operator];
-        if (workerId == 0) revert NotRegistered(operator);
+    /* INTERNALS */
+
+    function _deposit(address operator, uint96 amount) private {
+        if (amount == 0) revert ZeroAmount();
+        uint256 word = _load(operator);
+        uint256 stake = word.stake() + amount;
+        if (stake > WorkerLib.MAX_STAKE) revert StakeTooLarge(stake);
+
+        _words[operator] = word.addStake(amount);
+        emit StakeDeposited(operator, msg.sender, amount, stake);
+
+        uint256 before = STAKE_TOKEN.balanceOf(address(this));
+        STAKE_TOKEN.safeTransferFrom(msg.sender, address(this), amount);
+        uint256 got = STAKE_TOKEN.balanceOf(address(this)) - before;
+        if (got != amount) revert TransferMismatch(amount, got);
     }
 
-    function _checkUrl(string calldata url) internal pure {
+    /// @dev A registered operator's record.
+    function _load(address operator) private view returns (uint256 word) {
+        word = _words[operator];
+        if (word.id() == 0) revert NotRegistered(operator);
+    }
+
+    function _checkUrl(string calldata url) private pure {
         uint256 length = bytes(url).length;
         if (length > MAX_URL_BYTES) revert EndpointTooLong(length);
+    }
+
+    function _checkShares(SlashShares memory shares) private pure {
+        uint256 given = uint256(shares.requester) + shares.caller + shares.rescuer;
+        if (
+            shares.requester < MIN_REQUESTER_SHARE_BPS || shares.caller > MAX_CALLER_SHARE_BPS
+                || shares.rescuer > MAX_RESCUER_SHARE_BPS || given > BPS - MIN_TREASURY_SHARE_BPS
+                || given < BPS - MAX_TREASURY_SHARE_BPS
+        ) revert BadShares(shares.requester, shares.caller, shares.rescuer);
     }
 }

@@ -113,6 +113,10 @@ struct EnclaveState {
 library EnclaveFlags {
     /// No job, no signer, until the guardian lifts it.
     uint8 internal constant FROZEN = 1;
+    /// The same, for as long as the enclave's platform is in quarantine.
+    uint8 internal constant QUARANTINED = 16;
+    /// Either of the two.
+    uint8 internal constant STOPPED = FROZEN | QUARANTINED;
     /// Index of the signer admitted last.
     uint8 internal constant NEWEST = 2;
     /// The platform's seat was taken by another enclave.
@@ -121,12 +125,21 @@ library EnclaveFlags {
     uint8 internal constant TDX = 8;
 }
 
+/// @notice Bits of Signer.flags.
+library SignerFlags {
+    /// It ends with the verdict that it was admitted under, not a signer's full time later.
+    uint32 internal constant CLAMPED = 1;
+    /// The enclave was frozen for a while since it was admitted.
+    uint32 internal constant INTERRUPTED = 2;
+}
+
 /// @notice An enclave's signing key: one slot.
 struct Signer {
     address key;
     /// Last second at which it signs validly.
     uint40 expiry;
     uint24 sequence;
+    /// See SignerFlags.
     uint32 flags;
 }
 
@@ -156,7 +169,7 @@ struct EnclaveView {
     Capacity capacity;
     /// Slots that jobs hold.
     uint8 used;
-    /// Frozen by the guardian.
+    /// Frozen by the guardian, or its platform in quarantine.
     bool frozen;
     /// Another enclave took its platform.
     bool displaced;

@@ -9,7 +9,7 @@ struct Worker {
     uint96 stake;
     /// Part of `stake` that live jobs hold; below 2^88.
     uint96 reserved;
-    /// Reservations ever made, modulo 2^24: shows whether anything was reserved between two moments.
+    /// Reservations and withdrawals ever made, modulo 2^24: shows whether free stake was less between two moments.
     uint24 reservations;
     /// Deliveries after the deadline, at most 4,095.
     uint16 late;
@@ -22,4 +22,14 @@ struct Unbonding {
     uint96 amount;
     /// First second at which it can be taken.
     uint40 availableAt;
+}
+
+/// @notice How a slashed collateral is shared, basis points; the treasury gets the rest.
+struct SlashShares {
+    /// Of the requester whose job it was.
+    uint16 requester;
+    /// Of whoever made the fault known.
+    uint16 caller;
+    /// Of the worker that settles the job after all.
+    uint16 rescuer;
 }

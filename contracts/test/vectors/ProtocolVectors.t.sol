@@ -9,7 +9,6 @@ import {DomainLib} from "../../src/libraries/DomainLib.sol";
 import {MessageLib} from "../../src/libraries/MessageLib.sol";
 import {PriceLib} from "../../src/libraries/PriceLib.sol";
 import {RequestLib} from "../../src/libraries/RequestLib.sol";
-import {ScoreLib} from "../../src/libraries/ScoreLib.sol";
 import {Capacity} from "../../src/types/Attestation.sol";
 import {AssignmentDecision, Bid, EnclaveStatement, TeeStatement} from "../../src/types/Messages.sol";
 import {JobRequest, JobTerms, Offer} from "../../src/types/Request.sol";
@@ -80,19 +79,6 @@ contract ProtocolVectorsTest is Test {
         uint32 rampSeconds;
         uint256 time;
         uint96 ceiling;
-    }
-
-    struct Score {
-        ScoreLib.Facts facts;
-        uint256 priceScore;
-        uint256 speedScore;
-        uint256 historyScore;
-        uint16 score;
-    }
-
-    struct Saturation {
-        uint32 minKHz;
-        uint32 saturationKHz;
     }
 
     struct Packing {
@@ -171,34 +157,6 @@ contract ProtocolVectorsTest is Test {
             (offer.minPrice, offer.maxPrice) = (prices[i].minPrice, prices[i].maxPrice);
             (offer.openAt, offer.rampSeconds) = (prices[i].openAt, prices[i].rampSeconds);
             assertEq(_libraries.ceilingDown(offer, prices[i].time), prices[i].ceiling, vm.toString(i));
-        }
-    }
-
-    function test_Vectors_Scores_succeeds() external view {
-        bytes memory read = vm.parseJsonTypeArray(
-            _json,
-            ".scores",
-            "S(uint96 price,uint96 maxPrice,uint32 kHz,uint32 saturationKHz,uint16 faulted,uint16 late,uint256 priceScore,uint256 speedScore,uint256 historyScore,uint16 score)"
-        );
-        Score[] memory scores = abi.decode(read, (Score[]));
-        assertGt(scores.length, 0);
-        for (uint256 i = 0; i < scores.length; ++i) {
-            ScoreLib.Facts memory facts = scores[i].facts;
-            string memory label = vm.toString(i);
-            assertEq(ScoreLib.priceScore(facts.price, facts.maxPrice), scores[i].priceScore, label);
-            assertEq(ScoreLib.speedScore(facts.kHz, facts.saturationKHz), scores[i].speedScore, label);
-            assertEq(ScoreLib.historyScore(facts.faulted, facts.late), scores[i].historyScore, label);
-            assertEq(ScoreLib.score(facts), scores[i].score, label);
-        }
-    }
-
-    function test_Vectors_Saturations_succeeds() external view {
-        bytes memory read =
-            vm.parseJsonTypeArray(_json, ".saturations", "S(uint32 minKHz,uint32 saturationKHz)");
-        Saturation[] memory saturations = abi.decode(read, (Saturation[]));
-        assertGt(saturations.length, 0);
-        for (uint256 i = 0; i < saturations.length; ++i) {
-            assertEq(ScoreLib.saturation(saturations[i].minKHz), saturations[i].saturationKHz);
         }
     }
 

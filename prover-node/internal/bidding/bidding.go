@@ -58,6 +58,8 @@ type Own struct {
 	Tee      protocol.TeeKind
 	Status   protocol.TcbStatus
 	Capacity protocol.Capacity
+	// Used is how many slots jobs hold on chain, which the score counts.
+	Used uint8
 	// FreeSlots and FreeStake are what neither the chain nor a standing bid holds.
 	FreeSlots     int
 	FreeStake     *big.Int
@@ -73,6 +75,8 @@ type Market struct {
 	FallbackDelay uint64
 	// GasPrice is in wei.
 	GasPrice *big.Int
+	// Weights are those of the score.
+	Weights protocol.Weights
 }
 
 // Job is what is bid for.
@@ -139,10 +143,10 @@ func Plan(job Job, own Own, market Market, policy Policy) (Offer, error) {
 			ValidUntil: least + policy.BidSeconds,
 		},
 		Slots: slots, Collateral: job.Request.Offer.Collateral, Cost: cost,
-		Score: protocol.Score(protocol.ScoreFacts{
-			Price: price, MaxPrice: job.Request.Offer.MaxPrice, KHz: own.Capacity.KHz,
-			SaturationKHz: protocol.SaturationKHz(job.Request.Requirements.MinKHz), Faulted: own.Faulted, Late: own.Late,
-		}).Total,
+		Score: protocol.Score(&protocol.ScoreFacts{
+			Price: price, MaxPrice: job.Request.Offer.MaxPrice, Capacity: own.Capacity, Used: own.Used, Status: own.Status,
+			Faulted: own.Faulted, Late: own.Late, Slots: slots, Needs: job.Request.Requirements,
+		}, &market.Weights).Total,
 	}, nil
 }
 

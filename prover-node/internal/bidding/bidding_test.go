@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/assay-network/assay/internal/protocol"
+	"github.com/assay-network/assay/internal/protocol/protocoltest"
 	"github.com/assay-network/assay/prover-node/internal/bidding"
 )
 
@@ -155,12 +156,15 @@ func TestPlan_Price(t *testing.T) {
 
 func TestPlan_ScoreIsTheMarkets(t *testing.T) {
 	s := newScene()
-	s.own.Faulted, s.own.Late = 1, 2
+	s.own.Faulted, s.own.Late, s.own.Used, s.market.Weights = 1, 2, 1, protocoltest.Weights()
 	offer, err := s.plan()
 	require.NoError(t, err)
-	require.Equal(t, protocol.Score(protocol.ScoreFacts{
-		Price: offer.Bid.Price, MaxPrice: s.job.Request.Offer.MaxPrice, KHz: 10_000, SaturationKHz: 4000, Faulted: 1, Late: 2,
-	}).Total, offer.Score)
+	weights := protocoltest.Weights()
+	require.Equal(t, protocol.Score(&protocol.ScoreFacts{
+		Price: offer.Bid.Price, MaxPrice: s.job.Request.Offer.MaxPrice, Capacity: s.own.Capacity, Used: 1, Faulted: 1, Late: 2,
+		Slots: 1, Needs: s.job.Request.Requirements,
+	}, &weights).Total, offer.Score)
+	require.NotZero(t, offer.Score)
 }
 
 func TestPlan_LateJobsBidStandsUntilTheFallback(t *testing.T) {

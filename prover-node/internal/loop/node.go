@@ -28,6 +28,7 @@ type Chain interface {
 	Job(ctx context.Context, id common.Hash, at *big.Int) (chain.Job, error)
 	Enclave(ctx context.Context, id common.Hash, at *big.Int) (chain.Enclave, error)
 	Worker(ctx context.Context, operator common.Address, at *big.Int) (chain.Worker, error)
+	Weights(ctx context.Context, at *big.Int) (protocol.Weights, error)
 	MarketDomain() protocol.Domain
 
 	Bid(bid protocol.Bid, request protocol.JobRequest) (chain.Call, error)
@@ -244,9 +245,12 @@ func (n *Node) look(ctx context.Context) (view, error) {
 	if err != nil {
 		return view{}, err
 	}
+	if v.market.Weights, err = n.Chain.Weights(ctx, nil); err != nil {
+		return view{}, err
+	}
 	v.own = bidding.Own{
 		Worker: v.own.Worker, Enclave: state.Enclave, Tee: record.Tee, Status: record.Status, Capacity: record.Capacity,
-		FreeSlots: int(record.FreeSlots()), FreeStake: worker.FreeStake(), Late: worker.Late, Faulted: worker.Faulted,
+		Used: record.Used, FreeSlots: int(record.FreeSlots()), FreeStake: worker.FreeStake(), Late: worker.Late, Faulted: worker.Faulted,
 	}
 	return v, nil
 }

@@ -20,7 +20,6 @@ import (
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/service/httpd"
 	"github.com/assay-network/assay/scheduler-oracle/internal/board"
-	"github.com/assay-network/assay/scheduler-oracle/internal/core"
 	"github.com/assay-network/assay/scheduler-oracle/internal/intake"
 )
 
@@ -52,6 +51,7 @@ type Bids interface {
 // Market reads the committee.
 type Market interface {
 	Committee(ctx context.Context, at *big.Int) (chain.Committee, error)
+	Weights(ctx context.Context, at *big.Int) (protocol.Weights, error)
 }
 
 // Deps are what the API answers from.
@@ -154,11 +154,17 @@ func (a *API) getStatus(w http.ResponseWriter, r *http.Request) {
 		httpd.WriteError(w, http.StatusServiceUnavailable, oracleapi.CodeChainUnavailable, "the chain cannot be read now: try again")
 		return
 	}
+	weights, err := a.Market.Weights(r.Context(), nil)
+	if err != nil {
+		a.Log.Warn().Err(err).Msg("Weights could not be read")
+		httpd.WriteError(w, http.StatusServiceUnavailable, oracleapi.CodeChainUnavailable, "the chain cannot be read now: try again")
+		return
+	}
 	watch := a.Watch()
 	status := oracleapi.Status{
 		Oracle: a.Oracle, Committee: committee.Members, Threshold: committee.Threshold, Market: a.Domain.Contract,
 		ChainID: a.Domain.ChainID.String(), Head: watch.Head, Applied: watch.Applied, OpenJobs: len(a.Jobs.Open()),
-		Bids: a.Bids.Count(), Decisions: a.Decisions.Count(), WeightsVersion: core.WeightsVersion,
+		Bids: a.Bids.Count(), Decisions: a.Decisions.Count(), WeightsVersion: weights.Version,
 	}
 	for _, member := range committee.Members {
 		status.Member = status.Member || member == a.Oracle

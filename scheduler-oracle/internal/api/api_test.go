@@ -32,6 +32,7 @@ type world struct {
 	decisions map[common.Hash]oracleapi.Decision
 	committee chain.Committee
 	fault     error
+	noWeights error
 	board     *board.Board
 }
 
@@ -49,6 +50,10 @@ func (w *world) Count() int { return len(w.decisions) }
 
 func (w *world) Committee(context.Context, *big.Int) (chain.Committee, error) {
 	return w.committee, w.fault
+}
+
+func (w *world) Weights(context.Context, *big.Int) (protocol.Weights, error) {
+	return protocol.Weights{Version: 3}, w.noWeights
 }
 
 func oracle() common.Address { return common.Address{7} }
@@ -179,13 +184,16 @@ func TestGetStatus(t *testing.T) {
 	require.JSONEq(t, `{"oracle":"0x0700000000000000000000000000000000000000","member":true,
 		"committee":["0x0100000000000000000000000000000000000000","0x0700000000000000000000000000000000000000"],"threshold":2,
 		"market":"0x0500000000000000000000000000000000000000","chainId":"31337","head":9,"applied":8,"openJobs":1,"bids":0,
-		"decisions":0,"weightsVersion":1}`, answer)
+		"decisions":0,"weightsVersion":3}`, answer)
 
 	w.committee.Members = w.committee.Members[:1]
 	_, answer = ask(t, http.MethodGet, url+"/v1/status", "")
 	require.Contains(t, answer, `"member":false`)
-	w.fault = errFault
-	status, answer = ask(t, http.MethodGet, url+"/v1/status", "")
-	require.Equal(t, http.StatusServiceUnavailable, status)
-	require.Contains(t, answer, oracleapi.CodeChainUnavailable)
+	for _, fault := range []*error{&w.fault, &w.noWeights} {
+		w.fault, w.noWeights = nil, nil
+		*fault = errFault
+		status, answer = ask(t, http.MethodGet, url+"/v1/status", "")
+		require.Equal(t, http.StatusServiceUnavailable, status)
+		require.Contains(t, answer, oracleapi.CodeChainUnavailable)
+	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
+	"github.com/assay-network/assay/internal/protocol/protocoltest"
 	"github.com/assay-network/assay/scheduler-oracle/internal/core"
 )
 
@@ -29,7 +30,8 @@ func newSnapshot() *core.Snapshot {
 				OpenAt: now - 50, RampSeconds: 100, FinalDeadline: now + 1_000,
 			},
 		},
-		Block: 7, BlockHash: common.HexToHash("0x77"), Time: now, Margin: 10,
+		Weights: protocoltest.Weights(),
+		Block:   7, BlockHash: common.HexToHash("0x77"), Time: now, Margin: 10,
 	}
 }
 

@@ -112,14 +112,14 @@ func compareRanked(job common.Hash, a, b *Ranked) int {
 
 // Score weighs a candidate on the snapshot's facts as the market would.
 func Score(s *Snapshot, c *Candidate) protocol.ScoreParts {
-	return protocol.Score(protocol.ScoreFacts{
-		Price:         c.Bid.Price,
-		MaxPrice:      s.Request.Offer.MaxPrice,
-		KHz:           c.Enclave.Capacity.KHz,
-		SaturationKHz: protocol.SaturationKHz(s.Request.Requirements.MinKHz),
-		Faulted:       c.Worker.Faulted,
-		Late:          c.Worker.Late,
-	})
+	slots, _ := c.Enclave.Capacity.SlotsUp(s.Request.Requirements)
+	used := c.Enclave.Used - min(s.reservedSlots(c.Bid.Enclave), c.Enclave.Used)
+	return protocol.Score(&protocol.ScoreFacts{
+		Price: c.Bid.Price, MaxPrice: s.Request.Offer.MaxPrice,
+		Capacity: c.Enclave.Capacity, Used: used, Status: c.Enclave.Status,
+		Faulted: c.Worker.Faulted, Late: c.Worker.Late,
+		Slots: slots, Needs: s.Request.Requirements,
+	}, &s.Weights)
 }
 
 // choose is the third stage: the first of the ranked wins, and everybody is told why they did not.

@@ -33,13 +33,17 @@ func (w *words) amount(value *big.Int) { w.hash(common.BigToHash(value)) }
 
 func (w *words) address(value common.Address) { w.hash(common.BytesToHash(value[:])) }
 
-// InputsRoot is the keccak256 of the canonical encoding of all that a decision is made from: the tag's hash, the weights'
-// version, job, round, block, time, margin, reservation, number of candidates, and the candidates in ascending order of
+// InputsRoot is the keccak256 of the canonical encoding of all that a decision is made from: the tag's hash, the weights,
+// job, round, block, time, margin, reservation, number of candidates, and the candidates in ascending order of
 // their encodings; each value is one word. The request is in it by the job's id, which is its digest.
 func (s *Snapshot) InputsRoot() common.Hash {
 	var head words
 	head.hash(crypto.Keccak256Hash([]byte(inputsTag)))
-	head.numbers(WeightsVersion)
+	weights := &s.Weights
+	head.numbers(
+		uint64(weights.Version), uint64(weights.Band), uint64(weights.Price), uint64(weights.Speed), uint64(weights.Headroom),
+		uint64(weights.History), uint64(weights.Load), uint64(weights.TCB),
+	)
 	head.hash(s.JobID)
 	head.numbers(uint64(s.Round), s.Block)
 	head.hash(s.BlockHash)

@@ -8,9 +8,6 @@ import (
 	"github.com/assay-network/assay/internal/protocol"
 )
 
-// WeightsVersion is the version of the weights that [protocol.Score] has; decisions name it.
-const WeightsVersion = 1
-
 // WorkerFacts are what the chain says of a worker.
 type WorkerFacts struct {
 	// ID is 0 when the account is not registered.
@@ -74,6 +71,8 @@ type Snapshot struct {
 	// Margin is how many seconds a signed bid and its enclave must outlast the snapshot, so that the decision can still
 	// be submitted.
 	Margin uint64
+	// Weights are those in force at the block.
+	Weights protocol.Weights
 	// Reserved is nil when the job has no on-chain bid.
 	Reserved   *Reservation
 	Candidates []Candidate

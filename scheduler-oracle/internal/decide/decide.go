@@ -186,7 +186,7 @@ func (d *Decider) decision(snapshot *core.Snapshot, winner core.Ranked) protocol
 		Enclave:        bid.Enclave,
 		Price:          bid.Price,
 		Score:          winner.Total,
-		WeightsVersion: core.WeightsVersion,
+		WeightsVersion: snapshot.Weights.Version,
 		SnapshotBlock:  snapshot.Block,
 		InputsRoot:     snapshot.InputsRoot(),
 		// Nothing past the winner's own word: a decision that outlives its bid can never be submitted.
@@ -226,7 +226,7 @@ func explain(snapshot *core.Snapshot, outcome core.Outcome, threshold uint8) ora
 	for place, one := range outcome.Ranked {
 		row := candidateRow(one.Candidate)
 		row.Score, row.Winner = one.Total, place == 0
-		row.Parts = oracleapi.Parts{Price: one.Parts.Price, Speed: one.Parts.Speed, History: one.Parts.History}
+		row.Parts = parts(one.Parts)
 		row.Reason, row.Details = one.Reason, one.Detail
 		document.Candidates = append(document.Candidates, row)
 	}
@@ -236,6 +236,12 @@ func explain(snapshot *core.Snapshot, outcome core.Outcome, threshold uint8) ora
 		document.Candidates = append(document.Candidates, row)
 	}
 	return document
+}
+
+func parts(p protocol.ScoreParts) oracleapi.Parts {
+	return oracleapi.Parts{
+		Price: p.Price, Speed: p.Speed, Headroom: p.Headroom, History: p.History, Load: p.Load, TCB: p.TCB,
+	}
 }
 
 func candidateRow(c core.Candidate) oracleapi.Candidate {

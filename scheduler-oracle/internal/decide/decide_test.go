@@ -88,7 +88,7 @@ func TestRound_TheBestSignedBidWinsAndTheMarketTakesIt(t *testing.T) {
 	require.True(t, decided)
 	require.Equal(t, cheap.SignedBid, *decision.Winner)
 	require.Equal(t, cheap.Bid.Worker, decision.Decision.Worker)
-	require.EqualValues(t, core.WeightsVersion, decision.Decision.WeightsVersion)
+	require.EqualValues(t, 1, decision.Decision.WeightsVersion)
 	require.EqualValues(t, 1, decision.Threshold)
 	require.Equal(t, decision.Snapshot.Block, decision.Decision.SnapshotBlock)
 	require.Equal(t, decision.Snapshot.Time+600, decision.Decision.ValidUntil)

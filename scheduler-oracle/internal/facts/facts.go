@@ -31,6 +31,7 @@ type Contracts interface {
 	Job(ctx context.Context, id common.Hash, at *big.Int) (chain.Job, error)
 	Worker(ctx context.Context, operator common.Address, at *big.Int) (chain.Worker, error)
 	Enclave(ctx context.Context, id common.Hash, at *big.Int) (chain.Enclave, error)
+	Weights(ctx context.Context, at *big.Int) (protocol.Weights, error)
 }
 
 // Headers gives blocks' headers; *chain.Client has it.
@@ -69,8 +70,12 @@ func (r *Reader) Snapshot(ctx context.Context, job board.Job, at *types.Header, 
 	if onChain.Status != protocol.StatusOpen {
 		return nil, fmt.Errorf("job %s is %s: %w", job.ID, onChain.Status, ErrNotOpen)
 	}
+	weights, err := r.contracts.Weights(ctx, at.Number)
+	if err != nil {
+		return nil, err
+	}
 	snapshot := &core.Snapshot{
-		JobID: job.ID, Round: onChain.Round, Request: job.Request,
+		JobID: job.ID, Round: onChain.Round, Request: job.Request, Weights: weights,
 		Block: at.Number.Uint64(), BlockHash: at.Hash(), Time: at.Time, Margin: r.margin,
 	}
 	lookup := &lookup{contracts: r.contracts, at: at.Number, workers: map[common.Address]chain.Worker{}, enclaves: map[common.Hash]enclave{}}
