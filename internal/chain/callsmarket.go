@@ -10,14 +10,6 @@ import (
 	"github.com/assay-network/assay/internal/protocol"
 )
 
-// Permit is an EIP-2612 permit for exactly what a call takes.
-type Permit struct {
-	// Deadline is in seconds since the epoch.
-	Deadline *big.Int
-	V        uint8
-	R, S     [32]byte
-}
-
 // PostJob posts a job; with a native-currency offer it carries the escrow.
 func (c *Contracts) PostJob(request protocol.JobRequest) (Call, error) {
 	if err := request.Validate(); err != nil {

@@ -122,7 +122,7 @@ abstract contract EnclaveLedger is IEnclaves, AttestationPolicy {
     }
 
     /// @inheritdoc IEnclaves
-    function seatOf(uint32 index) external view returns (uint32 workerId, bytes28 platform) {
+    function holderOf(uint32 index) external view returns (uint32 workerId, bytes28 platform) {
         Slots storage record = _enclaves[index];
         return (record.state.workerId(), _refs[record.id].platform);
     }

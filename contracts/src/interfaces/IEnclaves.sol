@@ -57,7 +57,7 @@ interface IEnclaves {
     function excuseOf(uint32 index) external view returns (bytes32 reason);
 
     /// @notice Worker and platform of enclave number `index`.
-    function seatOf(uint32 index) external view returns (uint32 workerId, bytes28 platform);
+    function holderOf(uint32 index) external view returns (uint32 workerId, bytes28 platform);
 
     /// @notice An enclave's packed state by id, see EnclaveStateLib.
     function wordOf(bytes32 enclave) external view returns (uint256);
