@@ -1,63 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
-
-import {IAttestationRegistry} from "../interfaces/IAttestationRegistry.sol";
+import {IAttestationPolicy} from "../interfaces/IAttestationPolicy.sol";
 import {ICollateralListener} from "../interfaces/ICollateralListener.sol";
-import {ICollateralStore} from "../interfaces/ICollateralStore.sol";
-import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
-import {EnclaveFlags, MeasurementPolicy, TcbStatus, TeeKind} from "../types/Attestation.sol";
+import {IEnclaves} from "../interfaces/IEnclaves.sol";
+import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
+import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
+import {
+    EnclaveFlags,
+    EnclaveState,
+    MeasurementPolicy,
+    QuoteClaims,
+    TcbStatus,
+    TeeKind
+} from "../types/Attestation.sol";
+import {AttestationBase} from "./AttestationBase.sol";
 
 /// @title What is accepted: measurements, statuses, families, and the generation that counts their changes
-abstract contract AttestationPolicy is IAttestationRegistry, AccessManaged {
-    using EnclaveStateLib for uint256;
-
-    /// @dev One slot. Times of changes are generations.
-    struct Settings {
-        uint32 generation;
-        /// Last change of collateral that concerns every platform of the TEE.
-        uint32 sgxChangedAt;
-        uint32 tdxChangedAt;
-        uint32 lastEnclave;
-        uint16 lastMeasurement;
-        uint16 lastFmspc;
-        uint16 allowedStatuses;
-        uint16 maxBlockNumberDiff;
-    }
-
-    /// @dev A platform family: one slot.
-    struct Fmspc {
-        /// Its number, from 1.
-        uint16 id;
-        bool denied;
-        uint32 changedAt;
-    }
-
+/// @notice The rarely used part of the AttestationRegistry's code, which would not fit into one contract: the registry runs it by
+/// DELEGATECALL. Its own storage stays empty; a call to itself is refused.
+contract AttestationPolicy is AttestationBase, IAttestationPolicy {
     /// @dev Statuses that no policy may accept.
     uint16 private constant NEVER_ALLOWED = ~uint16((1 << uint8(TcbStatus.Revoked)) - 1);
 
-    /// @notice Source of `collateralChanged`.
-    address public immutable COLLATERAL_STORE;
+    address private immutable SELF = address(this);
 
-    Settings internal _settings;
-    mapping(bytes32 digest => MeasurementPolicy) internal _measurements;
-    mapping(uint16 id => bytes32 digest) internal _measurementDigests;
-    mapping(bytes6 value => Fmspc) internal _fmspcs;
-    mapping(uint16 id => bytes6 value) internal _fmspcValues;
-
-    constructor(address collateralStore) {
-        COLLATERAL_STORE = collateralStore;
-        _settings.maxBlockNumberDiff = 100;
-        _settings.allowedStatuses =
-            uint16((1 << uint8(TcbStatus.UpToDate)) | (1 << uint8(TcbStatus.SWHardeningNeeded)));
+    modifier onlyDelegated() {
+        if (address(this) == SELF) revert OnlyDelegated();
+        _;
     }
 
-    /* ADMIN */
+    /// @param workers The registry's.
+    /// @param verifier The registry's.
+    /// @param authority The registry's.
+    constructor(IWorkerRegistry workers, IQuoteVerifier verifier, address authority)
+        AttestationBase(workers, verifier, authority)
+    {}
 
-    /// @inheritdoc IAttestationRegistry
+    /* COUNCIL */
+
+    /// @inheritdoc IAttestationPolicy
     function allowMeasurement(bytes32 digest, TeeKind tee, uint8 kinds, uint32 maxKHz, string calldata label)
         external
+        onlyDelegated
         restricted
     {
         if (digest == 0 || kinds == 0 || maxKHz == 0) revert BadMeasurement(digest, kinds);
@@ -75,8 +60,8 @@ abstract contract AttestationPolicy is IAttestationRegistry, AccessManaged {
         emit MeasurementAllowed(digest, id, tee, kinds, maxKHz, label);
     }
 
-    /// @inheritdoc IAttestationRegistry
-    function removeMeasurement(bytes32 digest) external restricted {
+    /// @inheritdoc IAttestationPolicy
+    function removeMeasurement(bytes32 digest) external onlyDelegated restricted {
         MeasurementPolicy storage policy = _measurements[digest];
         if (!policy.active) revert UnknownMeasurement(digest);
         uint32 raised = ++_settings.generation;
@@ -85,23 +70,23 @@ abstract contract AttestationPolicy is IAttestationRegistry, AccessManaged {
         emit MeasurementRemoved(digest, raised);
     }
 
-    /// @inheritdoc IAttestationRegistry
-    function setAllowedStatuses(uint16 statuses) external restricted {
+    /// @inheritdoc IAttestationPolicy
+    function setAllowedStatuses(uint16 statuses) external onlyDelegated restricted {
         if (statuses == 0 || statuses & NEVER_ALLOWED != 0) revert BadStatuses(statuses);
         uint32 raised = ++_settings.generation;
         _settings.allowedStatuses = statuses;
         emit AllowedStatusesSet(statuses, raised);
     }
 
-    /// @inheritdoc IAttestationRegistry
-    function setMaxBlockNumberDiff(uint16 blocks) external restricted {
+    /// @inheritdoc IAttestationPolicy
+    function setMaxBlockNumberDiff(uint16 blocks) external onlyDelegated restricted {
         if (blocks == 0 || blocks > 256) revert BadBlockNumberDiff(blocks);
         _settings.maxBlockNumberDiff = blocks;
         emit MaxBlockNumberDiffSet(blocks);
     }
 
-    /// @inheritdoc IAttestationRegistry
-    function setFmspcDenied(bytes6 fmspc, bool denied) external restricted {
+    /// @inheritdoc IAttestationPolicy
+    function setFmspcDenied(bytes6 fmspc, bool denied) external onlyDelegated restricted {
         uint32 raised = ++_settings.generation;
         Fmspc memory family = _family(fmspc);
         family.denied = denied;
@@ -111,7 +96,7 @@ abstract contract AttestationPolicy is IAttestationRegistry, AccessManaged {
     }
 
     /// @inheritdoc ICollateralListener
-    function collateralChanged(uint8 tee, bytes6 fmspc) external {
+    function collateralChanged(uint8 tee, bytes6 fmspc) external onlyDelegated {
         if (msg.sender != COLLATERAL_STORE) revert OnlyCollateralStore(msg.sender);
         uint32 raised = ++_settings.generation;
         if (fmspc != 0) _fmspcs[fmspc].changedAt = raised;
@@ -120,99 +105,59 @@ abstract contract AttestationPolicy is IAttestationRegistry, AccessManaged {
         emit GenerationRaised(raised, tee, fmspc);
     }
 
-    /* VIEWS */
+    /* GUARDIAN */
 
-    /// @inheritdoc IAttestationRegistry
-    function measurementOf(bytes32 digest) external view returns (MeasurementPolicy memory) {
-        return _measurements[digest];
+    /// @inheritdoc IAttestationPolicy
+    function setFrozen(bytes32 enclave, bool frozen) external onlyDelegated restricted {
+        Ref memory ref = _refs[enclave];
+        if (ref.index == 0) revert IEnclaves.UnknownEnclave(enclave);
+        _setFlag(ref.index, EnclaveFlags.FROZEN, frozen);
+        Seat storage seat = _seats[ref.platform];
+        // Without a verdict the next statement is looked at in full, and meets the flag.
+        if (seat.enclave == ref.index) seat.validUntil = 0;
+        emit EnclaveFrozenSet(enclave, frozen);
     }
 
-    /// @inheritdoc IAttestationRegistry
-    function isFmspcDenied(bytes6 fmspc) external view returns (bool) {
-        return _fmspcs[fmspc].denied;
+    /// @inheritdoc IAttestationPolicy
+    function setQuarantined(bytes28 platform, bool quarantined) external onlyDelegated restricted {
+        Seat storage seat = _seats[platform];
+        seat.validUntil = 0;
+        if (quarantined) seat.flags |= SEAT_QUARANTINED;
+        else seat.flags &= ~SEAT_QUARANTINED;
+        // The seat changes hands no more until the quarantine is lifted: the flag comes off where it was put.
+        if (seat.enclave != 0) _setFlag(seat.enclave, EnclaveFlags.QUARANTINED, quarantined);
+        emit PlatformQuarantineSet(platform, quarantined);
     }
 
-    /// @inheritdoc IAttestationRegistry
-    function generation() external view returns (uint32) {
-        return _settings.generation;
-    }
+    /* ANYONE */
 
-    /// @inheritdoc IAttestationRegistry
-    function allowedStatuses() external view returns (uint16) {
-        return _settings.allowedStatuses;
-    }
+    /// @inheritdoc IAttestationPolicy
+    function recordStatus(address operator, bytes calldata evidence) external onlyDelegated {
+        QuoteClaims memory claims = VERIFIER.verify(evidence);
+        bytes32 enclave = _idFor(operator, claims.platform, claims.measurement);
+        Seat storage seat = _seats[bytes28(claims.platform)];
+        // The same machine in the same state: a worker that goes back to an older one is not excused.
+        if (seat.binding != _bindingOf(claims.pck, claims.tcb, claims.key, enclave)) {
+            revert PckNotAdmitted(claims.platform, claims.pck);
+        }
+        if ((_settings.allowedStatuses >> uint8(claims.status)) & 1 != 0) {
+            revert StatusAllowed(claims.status);
+        }
 
-    /// @inheritdoc IAttestationRegistry
-    function maxBlockNumberDiff() external view returns (uint16) {
-        return _settings.maxBlockNumberDiff;
-    }
-
-    /// @inheritdoc IAttestationRegistry
-    function lastEnclave() external view returns (uint32) {
-        return _settings.lastEnclave;
+        Slots storage record = _enclaves[seat.enclave];
+        EnclaveState memory state = _loadState(record);
+        state.status = uint8(claims.status);
+        _saveState(record, state);
+        seat.validUntil = 0;
+        emit EnclaveAppraised(enclave, claims.status, 0, state.generation);
     }
 
     /* INTERNALS */
 
-    /// @dev Whether an enclave's verdict still counts: it is of this generation, or no change since concerned it.
-    function _isCurrent(uint256 word, uint32 current) internal view returns (bool) {
-        uint32 seen = word.generation();
-        return seen == current || (_ruledOut(word) == 0 && !_isStale(word, seen));
-    }
-
-    /// @dev What keeps an enclave from any verdict as good as its last, whatever its worker does; zero if nothing does.
-    function _ruledOut(uint256 word) internal view returns (bytes32) {
-        if (word.generation() == _settings.generation) return 0;
-        if ((_settings.allowedStatuses >> word.status()) & 1 == 0) return "status";
-        MeasurementPolicy memory policy = _policyOf(word);
-        if (!policy.active || policy.tee != _teeOf(word.flags())) return "measurement";
-        return _familyOf(word).denied ? bytes32("fmspc") : bytes32(0);
-    }
-
-    /// @dev Whether something that the verdict was given on has changed since, so that it has to be given again.
-    function _isStale(uint256 word, uint32 seen) internal view returns (bool) {
-        if (_changedAt(word) > seen) return true;
-        return _policyOf(word).changedAt > seen;
-    }
-
-    /// @dev Last change of collateral that concerns an enclave.
-    function _changedAt(uint256 word) internal view returns (uint32 changedAt) {
-        changedAt = _teeOf(word.flags()) == TeeKind.Tdx ? _settings.tdxChangedAt : _settings.sgxChangedAt;
-        uint32 ofFamily = _familyOf(word).changedAt;
-        if (ofFamily > changedAt) changedAt = ofFamily;
-    }
-
-    /// @dev Whether the store has collateral that an enclave can be appraised with now.
-    function _canAppraise(uint256 word) internal view returns (bool) {
-        return
-            ICollateralStore(COLLATERAL_STORE)
-                .holds(uint8(_teeOf(word.flags())), _fmspcValues[word.fmspcId()]);
-    }
-
-    function _policyOf(uint256 word) internal view returns (MeasurementPolicy memory) {
-        return _measurements[_measurementDigests[word.measurementId()]];
-    }
-
-    function _familyOf(uint256 word) internal view returns (Fmspc memory) {
-        return _fmspcs[_fmspcValues[word.fmspcId()]];
-    }
-
-    function _teeOf(uint8 flags) internal pure returns (TeeKind) {
-        return flags & EnclaveFlags.TDX != 0 ? TeeKind.Tdx : TeeKind.Sgx;
-    }
-
-    /// @dev One copy of the unpacking for all who need it.
-    function _loadSettings() internal view returns (Settings memory) {
-        return _settings;
-    }
-
-    /// @dev A family; a new one gets its number.
-    function _family(bytes6 fmspc) internal returns (Fmspc memory family) {
-        family = _fmspcs[fmspc];
-        if (family.id == 0) {
-            family.id = ++_settings.lastFmspc;
-            _fmspcs[fmspc].id = family.id;
-            _fmspcValues[family.id] = fmspc;
-        }
+    function _setFlag(uint32 index, uint8 flag, bool on) private {
+        Slots storage record = _enclaves[index];
+        EnclaveState memory state = _loadState(record);
+        state.flags = on ? state.flags | flag : state.flags & ~flag;
+        _saveState(record, state);
     }
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {Multicall} from "@openzeppelin/contracts/utils/Multicall.sol";
 
+import {IAttestationPolicy} from "../interfaces/IAttestationPolicy.sol";
 import {IAttestationRegistry} from "../interfaces/IAttestationRegistry.sol";
+import {ICollateralListener} from "../interfaces/ICollateralListener.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
 import {CapacityLib} from "../libraries/CapacityLib.sol";
+import {DelegateLib} from "../libraries/DelegateLib.sol";
 import {DomainLib} from "../libraries/DomainLib.sol";
 import {MessageLib} from "../libraries/MessageLib.sol";
 import {PckLib} from "../libraries/PckLib.sol";
@@ -27,26 +29,13 @@ import {
     TeeKind
 } from "../types/Attestation.sol";
 import {EnclaveStatement} from "../types/Messages.sol";
+import {AttestationBase} from "./AttestationBase.sol";
 import {AttestationPolicy} from "./AttestationPolicy.sol";
 import {EnclaveLedger} from "./EnclaveLedger.sol";
 
 /// @title AttestationRegistry
-contract AttestationRegistry is EnclaveLedger, Multicall {
+contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     using PckLib for PckRecord;
-
-    /// @dev A platform's seat: one slot.
-    struct Seat {
-        /// Enclave that sits there; 0 if none ever did.
-        uint32 enclave;
-        /// See the SEAT constants.
-        uint8 flags;
-        /// Last second of the verdict; 0 when there is none.
-        uint40 validUntil;
-        /// Generation of the verdict.
-        uint32 generation;
-        /// What the verdict was given on: PCK, TCB, attestation key, enclave; while SEAT_ADMITTED is set, the PCK alone.
-        bytes18 binding;
-    }
 
     /// @dev One statement on its way in, with all that it touches.
     struct Attempt {
@@ -66,28 +55,24 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
     /// @notice Longest life of a signer, seconds.
     uint40 public constant SIGNER_SECONDS = 3600;
 
-    uint8 private constant SEAT_ADMITTED = 1;
     /// @dev Length of evidence of a known key.
     uint256 private constant KNOWN_LENGTH = 64 + TdxQuoteLib.KNOWN_LENGTH;
-    /// @dev Same bit as EnclaveFlags.NEWEST, kept in both so that neither path reads the other's slot.
-    uint8 private constant SEAT_NEWEST = EnclaveFlags.NEWEST;
-    uint8 private constant SEAT_QUARANTINED = 4;
-
-    /// @notice Checks quotes.
-    IQuoteVerifier public immutable VERIFIER;
-
-    mapping(bytes28 platform => Seat) private _seats;
+    /// @notice The code behind the functions of council and guardian.
+    AttestationPolicy public immutable POLICY;
 
     /// @param market The JobMarket.
     /// @param workers The WorkerRegistry.
     /// @param verifier Its collateral store is the one that may raise the generation.
     /// @param authority AccessManager that says who is council and guardian.
     constructor(address market, IWorkerRegistry workers, IQuoteVerifier verifier, address authority)
-        AccessManaged(authority)
-        AttestationPolicy(verifier.collateralStore())
-        EnclaveLedger(market, workers)
+        AttestationBase(workers, verifier, authority)
+        EnclaveLedger(market)
     {
-        VERIFIER = verifier;
+        if (market == address(0) || address(workers) == address(0)) revert ZeroAddress();
+        POLICY = new AttestationPolicy(workers, verifier, authority);
+        _settings.maxBlockNumberDiff = 100;
+        _settings.allowedStatuses =
+            uint16((1 << uint8(TcbStatus.UpToDate)) | (1 << uint8(TcbStatus.SWHardeningNeeded)));
     }
 
     /* PLATFORMS */
@@ -106,7 +91,7 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
         bytes memory packed = record.pack();
         pck = keccak256(packed);
         seat.flags |= SEAT_ADMITTED;
-        seat.binding = bytes18(pck);
+        seat.binding = pck;
         seat.validUntil = 0;
         _saveSeat(bytes28(platform), seat);
         emit PlatformAdmitted(platform, pck, packed);
@@ -165,26 +150,51 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
         emit SignersRetired(enclave);
     }
 
-    /* GUARDIAN */
+    /* POLICY: THE CODE IS ATTESTATIONPOLICY'S */
 
-    /// @inheritdoc IAttestationRegistry
-    function setFrozen(bytes32 enclave, bool frozen) external restricted {
-        Ref memory ref = _refs[enclave];
-        if (ref.index == 0) revert UnknownEnclave(enclave);
-        _setFrozen(ref.index, frozen);
-        Seat storage seat = _seats[ref.platform];
-        // Without a verdict the next statement is looked at in full, and meets the flag.
-        if (seat.enclave == ref.index) seat.validUntil = 0;
+    /// @inheritdoc IAttestationPolicy
+    function allowMeasurement(bytes32, TeeKind, uint8, uint32, string calldata) external {
+        _toPolicy();
     }
 
-    /// @inheritdoc IAttestationRegistry
-    function setQuarantined(bytes28 platform, bool quarantined) external restricted {
-        Seat storage seat = _seats[platform];
-        seat.validUntil = 0;
-        if (quarantined) seat.flags |= SEAT_QUARANTINED;
-        else seat.flags &= ~SEAT_QUARANTINED;
-        if (seat.enclave != 0) _setFrozen(seat.enclave, quarantined);
-        emit PlatformQuarantineSet(platform, quarantined);
+    /// @inheritdoc IAttestationPolicy
+    function removeMeasurement(bytes32) external {
+        _toPolicy();
+    }
+
+    /// @inheritdoc IAttestationPolicy
+    function setAllowedStatuses(uint16) external {
+        _toPolicy();
+    }
+
+    /// @inheritdoc IAttestationPolicy
+    function setMaxBlockNumberDiff(uint16) external {
+        _toPolicy();
+    }
+
+    /// @inheritdoc IAttestationPolicy
+    function setFmspcDenied(bytes6, bool) external {
+        _toPolicy();
+    }
+
+    /// @inheritdoc IAttestationPolicy
+    function setFrozen(bytes32, bool) external {
+        _toPolicy();
+    }
+
+    /// @inheritdoc IAttestationPolicy
+    function setQuarantined(bytes28, bool) external {
+        _toPolicy();
+    }
+
+    /// @inheritdoc IAttestationPolicy
+    function recordStatus(address, bytes calldata) external {
+        _toPolicy();
+    }
+
+    /// @inheritdoc ICollateralListener
+    function collateralChanged(uint8, bytes6) external {
+        _toPolicy();
     }
 
     /* VIEWS */
@@ -196,11 +206,11 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
 
     /// @inheritdoc IAttestationRegistry
     function enclaveIdFor(address operator, bytes32 platform, bytes32 measurement)
-        public
+        external
         pure
         returns (bytes32)
     {
-        return keccak256(abi.encode(operator, platform, measurement));
+        return _idFor(operator, platform, measurement);
     }
 
     /// @inheritdoc IAttestationRegistry
@@ -211,8 +221,7 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
     /// @inheritdoc IAttestationRegistry
     function isAdmitted(bytes28 platform, bytes32 pck) external view returns (bool) {
         Seat memory seat = _loadSeat(platform);
-        return
-            seat.flags & (SEAT_ADMITTED | SEAT_QUARANTINED) == SEAT_ADMITTED && seat.binding == bytes18(pck);
+        return seat.flags & (SEAT_ADMITTED | SEAT_QUARANTINED) == SEAT_ADMITTED && seat.binding == pck;
     }
 
     /// @inheritdoc IAttestationRegistry
@@ -227,6 +236,36 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
         quarantined = seat.flags & SEAT_QUARANTINED != 0;
     }
 
+    /// @inheritdoc IAttestationRegistry
+    function measurementOf(bytes32 digest) external view returns (MeasurementPolicy memory) {
+        return _measurements[digest];
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function isFmspcDenied(bytes6 fmspc) external view returns (bool) {
+        return _fmspcs[fmspc].denied;
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function generation() external view returns (uint32) {
+        return _settings.generation;
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function allowedStatuses() external view returns (uint16) {
+        return _settings.allowedStatuses;
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function maxBlockNumberDiff() external view returns (uint16) {
+        return _settings.maxBlockNumberDiff;
+    }
+
+    /// @inheritdoc IAttestationRegistry
+    function lastEnclave() external view returns (uint32) {
+        return _settings.lastEnclave;
+    }
+
     /* INTERNALS: WHO ASKS, AND IS IT GENUINE */
 
     /// @dev Everything that depends on statement and evidence alone.
@@ -237,7 +276,7 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
     {
         if (msg.sender != statement.operator) revert NotTheOperator(statement.operator, msg.sender);
         if (statement.signer == address(0)) revert ZeroSigner();
-        attempt.settings = _loadSettings();
+        attempt.settings = _settings;
         _checkRefBlock(statement, attempt.settings.maxBlockNumberDiff);
 
         QuoteClaims memory claims =
@@ -248,7 +287,7 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
         if (claims.reportDataLow != 0) revert ReportDataNotZero(claims.reportDataLow);
 
         attempt.claims = claims;
-        attempt.id = enclaveIdFor(statement.operator, claims.platform, claims.measurement);
+        attempt.id = _idFor(statement.operator, claims.platform, claims.measurement);
         attempt.platform = bytes28(claims.platform);
         attempt.seat = _loadSeat(attempt.platform);
     }
@@ -310,8 +349,8 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
         EnclaveState memory state = attempt.state;
         if (_isKnown(evidence)) revert FullEvidenceNeeded(attempt.id);
         if (seat.flags & SEAT_QUARANTINED != 0) revert PlatformQuarantined(attempt.platform);
-        bytes18 binding = _binding(attempt);
-        bytes18 wanted = seat.flags & SEAT_ADMITTED != 0 ? bytes18(claims.pck) : binding;
+        bytes32 binding = _binding(attempt);
+        bytes32 wanted = seat.flags & SEAT_ADMITTED != 0 ? claims.pck : binding;
         if (seat.binding != wanted) revert PckNotAdmitted(claims.platform, claims.pck);
 
         MeasurementPolicy memory policy = _measurements[claims.measurement];
@@ -327,6 +366,8 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
         state.via = uint8(AttestationVia.Direct);
         state.status = uint8(status);
         state.kinds = policy.kinds;
+        // A signer that goes on keeps its capacity, but for a clamp that was lowered since.
+        if (state.kHz > policy.maxKHz) state.kHz = policy.maxKHz;
         state.generation = attempt.settings.generation;
         if (claims.tee == TeeKind.Tdx) state.flags |= EnclaveFlags.TDX;
         seat.flags &= ~SEAT_ADMITTED;
@@ -336,13 +377,17 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
         emit EnclaveAppraised(attempt.id, status, seat.validUntil, seat.generation);
     }
 
-    /// @dev Everything that a verdict is given on, but for collateral and policy, which the generation stands for.
-    function _binding(Attempt memory attempt) private pure returns (bytes18) {
+    /// @dev What this statement's verdict is given on.
+    function _binding(Attempt memory attempt) private pure returns (bytes32) {
         QuoteClaims memory claims = attempt.claims;
-        return bytes18(keccak256(abi.encode(claims.pck, claims.tcb, claims.key, attempt.id)));
+        return _bindingOf(claims.pck, claims.tcb, claims.key, attempt.id);
     }
 
     /* INTERNALS: EFFECTS */
+
+    function _toPolicy() private {
+        DelegateLib.forward(address(POLICY));
+    }
 
     /// @dev Unpacking and packing, once in the code for all who need it.
     function _loadSeat(bytes28 platform) private view returns (Seat memory) {
@@ -376,7 +421,9 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
         Slots storage former = _enclaves[attempt.seat.enclave];
         uint40 until = _liveUntil(former, _newest(attempt.seat.flags));
         if (until != 0) revert PlatformTaken(attempt.platform, former.id, until);
-        _setFlag(former, EnclaveFlags.DISPLACED, true);
+        EnclaveState memory state = _loadState(former);
+        state.flags |= EnclaveFlags.DISPLACED;
+        _saveState(former, state);
         emit EnclaveTakenOver(former.id, attempt.platform);
     }
 
@@ -462,19 +509,5 @@ contract AttestationRegistry is EnclaveLedger, Multicall {
         state.epcMiB = uint24(capacity.epcMiB);
         state.slots = capacity.slots;
         state.modes = capacity.modes;
-    }
-
-    function _setFrozen(uint32 index, bool frozen) private {
-        Slots storage record = _enclaves[index];
-        // Once it is lifted nothing else would tell that it was there.
-        if (frozen) record.signers[_newest(_loadState(record).flags)].flags |= SignerFlags.INTERRUPTED;
-        _setFlag(record, EnclaveFlags.FROZEN, frozen);
-        emit EnclaveFrozenSet(record.id, frozen);
-    }
-
-    function _setFlag(Slots storage record, uint8 flag, bool on) private {
-        EnclaveState memory state = _loadState(record);
-        state.flags = on ? state.flags | flag : state.flags & ~flag;
-        _saveState(record, state);
     }
 }

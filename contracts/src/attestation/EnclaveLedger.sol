@@ -2,7 +2,6 @@
 pragma solidity 0.8.37;
 
 import {IEnclaves} from "../interfaces/IEnclaves.sol";
-import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
 import {CapacityLib} from "../libraries/CapacityLib.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
 import {
@@ -17,43 +16,21 @@ import {
     TcbStatus
 } from "../types/Attestation.sol";
 import {Requirements} from "../types/Request.sol";
-import {AttestationPolicy} from "./AttestationPolicy.sol";
+import {AttestationBase} from "./AttestationBase.sol";
 
 /// @title The enclaves: their slots, signers and capacity, as the market uses them
-abstract contract EnclaveLedger is IEnclaves, AttestationPolicy {
+abstract contract EnclaveLedger is IEnclaves, AttestationBase {
     using EnclaveStateLib for uint256;
-
-    /// @dev One enclave: four slots.
-    struct Slots {
-        /// EnclaveState, see EnclaveStateLib.
-        uint256 state;
-        Signer[2] signers;
-        bytes32 id;
-    }
-
-    /// @dev What an enclave id leads to: one slot.
-    struct Ref {
-        uint32 index;
-        bytes28 platform;
-    }
 
     /// @notice The one contract that reserves and settles.
     address public immutable MARKET;
-    /// @notice Who is an operator.
-    IWorkerRegistry public immutable WORKERS;
-
-    mapping(uint32 index => Slots) internal _enclaves;
-    mapping(bytes32 id => Ref) internal _refs;
-
     modifier onlyMarket() {
         if (msg.sender != MARKET) revert OnlyMarket(msg.sender);
         _;
     }
 
-    constructor(address market, IWorkerRegistry workers) {
-        if (market == address(0) || address(workers) == address(0)) revert ZeroAddress();
+    constructor(address market) {
         MARKET = market;
-        WORKERS = workers;
     }
 
     /* MARKET */
@@ -117,8 +94,16 @@ abstract contract EnclaveLedger is IEnclaves, AttestationPolicy {
         if (word.workerId() == 0) return 0;
         if (word.flags() & EnclaveFlags.FROZEN != 0) return "frozen";
         if (word.flags() & EnclaveFlags.QUARANTINED != 0) return "platform";
-        bytes32 reason = _ruledOut(word);
-        return reason == 0 && _hasLapsed(record, word) ? bytes32("collateral") : reason;
+        uint32 seen = word.generation();
+        bool lapsed;
+        if (seen == _settings.generation) {
+            lapsed = _hasLapsed(record, word);
+        } else {
+            bytes32 reason = _ruledOut(word);
+            if (reason != 0) return reason;
+            lapsed = _collateralChangedAt(word) > seen || _hasLapsed(record, word);
+        }
+        return lapsed && !_canAppraise(word) ? bytes32("collateral") : bytes32(0);
     }
 
     /// @inheritdoc IEnclaves
@@ -200,42 +185,6 @@ abstract contract EnclaveLedger is IEnclaves, AttestationPolicy {
 
     /* INTERNALS */
 
-    /// @dev Unpacking and packing, once in the code for all who need it.
-    function _loadState(Slots storage record) internal view returns (EnclaveState memory) {
-        return EnclaveStateLib.unpack(record.state);
-    }
-
-    function _saveState(Slots storage record, EnclaveState memory state) internal {
-        record.state = EnclaveStateLib.pack(state);
-    }
-
-    function _loadSigner(Slots storage record, uint256 index) internal view returns (Signer memory) {
-        return record.signers[index];
-    }
-
-    /// @dev Whether an enclave may take jobs: sound, and one signer live.
-    function _isServing(Slots storage record, uint256 word, uint32 current) internal view returns (bool) {
-        return _isSound(word, current) && _liveUntil(record, _newest(word.flags())) != 0;
-    }
-
-    /// @dev Whether its signers count: not stopped by the guardian, verdict current.
-    function _isSound(uint256 word, uint32 current) internal view returns (bool) {
-        return word.flags() & EnclaveFlags.STOPPED == 0 && _isCurrent(word, current);
-    }
-
-    /// @dev Last second at which a signer is live; 0 when none is now. The newest is asked first: it mostly is.
-    function _liveUntil(Slots storage record, uint256 newest) internal view returns (uint40 until) {
-        until = record.signers[newest].expiry;
-        if (block.timestamp <= until) return until;
-        until = record.signers[1 - newest].expiry;
-        if (block.timestamp > until) until = 0;
-    }
-
-    /// @dev Index of the signer admitted last.
-    function _newest(uint8 flags) internal pure returns (uint256) {
-        return flags & EnclaveFlags.NEWEST != 0 ? 1 : 0;
-    }
-
     function _requireSigner(Slots storage record, uint256 word, uint32 current, address signer) private view {
         if (!_isSound(word, current)) revert EnclaveNotLive(record.id);
         (bool known, uint40 expiry) = _expiryOf(record, word, signer);
@@ -257,15 +206,13 @@ abstract contract EnclaveLedger is IEnclaves, AttestationPolicy {
         return (found.key == signer, found.expiry);
     }
 
-    /// @dev Whether a change of collateral, or the end of the verdict, and not the worker, ended the enclave's signers, and no new
-    /// verdict can be had. A signer that was let run out before its verdict did is not marked as clamped: its end excuses nothing.
+    /// @dev Whether the end of the verdict, and not the worker, ended the enclave's last signer. One that was let run out before
+    /// its verdict did is not marked as clamped: its end excuses nothing.
     function _hasLapsed(Slots storage record, uint256 word) private view returns (bool) {
-        uint32 seen = word.generation();
-        if (seen != _settings.generation && _changedAt(word) > seen) return !_canAppraise(word);
         uint256 newest = _newest(word.flags());
         Signer memory signer = _loadSigner(record, newest);
         if (signer.flags & SignerFlags.CLAMPED == 0 || signer.expiry == 0) return false;
-        return _liveUntil(record, newest) == 0 && !_canAppraise(word);
+        return _liveUntil(record, newest) == 0;
     }
 
     function _checkNeeds(bytes32 enclave, uint256 word, uint8 kind, Requirements calldata needs)

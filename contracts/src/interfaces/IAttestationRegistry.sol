@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {EnclaveView, MeasurementPolicy, TcbStatus, TeeKind} from "../types/Attestation.sol";
+import {EnclaveView, MeasurementPolicy, TcbStatus} from "../types/Attestation.sol";
 import {EnclaveStatement} from "../types/Messages.sol";
-import {ICollateralListener} from "./ICollateralListener.sol";
+import {IAttestationPolicy} from "./IAttestationPolicy.sol";
 
 /// @title Registry of attested enclaves: how they get in, and on what terms
 /// @notice A platform (one machine, by its PPID) has one seat, and one enclave sits on it. The seat remembers under which PCK, TCB,
@@ -13,7 +13,7 @@ import {ICollateralListener} from "./ICollateralListener.sol";
 /// @dev Generations: whatever may lower a verdict (a measurement removed, a family denied, collateral changed, statuses
 /// narrowed) counts the generation up. Seats of an older generation are appraised again on their next quote; an enclave of
 /// an older generation goes on only if none of the changes since concerned it.
-interface IAttestationRegistry is ICollateralListener {
+interface IAttestationRegistry is IAttestationPolicy {
     /// @notice The zero address is neither market, workers nor verifier.
     error ZeroAddress();
     /// @notice Only the operator named in the statement may send it.
@@ -38,8 +38,6 @@ interface IAttestationRegistry is ICollateralListener {
     error StatusNotAllowed(TcbStatus status);
     /// @notice The platform family is denied.
     error FmspcDenied(bytes6 fmspc);
-    /// @notice The PCK that signed has not been admitted for this platform, or it or the TCB changed since: admit it (again).
-    error PckNotAdmitted(bytes32 platform, bytes32 pck);
     /// @notice The last verdict does not cover this statement, and evidence of a known key cannot be appraised: send it in full.
     error FullEvidenceNeeded(bytes32 enclave);
     /// @notice The guardian has quarantined the platform.
@@ -54,17 +52,6 @@ interface IAttestationRegistry is ICollateralListener {
     error EnclaveFrozen(bytes32 enclave);
     /// @notice Statements of an enclave must have rising sequence numbers below 2^24.
     error SequenceNotRising(bytes32 enclave, uint64 sequence, uint24 last);
-    /// @notice No measurement has this digest.
-    error UnknownMeasurement(bytes32 measurement);
-    /// @notice Not an acceptable set: Revoked and Unrecognized are never allowed, and one status must be.
-    error BadStatuses(uint16 statuses);
-    /// @notice BLOCKHASH reaches 256 blocks back, and a limit of zero would shut the registry.
-    error BadBlockNumberDiff(uint16 blocks);
-    /// @notice A zero digest, or a measurement that may do nothing.
-    error BadMeasurement(bytes32 measurement, uint8 kinds);
-    /// @notice Only the collateral store may say that collateral changed.
-    error OnlyCollateralStore(address caller);
-
     /// @param record Packed PCK record, see PckLib: what evidence must begin with.
     event PlatformAdmitted(bytes32 indexed platform, bytes32 indexed pck, bytes record);
     event EnclaveRegistered(
@@ -88,19 +75,7 @@ interface IAttestationRegistry is ICollateralListener {
     /// @notice A signer lives longer; what was said of it when it was admitted goes on.
     event SignerExtended(bytes32 indexed enclave, address indexed signer, uint64 sequence, uint40 expiry);
     event SignersRetired(bytes32 indexed enclave);
-    event EnclaveAppraised(bytes32 indexed enclave, TcbStatus status, uint40 validUntil, uint32 generation);
     event EnclaveTakenOver(bytes32 indexed enclave, bytes28 indexed platform);
-    event EnclaveFrozenSet(bytes32 indexed enclave, bool frozen);
-    event PlatformQuarantineSet(bytes28 indexed platform, bool quarantined);
-    event FmspcDeniedSet(bytes6 indexed fmspc, bool denied, uint32 generation);
-    event MeasurementAllowed(
-        bytes32 indexed measurement, uint16 id, TeeKind tee, uint8 kinds, uint32 maxKHz, string label
-    );
-    event MeasurementRemoved(bytes32 indexed measurement, uint32 generation);
-    event AllowedStatusesSet(uint16 statuses, uint32 generation);
-    event MaxBlockNumberDiffSet(uint16 blocks);
-    event GenerationRaised(uint32 generation, uint8 tee, bytes6 fmspc);
-
     /// @notice Admits a machine by its PCK certificate. Anyone may, unless an enclave with a live signer sits there: then only its
     /// operator may, so that nobody can unsettle a working enclave.
     /// @dev Requirements: chain to the verifier's root, holding now. Emits PlatformAdmitted. A platform keeps one PCK at a time, the one
@@ -135,34 +110,6 @@ interface IAttestationRegistry is ICollateralListener {
     /// @notice Ends all signers of the caller's enclave at once, which frees its platform.
     /// @dev Requirements: caller is its operator. Emits SignersRetired.
     function retire(bytes32 enclave) external;
-
-    /// @notice Puts a measurement on the list, or changes its terms; in the latter case its enclaves must attest again. Council only.
-    /// @dev Emits MeasurementAllowed.
-    /// @param digest See TdxQuoteLib.measurement.
-    /// @param kinds Job kinds it may do, bit 1 << JobKind.
-    /// @param maxKHz Largest speed that is believed of it.
-    /// @param label For people: where its sources are.
-    function allowMeasurement(bytes32 digest, TeeKind tee, uint8 kinds, uint32 maxKHz, string calldata label)
-        external;
-
-    /// @notice Takes a measurement off the list, at once. Council and guardian only.
-    /// @dev Emits MeasurementRemoved.
-    function removeMeasurement(bytes32 digest) external;
-
-    /// @notice Sets which TCB statuses are accepted, bit 1 << TcbStatus. Council only.
-    function setAllowedStatuses(uint16 statuses) external;
-
-    /// @notice Sets how many blocks back a reference block may lie, 1 to 256. Council only.
-    function setMaxBlockNumberDiff(uint16 blocks) external;
-
-    /// @notice Denies a platform family, or lifts that. Council and guardian only.
-    function setFmspcDenied(bytes6 fmspc, bool denied) external;
-
-    /// @notice Freezes an enclave, or lifts that: it takes no jobs and its signers count for nothing. Council and guardian only.
-    function setFrozen(bytes32 enclave, bool frozen) external;
-
-    /// @notice Quarantines a platform, or lifts that; the enclave on it is frozen with it. Council and guardian only.
-    function setQuarantined(bytes28 platform, bool quarantined) external;
 
     /// @notice Everything about an enclave.
     /// @dev Requirements: it exists.

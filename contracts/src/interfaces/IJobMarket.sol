@@ -121,9 +121,11 @@ interface IJobMarket {
     error Excusable(bytes32 jobId, bytes32 reason);
     error NotLate(bytes32 jobId, uint40 deadline);
     error EmptyBatch();
+    error BatchMismatch(uint256 decisions, uint256 signatures);
     /// @notice Members of a batch must be one worker's and one enclave's.
     error MixedBatch(bytes32 jobId, uint32 enclaveId, uint32 first);
     error NothingDelivered();
+    error AlreadyDemanded(bytes32 jobId);
     error WindowOver(bytes32 jobId, uint40 until);
     error WindowOpen(bytes32 jobId, uint40 until);
     error ReplicaNotDistinct(bytes32 jobId, uint8 replica, bytes32 what);
@@ -201,7 +203,9 @@ interface IJobMarket {
         bytes32 indexed jobId,
         address indexed requester,
         address indexed worker,
+        Outcome outcome,
         bytes32 resultDigest,
+        uint32 exitCode,
         uint96 paid,
         uint96 reserve,
         uint40 until
@@ -293,7 +297,7 @@ interface IJobMarket {
 
     /// @notice Bids on chain: holds collateral and slots, and replaces the best bid it beats.
     /// @dev Requirements: not paused; caller is `bid.worker`; job Open and bidding open; price at most the ceiling,
-    /// which the first bid freezes; the bid stands at least until the fallback could assign it,; a better score than a standing best bid's; enclave live, fit and free; free stake; in TeeQuorum
+    /// which the first bid freezes; the bid stands at least until the fallback could assign it; a better score than a standing best bid's; enclave live, fit and free; free stake; in TeeQuorum
     /// another worker and platform than the replicas placed. Emits BidPlaced.
     /// @param terms The job's request with what bidding needs opened.
     function bid(Bid calldata offered, JobTerms calldata terms) external;

@@ -15,6 +15,7 @@ library MessageLib {
     bytes32 internal constant TEE_STATEMENT_TYPEHASH = keccak256(
         "TeeStatement(bytes32 jobId,uint8 round,address worker,uint8 kind,bytes32 program,bytes32 inputDigest,bytes32 resultDigest,uint64 cycles,uint8 outcome,uint32 exitCode)"
     );
+    bytes32 internal constant TEE_BATCH_TYPEHASH = keccak256("TeeBatch(bytes32[] statements)");
     bytes32 internal constant ENCLAVE_STATEMENT_TYPEHASH = keccak256(
         "EnclaveStatement(address operator,address signer,uint64 sequence,uint64 refBlock,bytes32 refBlockHash,uint256 capacity,bytes32 peerId,bytes32 encryptionKey)"
     );
@@ -41,6 +42,23 @@ library MessageLib {
             at := statement
         }
         return DomainLib.structHash(TEE_STATEMENT_TYPEHASH, at, 10);
+    }
+
+    /// @dev A statement put together in memory is its encoding as well.
+    function hashBuilt(TeeStatement memory statement) internal pure returns (bytes32 result) {
+        bytes32 typeHash = TEE_STATEMENT_TYPEHASH;
+        assembly ("memory-safe") {
+            let buffer := mload(0x40)
+            mstore(buffer, typeHash)
+            mcopy(add(buffer, 0x20), statement, 0x140)
+            result := keccak256(buffer, 0x160)
+        }
+    }
+
+    /// @notice Struct hash of a TeeBatch.
+    /// @param statements Struct hashes of its statements, in their order.
+    function hashBatch(bytes32[] memory statements) internal pure returns (bytes32) {
+        return keccak256(abi.encode(TEE_BATCH_TYPEHASH, keccak256(abi.encodePacked(statements))));
     }
 
     function hash(EnclaveStatement calldata statement) internal pure returns (bytes32) {

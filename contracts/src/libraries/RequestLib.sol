@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {Assurance, Callback, JobRequest, JobTerms, Offer, Requirements, Work} from "../types/Request.sol";
+import {SettlementTerms} from "../types/Settlement.sol";
 import {DomainLib} from "./DomainLib.sol";
 
 /// @title EIP-712 struct hashes of a job request
@@ -52,6 +53,22 @@ library RequestLib {
                 terms.assuranceHash,
                 hashOffer(terms.offer),
                 terms.callbackHash
+            )
+        );
+    }
+
+    /// @notice Struct hash of a request of which only what settlement needs is opened; equals `hash` of the whole.
+    function hash(SettlementTerms calldata terms) internal pure returns (bytes32) {
+        return keccak256(
+            abi.encode(
+                JOB_REQUEST_TYPEHASH,
+                terms.requester,
+                terms.nonce,
+                terms.workHash,
+                terms.requirementsHash,
+                hashAssurance(terms.assurance),
+                hashOffer(terms.offer),
+                hashCallback(terms.callback)
             )
         );
     }

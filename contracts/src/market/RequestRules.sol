@@ -2,56 +2,106 @@
 pragma solidity 0.8.37;
 
 import {IJobMarket} from "../interfaces/IJobMarket.sol";
+import {JobLib} from "../libraries/JobLib.sol";
+import {JobFlags} from "../types/Job.sol";
 import {AssuranceMode, JobKind} from "../types/Messages.sol";
-import {Assurance, JobRequest, Offer, Work} from "../types/Request.sol";
+import {Assurance, Callback, JobRequest, Offer} from "../types/Request.sol";
 
 /// @title What a request must satisfy to be posted
 library RequestRules {
     /// @notice Largest public values that a delivery carries.
     uint256 internal constant MAX_RESULT_BYTES = 1024;
+    /// @notice Largest public values that can be published on demand.
+    uint256 internal constant MAX_LARGE_BYTES = 98_304;
     /// @notice Longest bidding window, seconds.
     uint32 internal constant MAX_BIDDING_WINDOW = 1 days;
     /// @notice Longest execution window, seconds.
     uint32 internal constant MAX_EXECUTION_WINDOW = 7 days;
+    /// @notice Longest ramp of the ceiling, seconds.
+    uint32 internal constant MAX_RAMP = 30 days;
     /// @notice How far ahead the final deadline may lie, seconds.
     uint256 internal constant MAX_LIFETIME = 30 days;
+    /// @notice Most rounds that may follow the first.
+    uint8 internal constant MAX_RETRIES = 15;
+    /// @notice Most replicas of TeeQuorum.
+    uint8 internal constant MAX_REPLICAS = 7;
+    /// @notice Both bits of `Assurance.distinct`: platform and operator.
+    uint8 internal constant DISTINCT = 3;
+    /// @notice Bounds of the window in which a result can be demanded, or a disagreement is held, seconds.
+    uint32 internal constant MIN_WINDOW = 1 hours;
+    uint32 internal constant MAX_WINDOW = 7 days;
+    /// @notice Largest share of the price that is kept back until a large result is published, basis points.
+    uint16 internal constant MAX_RESERVE_BPS = 5000;
+    /// @notice Most gas that a callback gets.
+    uint32 internal constant MAX_CALLBACK_GAS = 1_000_000;
 
     /// @notice Reverts with the fault unless the request can be posted now.
     /// @param offer The request's offer.
     /// @param minCollateral Least collateral of any job.
     /// @return bidEnd Last second of the bidding window.
+    /// @return flags JobFlags that the request brings.
+    /// @return escrow What the job may cost at most.
     function check(JobRequest calldata request, Offer memory offer, uint96 minCollateral)
         internal
         view
-        returns (uint40 bidEnd)
+        returns (uint40 bidEnd, uint8 flags, uint96 escrow)
     {
-        uint64 cycleLimit = _checkWork(request.work);
-        _checkAssurance(request.assurance);
-        if (request.callback.target != address(0) || request.callback.gasLimit != 0) {
-            revert IJobMarket.UnsupportedCallback(request.callback.target);
-        }
-        _checkPrices(offer, minCollateral);
+        if (request.work.kind != uint8(JobKind.Sp1)) revert IJobMarket.UnsupportedKind(request.work.kind);
+        uint256 replicas;
+        (flags, replicas) = _checkAssurance(request.assurance, request.work.maxResultBytes, offer.retries);
+        if (_checkCallback(request.callback)) flags |= JobFlags.CALLBACK;
+        escrow = _checkPrices(offer, minCollateral, replicas);
         bidEnd = _checkClocks(offer);
-        _checkReach(cycleLimit, request.requirements.minKHz, offer.executionWindow);
+        _checkReach(request.work.cycleLimit, request.requirements.minKHz, offer.executionWindow);
     }
 
-    function _checkWork(Work calldata work) private pure returns (uint64 cycleLimit) {
-        if (work.kind != uint8(JobKind.Sp1)) revert IJobMarket.UnsupportedKind(work.kind);
-        cycleLimit = work.cycleLimit;
-        if (cycleLimit == 0) revert IJobMarket.ZeroCycleLimit();
-        if (work.maxResultBytes > MAX_RESULT_BYTES) {
-            revert IJobMarket.ResultTooLarge(work.maxResultBytes, MAX_RESULT_BYTES);
+    function _checkAssurance(Assurance calldata assurance, uint32 resultBytes, uint8 retries)
+        private
+        pure
+        returns (uint8 flags, uint256 replicas)
+    {
+        bool quorum = assurance.mode == uint8(AssuranceMode.TeeQuorum);
+        if (!quorum && assurance.mode != uint8(AssuranceMode.Tee)) {
+            revert IJobMarket.UnsupportedMode(assurance.mode);
+        }
+        uint256 most = quorum ? MAX_RESULT_BYTES : MAX_LARGE_BYTES;
+        if (resultBytes > most) revert IJobMarket.ResultTooLarge(resultBytes, most);
+        uint8 mostRetries = quorum ? 0 : MAX_RETRIES;
+        if (retries > mostRetries) revert IJobMarket.TooManyRetries(retries, mostRetries);
+
+        bool large = resultBytes > MAX_RESULT_BYTES;
+        if (large) flags = JobFlags.LARGE;
+        if (!_fits(assurance, quorum, large)) revert IJobMarket.UnsupportedAssurance();
+        replicas = quorum ? assurance.replicas : 1;
+    }
+
+    /// @dev Whether the fields are those of the mode: what it does not ask for is zero.
+    function _fits(Assurance calldata assurance, bool quorum, bool large) private pure returns (bool) {
+        uint256 rest = assurance.auditBps;
+        if (!large) rest |= assurance.reserveBps;
+        if (!quorum) rest |= uint256(assurance.threshold) | assurance.replicas | assurance.distinct;
+        if (!quorum && !large) rest |= assurance.window;
+        if (rest != 0) return false;
+        if (!quorum && !large) return true;
+
+        if (assurance.window < MIN_WINDOW || assurance.window > MAX_WINDOW) return false;
+        if (large) return assurance.reserveBps != 0 && assurance.reserveBps <= MAX_RESERVE_BPS;
+        return assurance.replicas > 1 && assurance.replicas <= MAX_REPLICAS && assurance.threshold != 0
+            && assurance.threshold <= assurance.replicas && assurance.distinct == DISTINCT;
+    }
+
+    function _checkCallback(Callback calldata callback) private pure returns (bool asked) {
+        asked = callback.target != address(0);
+        if (asked != (callback.gasLimit != 0) || callback.gasLimit > MAX_CALLBACK_GAS) {
+            revert IJobMarket.BadCallback(callback.target, callback.gasLimit);
         }
     }
 
-    function _checkAssurance(Assurance memory assurance) private pure {
-        if (assurance.mode != uint8(AssuranceMode.Tee)) revert IJobMarket.UnsupportedMode(assurance.mode);
-        uint256 rest = uint256(assurance.threshold) | assurance.replicas | assurance.distinct
-            | assurance.auditBps | assurance.reserveBps | assurance.window;
-        if (rest != 0) revert IJobMarket.UnsupportedAssurance();
-    }
-
-    function _checkPrices(Offer memory offer, uint96 minCollateral) private pure {
+    function _checkPrices(Offer memory offer, uint96 minCollateral, uint256 replicas)
+        private
+        pure
+        returns (uint96)
+    {
         bool ordered = offer.floorFee <= offer.minPrice && offer.minPrice <= offer.maxPrice;
         if (!ordered || offer.maxPrice == 0) {
             revert IJobMarket.BadPrices(offer.minPrice, offer.maxPrice, offer.floorFee);
@@ -59,28 +109,33 @@ library RequestRules {
         if (offer.collateral < minCollateral) {
             revert IJobMarket.CollateralTooLow(offer.collateral, minCollateral);
         }
+        uint256 escrow = offer.maxPrice * replicas;
+        uint256 largest = escrow > offer.collateral ? escrow : offer.collateral;
+        if (largest > JobLib.MAX_AMOUNT) revert IJobMarket.AmountTooLarge(largest, JobLib.MAX_AMOUNT);
+        return uint96(escrow);
     }
 
     function _checkClocks(Offer memory offer) private view returns (uint40 bidEnd) {
-        if (offer.retries != 0) revert IJobMarket.UnsupportedRetries(offer.retries);
         if (offer.executionWindow == 0 || offer.executionWindow > MAX_EXECUTION_WINDOW) {
             revert IJobMarket.BadExecutionWindow(offer.executionWindow, 1, MAX_EXECUTION_WINDOW);
         }
         if (offer.biddingWindow > MAX_BIDDING_WINDOW) {
             revert IJobMarket.BadBiddingWindow(offer.biddingWindow, MAX_BIDDING_WINDOW);
         }
+        if (offer.rampSeconds > MAX_RAMP) revert IJobMarket.BadRamp(offer.rampSeconds, MAX_RAMP);
         uint256 latest = block.timestamp + MAX_LIFETIME;
         if (offer.finalDeadline > latest) revert IJobMarket.DeadlineTooFar(offer.finalDeadline, latest);
         uint256 opens = offer.openAt > block.timestamp ? offer.openAt : block.timestamp;
         if (opens + offer.biddingWindow > offer.finalDeadline) {
             revert IJobMarket.OpensTooLate(uint40(opens), offer.finalDeadline);
         }
-        // Fits: finalDeadline, itself 40 bits, bounds it.
+        // Fits: finalDeadline bounds it, and that is at most 30 days ahead.
         return uint40(opens + offer.biddingWindow);
     }
 
     /// @dev The slowest machine that may bid must be able to spend all cycles in time.
     function _checkReach(uint64 cycleLimit, uint32 minKHz, uint32 executionWindow) private pure {
+        if (cycleLimit == 0) revert IJobMarket.ZeroCycleLimit();
         uint256 reachable = uint256(minKHz) * 1000 * executionWindow;
         if (reachable < cycleLimit) revert IJobMarket.WindowTooShort(cycleLimit, minKHz, executionWindow);
     }

@@ -13,7 +13,7 @@ struct Work {
     bytes32 inputDigest;
     /// Largest number of zkVM cycles that may be spent, 1 or more.
     uint64 cycleLimit;
-    /// Largest public values in bytes, at most 1,024.
+    /// Largest public values in bytes, at most 98,304; above 1,024 `assurance` says what is kept back until they are published.
     uint32 maxResultBytes;
     /// Where the ELF or manifest can be fetched; checked against `programDigest`.
     string programUri;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IAttestationPolicy} from "../../src/interfaces/IAttestationPolicy.sol";
 import {IAttestationRegistry} from "../../src/interfaces/IAttestationRegistry.sol";
 import {IQuoteVerifier} from "../../src/interfaces/IQuoteVerifier.sol";
 import {AttestationTest} from "./AttestationTest.sol";
@@ -39,7 +40,7 @@ contract AdmitPlatformTest is AttestationTest {
         Parcel memory parcel = _attest(renewed);
         assertEq(_platform(parcel), _platform(former), "same machine");
         _admit(parcel);
-        vm.expectPartialRevert(IAttestationRegistry.PckNotAdmitted.selector);
+        vm.expectPartialRevert(IAttestationPolicy.PckNotAdmitted.selector);
         _register(node, former);
         _register(renewed, parcel);
     }

@@ -13,6 +13,7 @@ import {WorkerRegistry} from "../../src/market/WorkerRegistry.sol";
 import {EnclaveView, PckRecord, TeeKind} from "../../src/types/Attestation.sol";
 import {QeIdentity, TcbInfo} from "../../src/types/Collateral.sol";
 import {EnclaveStatement, JobKind} from "../../src/types/Messages.sol";
+import {SlashShares} from "../../src/types/Worker.sol";
 import {Eip712} from "../utils/Eip712.sol";
 
 /// @title The attestation contracts as they are deployed, under the simulated root
@@ -63,7 +64,13 @@ abstract contract AttestationTest is Test {
         vm.warp(START);
         vm.roll(1000);
         access = new AccessManager(COUNCIL);
-        workers = new WorkerRegistry(IERC20(makeAddr("stake token")), MARKET, makeAddr("treasury"), 7 days);
+        workers = new WorkerRegistry(
+            IERC20(makeAddr("stake token")),
+            MARKET,
+            makeAddr("treasury"),
+            7 days,
+            SlashShares(4000, 1000, 3000)
+        );
         store = new CollateralStore(address(access));
         (uint256 rootX, uint256 rootY) = _rootKey();
         verifier = new P256QuoteVerifier(rootX, rootY, store, SALT);

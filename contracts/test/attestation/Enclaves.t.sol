@@ -25,11 +25,13 @@ contract EnclavesTest is AttestationTest {
 
     function test_Reserve_NoNeeds_takesOneSlot() external {
         Requirements memory needs;
+        uint256 before = registry.wordOf(_node.enclave);
         vm.prank(MARKET);
-        (uint32 index, uint8 slots, uint32 kHz) = registry.reserve(_node.enclave, _worker, JOB, needs);
+        (uint32 index, uint8 slots, uint256 word) = registry.reserve(_node.enclave, _worker, JOB, needs);
         assertEq(index, 1);
         assertEq(slots, 1);
-        assertEq(kHz, 50_000);
+        assertEq(word, before, "as it was before");
+        assertEq(registry.wordOf(_node.enclave), before + (1 << 136), "one slot more");
         assertEq(_view(_node).used, 1);
     }
 

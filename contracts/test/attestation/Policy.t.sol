@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 
 import {AttestationRegistry} from "../../src/attestation/AttestationRegistry.sol";
+import {IAttestationPolicy} from "../../src/interfaces/IAttestationPolicy.sol";
 import {IAttestationRegistry} from "../../src/interfaces/IAttestationRegistry.sol";
 import {IEnclaves} from "../../src/interfaces/IEnclaves.sol";
 import {IWorkerRegistry} from "../../src/interfaces/IWorkerRegistry.sol";
@@ -16,7 +17,7 @@ contract PolicyTest is AttestationTest {
     function test_AllowMeasurement_New_keepsGeneration() external {
         uint32 before = registry.generation();
         vm.expectEmit(address(registry));
-        emit IAttestationRegistry.MeasurementAllowed(DIGEST, 2, TeeKind.Tdx, SP1, 1000, "label");
+        emit IAttestationPolicy.MeasurementAllowed(DIGEST, 2, TeeKind.Tdx, SP1, 1000, "label");
         vm.prank(COUNCIL);
         registry.allowMeasurement(DIGEST, TeeKind.Tdx, SP1, 1000, "label");
         MeasurementPolicy memory policy = registry.measurementOf(DIGEST);
@@ -42,11 +43,11 @@ contract PolicyTest is AttestationTest {
 
     function test_AllowMeasurement_Nothing_reverts() external {
         vm.startPrank(COUNCIL);
-        vm.expectRevert(abi.encodeWithSelector(IAttestationRegistry.BadMeasurement.selector, bytes32(0), SP1));
+        vm.expectRevert(abi.encodeWithSelector(IAttestationPolicy.BadMeasurement.selector, bytes32(0), SP1));
         registry.allowMeasurement(0, TeeKind.Tdx, SP1, 1000, "label");
-        vm.expectRevert(abi.encodeWithSelector(IAttestationRegistry.BadMeasurement.selector, DIGEST, 0));
+        vm.expectRevert(abi.encodeWithSelector(IAttestationPolicy.BadMeasurement.selector, DIGEST, 0));
         registry.allowMeasurement(DIGEST, TeeKind.Tdx, 0, 1000, "label");
-        vm.expectRevert(abi.encodeWithSelector(IAttestationRegistry.BadMeasurement.selector, DIGEST, SP1));
+        vm.expectRevert(abi.encodeWithSelector(IAttestationPolicy.BadMeasurement.selector, DIGEST, SP1));
         registry.allowMeasurement(DIGEST, TeeKind.Tdx, SP1, 0, "label");
     }
 
@@ -54,7 +55,7 @@ contract PolicyTest is AttestationTest {
         bytes32 measurement = _measurement("");
         uint32 raised = registry.generation() + 1;
         vm.expectEmit(address(registry));
-        emit IAttestationRegistry.MeasurementRemoved(measurement, raised);
+        emit IAttestationPolicy.MeasurementRemoved(measurement, raised);
         vm.prank(COUNCIL);
         registry.removeMeasurement(measurement);
         assertFalse(registry.measurementOf(measurement).active);
@@ -64,10 +65,10 @@ contract PolicyTest is AttestationTest {
     function test_RemoveMeasurement_NotListed_reverts() external {
         bytes32 measurement = _measurement("");
         vm.startPrank(COUNCIL);
-        vm.expectRevert(abi.encodeWithSelector(IAttestationRegistry.UnknownMeasurement.selector, DIGEST));
+        vm.expectRevert(abi.encodeWithSelector(IAttestationPolicy.UnknownMeasurement.selector, DIGEST));
         registry.removeMeasurement(DIGEST);
         registry.removeMeasurement(measurement);
-        vm.expectRevert(abi.encodeWithSelector(IAttestationRegistry.UnknownMeasurement.selector, measurement));
+        vm.expectRevert(abi.encodeWithSelector(IAttestationPolicy.UnknownMeasurement.selector, measurement));
         registry.removeMeasurement(measurement);
     }
 
@@ -75,7 +76,7 @@ contract PolicyTest is AttestationTest {
         uint16[5] memory bad = [uint16(0), 1 << 6, 1 << 7, 1 << 8, 0xffff];
         vm.startPrank(COUNCIL);
         for (uint256 i = 0; i < 5; ++i) {
-            vm.expectRevert(abi.encodeWithSelector(IAttestationRegistry.BadStatuses.selector, bad[i]));
+            vm.expectRevert(abi.encodeWithSelector(IAttestationPolicy.BadStatuses.selector, bad[i]));
             registry.setAllowedStatuses(bad[i]);
         }
         registry.setAllowedStatuses(0x3f);
@@ -84,9 +85,9 @@ contract PolicyTest is AttestationTest {
 
     function test_SetMaxBlockNumberDiff_OutsideBlockhash_reverts() external {
         vm.startPrank(COUNCIL);
-        vm.expectRevert(abi.encodeWithSelector(IAttestationRegistry.BadBlockNumberDiff.selector, 0));
+        vm.expectRevert(abi.encodeWithSelector(IAttestationPolicy.BadBlockNumberDiff.selector, 0));
         registry.setMaxBlockNumberDiff(0);
-        vm.expectRevert(abi.encodeWithSelector(IAttestationRegistry.BadBlockNumberDiff.selector, 257));
+        vm.expectRevert(abi.encodeWithSelector(IAttestationPolicy.BadBlockNumberDiff.selector, 257));
         registry.setMaxBlockNumberDiff(257);
         registry.setMaxBlockNumberDiff(256);
         assertEq(registry.maxBlockNumberDiff(), 256);
@@ -107,7 +108,7 @@ contract PolicyTest is AttestationTest {
     }
 
     function test_CollateralChanged_NotTheStore_reverts() external {
-        vm.expectRevert(abi.encodeWithSelector(IAttestationRegistry.OnlyCollateralStore.selector, COUNCIL));
+        vm.expectRevert(abi.encodeWithSelector(IAttestationPolicy.OnlyCollateralStore.selector, COUNCIL));
         vm.prank(COUNCIL);
         registry.collateralChanged(TDX, 0);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IAttestationPolicy} from "../../src/interfaces/IAttestationPolicy.sol";
 import {IAttestationRegistry} from "../../src/interfaces/IAttestationRegistry.sol";
 import {ICollateralStore} from "../../src/interfaces/ICollateralStore.sol";
 import {IEnclaves} from "../../src/interfaces/IEnclaves.sol";
@@ -329,7 +330,7 @@ contract ReattestTest is AttestationTest {
         _reattest(node, parcel);
         _refreshCollateral("");
         vm.expectEmit(address(registry));
-        emit IAttestationRegistry.EnclaveAppraised(
+        emit IAttestationPolicy.EnclaveAppraised(
             node.enclave, TcbStatus.UpToDate, uint40(START + 60 days - 1), registry.generation()
         );
         _reattest(node, parcel);
@@ -418,7 +419,7 @@ contract ReattestTest is AttestationTest {
         Node memory node = _node;
         node.flags = "--tee-tcb-svn 0x06010700000000000000000000000000";
         Parcel memory parcel = _attest(node);
-        vm.expectPartialRevert(IAttestationRegistry.PckNotAdmitted.selector);
+        vm.expectPartialRevert(IAttestationPolicy.PckNotAdmitted.selector);
         _reattest(node, parcel);
         bytes[] memory calls = new bytes[](2);
         calls[0] = abi.encodeCall(registry.admitPlatform, (parcel.leafDer, parcel.caDer));
@@ -437,7 +438,7 @@ contract ReattestTest is AttestationTest {
         Parcel memory parcel = _attest(node);
         parcel.evidence = _forge(parcel.evidence);
         verifier.authenticate(parcel.evidence);
-        vm.expectPartialRevert(IAttestationRegistry.PckNotAdmitted.selector);
+        vm.expectPartialRevert(IAttestationPolicy.PckNotAdmitted.selector);
         _reattest(node, parcel);
     }
 
@@ -463,7 +464,7 @@ contract ReattestTest is AttestationTest {
         registry.setQuarantined(platform, true);
         assertFalse(_live(node), "at once");
         Parcel memory parcel = _attest(node);
-        vm.expectPartialRevert(IAttestationRegistry.EnclaveFrozen.selector);
+        vm.expectPartialRevert(IAttestationRegistry.PlatformQuarantined.selector);
         _reattest(node, parcel);
         vm.prank(COUNCIL);
         registry.setQuarantined(platform, false);

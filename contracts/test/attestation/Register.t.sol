@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IAttestationPolicy} from "../../src/interfaces/IAttestationPolicy.sol";
 import {IAttestationRegistry} from "../../src/interfaces/IAttestationRegistry.sol";
 import {ICollateralStore} from "../../src/interfaces/ICollateralStore.sol";
 import {IWorkerRegistry} from "../../src/interfaces/IWorkerRegistry.sol";
@@ -25,7 +26,7 @@ contract RegisterTest is AttestationTest {
         assertEq(registry.enclaveIdFor(node.operator, platform, measurement), id, "id beforehand");
 
         vm.expectEmit(address(registry));
-        emit IAttestationRegistry.EnclaveAppraised(
+        emit IAttestationPolicy.EnclaveAppraised(
             id, TcbStatus.UpToDate, uint40(START + 30 days - 1), registry.generation()
         );
         vm.expectEmit(address(registry));
@@ -218,7 +219,7 @@ contract RegisterTest is AttestationTest {
         Parcel memory parcel = _attest(node);
         bytes32 pck = keccak256(_packed(verifier, parcel.leafDer, parcel.caDer));
         vm.expectRevert(
-            abi.encodeWithSelector(IAttestationRegistry.PckNotAdmitted.selector, _platform(parcel), pck)
+            abi.encodeWithSelector(IAttestationPolicy.PckNotAdmitted.selector, _platform(parcel), pck)
         );
         _register(node, parcel);
     }
@@ -229,7 +230,7 @@ contract RegisterTest is AttestationTest {
         Parcel memory parcel = _attest(node);
         _admit(parcel);
         parcel.evidence[81] = bytes1(uint8(11));
-        vm.expectPartialRevert(IAttestationRegistry.PckNotAdmitted.selector);
+        vm.expectPartialRevert(IAttestationPolicy.PckNotAdmitted.selector);
         _register(node, parcel);
     }
 
@@ -242,7 +243,7 @@ contract RegisterTest is AttestationTest {
         for (uint256 i = 90; i < 122; ++i) {
             parcel.evidence[i] = bobs.evidence[i];
         }
-        vm.expectPartialRevert(IAttestationRegistry.PckNotAdmitted.selector);
+        vm.expectPartialRevert(IAttestationPolicy.PckNotAdmitted.selector);
         _register(node, parcel);
     }
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Test} from "forge-std/Test.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {Test, stdError} from "forge-std/Test.sol";
 
 import {IWorkerRegistry} from "../../src/interfaces/IWorkerRegistry.sol";
+import {WorkerLib} from "../../src/libraries/WorkerLib.sol";
 import {WorkerRegistry} from "../../src/market/WorkerRegistry.sol";
-import {Unbonding, Worker} from "../../src/types/Worker.sol";
+import {Permit} from "../../src/types/Settlement.sol";
+import {SlashShares, Unbonding, Worker} from "../../src/types/Worker.sol";
+import {Eip712} from "../utils/Eip712.sol";
 import {FeeToken, TestToken} from "../utils/Tokens.sol";
 
 /// @notice Stakes and records; this test is the market.
@@ -15,6 +20,8 @@ contract WorkerRegistryTest is Test {
     address private immutable REQUESTER = makeAddr("requester");
     address private immutable CALLER = makeAddr("caller");
     address private immutable TREASURY = makeAddr("treasury");
+    uint256 private constant OWNER_KEY = 0xa11;
+    address private immutable OWNER = vm.addr(OWNER_KEY);
 
     TestToken private _token;
     WorkerRegistry private _workers;
@@ -23,10 +30,44 @@ contract WorkerRegistryTest is Test {
     function setUp() external {
         vm.warp(1_793_600_000);
         _token = new TestToken("STAKE");
-        _workers = new WorkerRegistry(_token, address(this), TREASURY, 7 days);
+        _workers = _deploy(_token, _shares(4000, 1000, 3000));
         vm.prank(ALICE);
         _id = _workers.register("peer", "https://alice.example");
         _deposit(ALICE, 100e18);
+    }
+
+    /* CONSTRUCTOR */
+
+    function test_Constructor_Shares_areKept() external view {
+        assertEq(_workers.REQUESTER_SHARE_BPS(), 4000);
+        assertEq(_workers.CALLER_SHARE_BPS(), 1000);
+        assertEq(_workers.RESCUER_SHARE_BPS(), 3000);
+    }
+
+    /// @dev At the bounds themselves: the treasury's least and most, the others' least and most.
+    function test_Constructor_SharesAtTheirBounds_succeed() external {
+        _deploy(_token, _shares(3000, 2000, 4000));
+        _deploy(_token, _shares(9000, 0, 0));
+        _deploy(_token, _shares(3000, 0, 2000));
+    }
+
+    function test_Constructor_SharesBeyondTheirBounds_revert() external {
+        _expectBadShares(2999, 2000, 4000);
+        _expectBadShares(3000, 2001, 3000);
+        _expectBadShares(3000, 1000, 4001);
+        _expectBadShares(3001, 2000, 4000);
+        _expectBadShares(3000, 0, 1999);
+        _expectBadShares(65_535, 2000, 4000);
+    }
+
+    function test_Constructor_ZeroAddress_reverts() external {
+        SlashShares memory shares = _shares(4000, 1000, 3000);
+        vm.expectRevert(IWorkerRegistry.ZeroAddress.selector);
+        new WorkerRegistry(IERC20(address(0)), address(this), TREASURY, 7 days, shares);
+        vm.expectRevert(IWorkerRegistry.ZeroAddress.selector);
+        new WorkerRegistry(_token, address(0), TREASURY, 7 days, shares);
+        vm.expectRevert(IWorkerRegistry.ZeroAddress.selector);
+        new WorkerRegistry(_token, address(this), address(0), 7 days, shares);
     }
 
     /* REGISTER AND ENDPOINT */
@@ -98,13 +139,67 @@ contract WorkerRegistryTest is Test {
 
     function test_Deposit_FeeOnTransfer_reverts() external {
         FeeToken token = new FeeToken();
-        WorkerRegistry workers = new WorkerRegistry(token, address(this), TREASURY, 7 days);
+        WorkerRegistry workers = _deploy(token, _shares(4000, 1000, 3000));
         token.mint(ALICE, 100e18);
         vm.startPrank(ALICE);
         token.approve(address(workers), 100e18);
         workers.register("peer", "");
         vm.expectRevert(abi.encodeWithSelector(IWorkerRegistry.TransferMismatch.selector, 100e18, 99e18));
         workers.deposit(ALICE, 100e18);
+    }
+
+    function test_Deposit_UpToTheMost_succeeds() external {
+        _deposit(ALICE, uint96(WorkerLib.MAX_STAKE - 100e18));
+        (Worker memory worker,) = _workers.getWorker(ALICE);
+        assertEq(worker.stake, WorkerLib.MAX_STAKE);
+        assertEq(worker.reserved, 0, "nothing runs over");
+        _expect(
+            ALICE, abi.encodeWithSelector(IWorkerRegistry.StakeTooLarge.selector, WorkerLib.MAX_STAKE + 1)
+        );
+        _workers.deposit(ALICE, 1);
+    }
+
+    function test_DepositWithPermit_Signed_succeeds() external {
+        Permit memory permit = _permit(5e18);
+        vm.expectEmit(address(_workers));
+        emit IWorkerRegistry.StakeDeposited(ALICE, OWNER, 5e18, 105e18);
+        vm.prank(OWNER);
+        _workers.depositWithPermit(ALICE, 5e18, permit);
+        assertEq(_workers.freeStake(ALICE), 105e18);
+        assertEq(_token.allowance(OWNER, address(_workers)), 0);
+    }
+
+    /// @dev Whoever sees the permit on its way may use it first.
+    function test_DepositWithPermit_UsedBefore_succeeds() external {
+        Permit memory permit = _permit(5e18);
+        _token.permit(OWNER, address(_workers), 5e18, permit.deadline, permit.v, permit.r, permit.s);
+        vm.prank(OWNER);
+        _workers.depositWithPermit(ALICE, 5e18, permit);
+        assertEq(_workers.freeStake(ALICE), 105e18);
+    }
+
+    function test_DepositWithPermit_AnothersSignature_reverts() external {
+        Permit memory permit = _permit(5e18);
+        _token.mint(BOB, 5e18);
+        _expect(
+            BOB,
+            abi.encodeWithSelector(
+                IERC20Errors.ERC20InsufficientAllowance.selector, address(_workers), 0, 5e18
+            )
+        );
+        _workers.depositWithPermit(ALICE, 5e18, permit);
+    }
+
+    function test_DepositWithPermit_Zero_reverts() external {
+        Permit memory permit = _permit(0);
+        _expect(OWNER, abi.encodeWithSelector(IWorkerRegistry.ZeroAmount.selector));
+        _workers.depositWithPermit(ALICE, 0, permit);
+    }
+
+    function test_DepositWithPermit_Unregistered_reverts() external {
+        Permit memory permit = _permit(5e18);
+        _expect(OWNER, abi.encodeWithSelector(IWorkerRegistry.NotRegistered.selector, BOB));
+        _workers.depositWithPermit(BOB, 5e18, permit);
     }
 
     /* WITHDRAWAL */
@@ -199,10 +294,10 @@ contract WorkerRegistryTest is Test {
     function test_WithdrawCredit_succeeds() external {
         _slash(10e18);
         vm.expectEmit(address(_workers));
-        emit IWorkerRegistry.CreditWithdrawn(REQUESTER, 5e18);
+        emit IWorkerRegistry.CreditWithdrawn(REQUESTER, 7e18);
         vm.prank(REQUESTER);
         _workers.withdrawCredit();
-        assertEq(_token.balanceOf(REQUESTER), 5e18);
+        assertEq(_token.balanceOf(REQUESTER), 7e18);
         assertEq(_workers.credits(REQUESTER), 0);
     }
 
@@ -222,10 +317,12 @@ contract WorkerRegistryTest is Test {
     /* THE MARKET'S */
 
     function test_Reserve_All_succeeds() external {
-        (uint32 workerId, uint16 late, uint16 faulted) = _workers.reserve(ALICE, 100e18);
-        assertEq(workerId, _id);
-        assertEq(late, 0);
-        assertEq(faulted, 0);
+        uint256 before = _workers.wordOf(ALICE);
+        assertEq(_workers.reserve(ALICE, 100e18), before, "as it was before");
+        Worker memory worker = _record();
+        assertEq(worker.id, _id);
+        assertEq(worker.reserved, 100e18);
+        assertEq(worker.reservations, 1);
         assertEq(_workers.freeStake(ALICE), 0);
     }
 
@@ -242,53 +339,150 @@ contract WorkerRegistryTest is Test {
         _workers.reserve(BOB, 0);
     }
 
-    function test_Reserve_TellsFaults_succeeds() external {
-        _slash(10e18);
-        _slash(10e18);
-        (,, uint16 faulted) = _workers.reserve(ALICE, 1);
-        assertEq(faulted, 2);
+    /// @dev The counter of reservations starts again and leaves the counters above it.
+    function test_Reserve_CounterFull_startsAgain() external {
+        Worker memory worker = _record();
+        (worker.reservations, worker.late, worker.faulted) = (type(uint24).max, 7, 9);
+        _write(worker);
+        _workers.reserve(ALICE, 1);
+        worker = _record();
+        assertEq(worker.reservations, 0);
+        assertEq(worker.late, 7);
+        assertEq(worker.faulted, 9);
+        assertEq(worker.reserved, 1);
     }
 
     function test_Release_succeeds() external {
         _workers.reserve(ALICE, 60e18);
         _workers.release(_id, 20e18);
         assertEq(_workers.freeStake(ALICE), 60e18);
+        assertEq(_record().reservations, 1, "counts reservations, not what they hold");
     }
 
-    function test_Settle_succeeds() external {
+    /// @dev Books that do not match may not run over into what stands beside them.
+    function test_Release_MoreThanReserved_reverts() external {
         _workers.reserve(ALICE, 60e18);
-        assertEq(_workers.settle(_id, 60e18), ALICE, "who is to be paid");
-        (Worker memory worker,) = _workers.getWorker(ALICE);
-        assertEq(worker.settled, 1);
+        vm.expectRevert(stdError.arithmeticError);
+        _workers.release(_id, 60e18 + 1);
+    }
+
+    function test_Settle_InTime_succeeds() external {
+        _workers.reserve(ALICE, 60e18);
+        _workers.settle(ALICE, _id, 60e18, false);
+        Worker memory worker = _record();
         assertEq(worker.reserved, 0);
         assertEq(worker.stake, 100e18);
+        assertEq(worker.late, 0);
     }
 
-    function testFuzz_Slash_KeepsSum(uint96 amount) external {
+    function test_Settle_Late_counts() external {
+        _workers.reserve(ALICE, 60e18);
+        _workers.settle(ALICE, _id, 60e18, true);
+        assertEq(_record().late, 1);
+        assertEq(_record().reserved, 0);
+    }
+
+    function test_Settle_NotTheWorker_reverts() external {
+        _workers.reserve(ALICE, 60e18);
+        vm.prank(BOB);
+        _workers.register("peer", "");
+        vm.expectRevert(abi.encodeWithSelector(IWorkerRegistry.NotTheWorker.selector, BOB, _id));
+        _workers.settle(BOB, _id, 60e18, false);
+    }
+
+    function test_Settle_Nobody_reverts() external {
+        vm.expectRevert(abi.encodeWithSelector(IWorkerRegistry.NotTheWorker.selector, BOB, 0));
+        _workers.settle(BOB, 0, 0, false);
+    }
+
+    function test_Settle_MoreThanReserved_reverts() external {
+        _workers.reserve(ALICE, 60e18);
+        vm.expectRevert(stdError.arithmeticError);
+        _workers.settle(ALICE, _id, uint256(1) << 136, false);
+    }
+
+    /// @dev Counters stop at their most and leave what stands above them.
+    function test_Counters_Full_stay() external {
+        Worker memory worker = _record();
+        (worker.late, worker.faulted) = (4095, 4095);
+        _write(worker);
+        _workers.reserve(ALICE, 3e18);
+        _workers.settle(ALICE, _id, 1e18, true);
+        _workers.slash(_id, 2e18, REQUESTER, CALLER, false);
+        worker = _record();
+        assertEq(worker.late, 4095);
+        assertEq(worker.faulted, 4095);
+        assertEq(worker.reserved, 0);
+        assertEq(worker.stake, 98e18);
+    }
+
+    /// @dev The last round's: the rescuer's part is the requester's.
+    function testFuzz_Slash_Final_keepsSum(uint96 amount) external {
         amount = uint96(bound(amount, 1, 100e18));
-        uint256 half = uint256(amount) / 2;
-        uint256 tenth = uint256(amount) / 10;
+        uint256 toCaller = uint256(amount) / 10;
+        uint256 toRequester = uint256(amount) * 4 / 10 + uint256(amount) * 3 / 10;
         _workers.reserve(ALICE, amount);
         vm.expectEmit(address(_workers));
         emit IWorkerRegistry.StakeSlashed(
-            ALICE, amount, REQUESTER, half, CALLER, tenth, amount - half - tenth
+            ALICE, REQUESTER, CALLER, amount, toRequester, toCaller, amount - toRequester - toCaller
         );
-        assertEq(_workers.slash(_id, amount, REQUESTER, CALLER), ALICE, "who was slashed");
-        (Worker memory worker,) = _workers.getWorker(ALICE);
+        assertEq(_workers.slash(_id, amount, REQUESTER, CALLER, false), ALICE, "who was slashed");
+        Worker memory worker = _record();
         assertEq(worker.stake, 100e18 - amount);
         assertEq(worker.reserved, 0);
         assertEq(worker.faulted, 1);
-        uint256 credited = _workers.credits(REQUESTER) + _workers.credits(CALLER) + _workers.credits(TREASURY);
-        assertEq(credited, amount, "nothing is lost in the split");
-        assertEq(worker.stake + credited, _token.balanceOf(address(_workers)), "holdings");
+        assertEq(_credited(), amount, "nothing is lost in the split");
+        assertEq(worker.stake + _credited(), _token.balanceOf(address(_workers)), "holdings");
+    }
+
+    /// @dev Rounds with more to come: what is kept back is exactly what `rescueOf` says, to the last unit, at any shares.
+    function testFuzz_Slash_Rescuable_keepsTheRescuersPart(
+        uint96 amount,
+        uint256 faults,
+        uint16 requester,
+        uint16 caller,
+        uint16 rescuer
+    ) external {
+        faults = bound(faults, 1, 15);
+        amount = uint96(bound(amount, 1, 100e18 / faults));
+        requester = uint16(bound(requester, 3000, 5000));
+        caller = uint16(bound(caller, 0, 2000));
+        rescuer = uint16(bound(rescuer, 2000, 4000 - caller < 2000 ? 2000 : 4000 - caller));
+        _workers = _deploy(_token, _shares(requester, caller, rescuer));
+        vm.prank(ALICE);
+        _id = _workers.register("peer", "");
+        _deposit(ALICE, 100e18);
+        for (uint256 i = 0; i < faults; ++i) {
+            _workers.reserve(ALICE, amount);
+            _workers.slash(_id, amount, REQUESTER, CALLER, true);
+        }
+        uint256 kept = _workers.rescueOf(faults, amount);
+        assertEq(_credited() + kept, faults * amount, "nothing is lost");
+        vm.expectEmit(address(_workers));
+        emit IWorkerRegistry.RescuePaid(BOB, kept);
+        _workers.payRescue(BOB, kept);
+        assertEq(_workers.credits(BOB), kept);
+        assertEq(_record().stake + _credited() + kept, _token.balanceOf(address(_workers)), "holdings");
+    }
+
+    function test_RescueOf_RoundsEachFaultDown() external view {
+        assertEq(_workers.rescueOf(0, 100e18), 0);
+        assertEq(_workers.rescueOf(1, 33), 9);
+        assertEq(_workers.rescueOf(2, 33), 18, "each slash was rounded by itself");
     }
 
     /// @dev A worker that calls out its own fault still loses the treasury's part.
     function test_Slash_OneAccountThreeParts_succeeds() external {
         _workers.reserve(ALICE, 10e18);
-        _workers.slash(_id, 10e18, ALICE, ALICE);
-        assertEq(_workers.credits(ALICE), 6e18);
-        assertEq(_workers.credits(TREASURY), 4e18);
+        _workers.slash(_id, 10e18, ALICE, ALICE, false);
+        assertEq(_workers.credits(ALICE), 8e18);
+        assertEq(_workers.credits(TREASURY), 2e18);
+    }
+
+    function test_Slash_MoreThanReserved_reverts() external {
+        _workers.reserve(ALICE, 10e18);
+        vm.expectRevert(stdError.arithmeticError);
+        _workers.slash(_id, 10e18 + 1, REQUESTER, CALLER, false);
     }
 
     function test_Market_Only_reverts() external {
@@ -298,9 +492,72 @@ contract WorkerRegistryTest is Test {
         _expect(ALICE, fault);
         _workers.release(_id, 1);
         _expect(ALICE, fault);
-        _workers.settle(_id, 1);
+        _workers.settle(ALICE, _id, 1, false);
         _expect(ALICE, fault);
-        _workers.slash(_id, 1, ALICE, ALICE);
+        _workers.slash(_id, 1, ALICE, ALICE, false);
+        _expect(ALICE, fault);
+        _workers.payRescue(ALICE, 1);
+    }
+
+    /* THE WORD */
+
+    function testFuzz_Word_RoundTrip_succeeds(uint256 word) external pure {
+        assertEq(WorkerLib.pack(WorkerLib.unpack(word)), word);
+    }
+
+    function test_Word_Layout_isAsSpecified() external pure {
+        Worker memory worker = Worker({id: 1, stake: 2, reserved: 3, reservations: 4, late: 5, faulted: 6});
+        assertEq(
+            WorkerLib.pack(worker),
+            1 | 2 << 32 | 3 << 120 | uint256(4) << 208 | uint256(5) << 232 | uint256(6) << 244
+        );
+    }
+
+    /* HELPERS */
+
+    function _deploy(TestToken token, SlashShares memory shares) private returns (WorkerRegistry) {
+        return new WorkerRegistry(token, address(this), TREASURY, 7 days, shares);
+    }
+
+    function _shares(uint16 requester, uint16 caller, uint16 rescuer)
+        private
+        pure
+        returns (SlashShares memory)
+    {
+        return SlashShares({requester: requester, caller: caller, rescuer: rescuer});
+    }
+
+    function _expectBadShares(uint16 requester, uint16 caller, uint16 rescuer) private {
+        vm.expectRevert(
+            abi.encodeWithSelector(IWorkerRegistry.BadShares.selector, requester, caller, rescuer)
+        );
+        _deploy(_token, _shares(requester, caller, rescuer));
+    }
+
+    function _record() private view returns (Worker memory worker) {
+        (worker,) = _workers.getWorker(ALICE);
+    }
+
+    /// @dev Sets Alice's record, as thousands of jobs would have.
+    function _write(Worker memory worker) private {
+        uint256 word = WorkerLib.pack(worker);
+        bytes32 slot = keccak256(abi.encode(ALICE, uint256(3)));
+        assertEq(uint256(vm.load(address(_workers), slot)), _workers.wordOf(ALICE), "the record's slot");
+        vm.store(address(_workers), slot, bytes32(word));
+    }
+
+    function _credited() private view returns (uint256) {
+        return _workers.credits(REQUESTER) + _workers.credits(CALLER) + _workers.credits(TREASURY);
+    }
+
+    /// @dev OWNER's permit, and the tokens for it.
+    function _permit(uint96 amount) private returns (Permit memory permit) {
+        _token.mint(OWNER, amount);
+        permit.deadline = vm.getBlockTimestamp();
+        bytes32 digest = Eip712.permitDigest(
+            _token.DOMAIN_SEPARATOR(), OWNER, address(_workers), amount, _token.nonces(OWNER), permit.deadline
+        );
+        (permit.v, permit.r, permit.s) = vm.sign(OWNER_KEY, digest);
     }
 
     function _deposit(address operator, uint96 amount) private {
@@ -318,7 +575,7 @@ contract WorkerRegistryTest is Test {
 
     function _slash(uint96 amount) private {
         _workers.reserve(ALICE, amount);
-        _workers.slash(_id, amount, REQUESTER, CALLER);
+        _workers.slash(_id, amount, REQUESTER, CALLER, false);
     }
 
     /// @dev Expects the next call, made by `caller`, to fail.

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
+
+import {ICollateralStore} from "../interfaces/ICollateralStore.sol";
+import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
+import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
+import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
+import {EnclaveFlags, EnclaveState, MeasurementPolicy, Signer, TeeKind} from "../types/Attestation.sol";
+
+/// @title Storage of the AttestationRegistry, and what each part of its code reads of it
+/// @dev NOTE: all storage is declared here, so that AttestationPolicy, whose code runs on the registry's storage, has the same layout.
+abstract contract AttestationBase is AccessManaged {
+    using EnclaveStateLib for uint256;
+
+    /// @dev One slot. Times of changes are generations.
+    struct Settings {
+        uint32 generation;
+        /// Last change of collateral that concerns every platform of the TEE.
+        uint32 sgxChangedAt;
+        uint32 tdxChangedAt;
+        uint32 lastEnclave;
+        uint16 lastMeasurement;
+        uint16 lastFmspc;
+        uint16 allowedStatuses;
+        uint16 maxBlockNumberDiff;
+    }
+
+    /// @dev A platform family: one slot.
+    struct Fmspc {
+        /// Its number, from 1.
+        uint16 id;
+        bool denied;
+        uint32 changedAt;
+    }
+
+    /// @dev One enclave: four slots.
+    struct Slots {
+        /// EnclaveState, see EnclaveStateLib.
+        uint256 state;
+        Signer[2] signers;
+        bytes32 id;
+    }
+
+    /// @dev What an enclave id leads to: one slot.
+    struct Ref {
+        uint32 index;
+        bytes28 platform;
+    }
+
+    /// @dev A platform's seat: two slots.
+    struct Seat {
+        /// Enclave that sits there; 0 if none ever did.
+        uint32 enclave;
+        /// See the SEAT constants.
+        uint8 flags;
+        /// Last second of the verdict; 0 when there is none.
+        uint40 validUntil;
+        /// Generation of the verdict.
+        uint32 generation;
+        /// What the verdict was given on: PCK, TCB, attestation key, enclave; while SEAT_ADMITTED is set, the PCK alone. A whole
+        /// word: an operator chooses its account and its key freely and may search for two that collide.
+        bytes32 binding;
+    }
+
+    uint8 internal constant SEAT_ADMITTED = 1;
+    /// @dev Same bit as EnclaveFlags.NEWEST, kept in both so that neither path reads the other's slot.
+    uint8 internal constant SEAT_NEWEST = EnclaveFlags.NEWEST;
+    uint8 internal constant SEAT_QUARANTINED = 4;
+
+    /// @notice Who is an operator.
+    IWorkerRegistry public immutable WORKERS;
+    /// @notice Checks quotes.
+    IQuoteVerifier public immutable VERIFIER;
+    /// @notice Source of `collateralChanged`.
+    address public immutable COLLATERAL_STORE;
+
+    Settings internal _settings;
+    mapping(bytes32 digest => MeasurementPolicy) internal _measurements;
+    mapping(uint16 id => bytes32 digest) internal _measurementDigests;
+    mapping(bytes6 value => Fmspc) internal _fmspcs;
+    mapping(uint16 id => bytes6 value) internal _fmspcValues;
+    mapping(uint32 index => Slots) internal _enclaves;
+    mapping(bytes32 id => Ref) internal _refs;
+    mapping(bytes28 platform => Seat) internal _seats;
+
+    constructor(IWorkerRegistry workers, IQuoteVerifier verifier, address authority)
+        AccessManaged(authority)
+    {
+        WORKERS = workers;
+        VERIFIER = verifier;
+        COLLATERAL_STORE = verifier.collateralStore();
+    }
+
+    /* VERDICTS */
+
+    /// @dev Whether an enclave may take jobs: sound, and one signer live.
+    function _isServing(Slots storage record, uint256 word, uint32 current) internal view returns (bool) {
+        return _isSound(word, current) && _liveUntil(record, _newest(word.flags())) != 0;
+    }
+
+    /// @dev Whether its signers count: not stopped by the guardian, verdict current.
+    function _isSound(uint256 word, uint32 current) internal view returns (bool) {
+        return word.flags() & EnclaveFlags.STOPPED == 0 && _isCurrent(word, current);
+    }
+
+    /// @dev Whether an enclave's verdict still counts: it is of this generation, or no change since concerned it.
+    function _isCurrent(uint256 word, uint32 current) internal view returns (bool) {
+        uint32 seen = word.generation();
+        if (seen == current) return true;
+        return _ruledOut(word) == 0 && _collateralChangedAt(word) <= seen && _policyOf(word).changedAt <= seen;
+    }
+
+    /// @dev Why an enclave of an older generation can have no verdict whatever its worker does; zero if it can.
+    function _ruledOut(uint256 word) internal view returns (bytes32) {
+        if ((_settings.allowedStatuses >> word.status()) & 1 == 0) return "status";
+        MeasurementPolicy memory policy = _policyOf(word);
+        if (!policy.active || policy.tee != _teeOf(word.flags())) return "measurement";
+        return _familyOf(word).denied ? bytes32("fmspc") : bytes32(0);
+    }
+
+    /// @dev Last change that concerns an enclave: of collateral, or of what is said of its family.
+    function _collateralChangedAt(uint256 word) internal view returns (uint32 changedAt) {
+        changedAt = _teeOf(word.flags()) == TeeKind.Tdx ? _settings.tdxChangedAt : _settings.sgxChangedAt;
+        uint32 ofFamily = _familyOf(word).changedAt;
+        if (ofFamily > changedAt) changedAt = ofFamily;
+    }
+
+    /// @dev Whether the store has collateral that an enclave can be appraised with now.
+    function _canAppraise(uint256 word) internal view returns (bool) {
+        bytes6 fmspc = _fmspcValues[word.fmspcId()];
+        return ICollateralStore(COLLATERAL_STORE).holds(uint8(_teeOf(word.flags())), fmspc);
+    }
+
+    function _policyOf(uint256 word) internal view returns (MeasurementPolicy memory) {
+        return _measurements[_measurementDigests[word.measurementId()]];
+    }
+
+    function _familyOf(uint256 word) internal view returns (Fmspc memory) {
+        return _fmspcs[_fmspcValues[word.fmspcId()]];
+    }
+
+    function _teeOf(uint8 flags) internal pure returns (TeeKind) {
+        return flags & EnclaveFlags.TDX != 0 ? TeeKind.Tdx : TeeKind.Sgx;
+    }
+
+    /// @dev What a verdict is given on, but for collateral and policy, which the generation stands for.
+    function _bindingOf(bytes32 pck, bytes32 tcb, bytes32 key, bytes32 enclave)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(pck, tcb, key, enclave));
+    }
+
+    /// @dev Id of the enclave of this operator, platform and measurement.
+    function _idFor(address operator, bytes32 platform, bytes32 measurement) internal pure returns (bytes32) {
+        return keccak256(abi.encode(operator, platform, measurement));
+    }
+
+    /* SIGNERS */
+
+    /// @dev Last second at which a signer is live; 0 when none is now. The newest is asked first: it mostly is.
+    function _liveUntil(Slots storage record, uint256 newest) internal view returns (uint40 until) {
+        until = record.signers[newest].expiry;
+        if (block.timestamp <= until) return until;
+        until = record.signers[1 - newest].expiry;
+        if (block.timestamp > until) until = 0;
+    }
+
+    /// @dev Index of the signer admitted last.
+    function _newest(uint8 flags) internal pure returns (uint256) {
+        return flags & EnclaveFlags.NEWEST != 0 ? 1 : 0;
+    }
+
+    /* RECORDS */
+
+    /// @dev Unpacking and packing, once in the code for all who need it.
+    function _loadState(Slots storage record) internal view returns (EnclaveState memory) {
+        return EnclaveStateLib.unpack(record.state);
+    }
+
+    function _saveState(Slots storage record, EnclaveState memory state) internal {
+        record.state = EnclaveStateLib.pack(state);
+    }
+
+    function _loadSigner(Slots storage record, uint256 index) internal view returns (Signer memory) {
+        return record.signers[index];
+    }
+
+    /// @dev A family; a new one gets its number.
+    function _family(bytes6 fmspc) internal returns (Fmspc memory family) {
+        family = _fmspcs[fmspc];
+        if (family.id == 0) {
+            family.id = ++_settings.lastFmspc;
+            _fmspcs[fmspc].id = family.id;
+            _fmspcValues[family.id] = fmspc;
+        }
+    }
+}

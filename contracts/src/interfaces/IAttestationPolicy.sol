@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {TcbStatus, TeeKind} from "../types/Attestation.sol";
+import {ICollateralListener} from "./ICollateralListener.sol";
+
+/// @title What council, guardian and the collateral store do to the registry of attested enclaves
+interface IAttestationPolicy is ICollateralListener {
+    /// @notice The PCK that signed has not been admitted for this platform, or it or the TCB changed since: admit it (again).
+    error PckNotAdmitted(bytes32 platform, bytes32 pck);
+    /// @notice No measurement has this digest.
+    error UnknownMeasurement(bytes32 measurement);
+    /// @notice Not an acceptable set: Revoked and Unrecognized are never allowed, and one status must be.
+    error BadStatuses(uint16 statuses);
+    /// @notice BLOCKHASH reaches 256 blocks back, and a limit of zero would shut the registry.
+    error BadBlockNumberDiff(uint16 blocks);
+    /// @notice A zero digest, or a measurement that may do nothing.
+    error BadMeasurement(bytes32 measurement, uint8 kinds);
+    /// @notice Only the collateral store may say that collateral changed.
+    error OnlyCollateralStore(address caller);
+    /// @notice The platform's status is accepted: there is nothing to write down.
+    error StatusAllowed(TcbStatus status);
+    /// @notice This is the code of a registry; call the registry.
+    error OnlyDelegated();
+
+    event EnclaveAppraised(bytes32 indexed enclave, TcbStatus status, uint40 validUntil, uint32 generation);
+    event EnclaveFrozenSet(bytes32 indexed enclave, bool frozen);
+    event PlatformQuarantineSet(bytes28 indexed platform, bool quarantined);
+    event FmspcDeniedSet(bytes6 indexed fmspc, bool denied, uint32 generation);
+    event MeasurementAllowed(
+        bytes32 indexed measurement, uint16 id, TeeKind tee, uint8 kinds, uint32 maxKHz, string label
+    );
+    event MeasurementRemoved(bytes32 indexed measurement, uint32 generation);
+    event AllowedStatusesSet(uint16 statuses, uint32 generation);
+    event MaxBlockNumberDiffSet(uint16 blocks);
+    event GenerationRaised(uint32 generation, uint8 tee, bytes6 fmspc);
+
+    /// @notice Puts a measurement on the list, or changes its terms; in the latter case its enclaves must attest again. Council only.
+    /// @dev Emits MeasurementAllowed.
+    /// @param digest See TdxQuoteLib.measurement.
+    /// @param kinds Job kinds it may do, bit 1 << JobKind.
+    /// @param maxKHz Largest speed that is believed of it.
+    /// @param label For people: where its sources are.
+    function allowMeasurement(bytes32 digest, TeeKind tee, uint8 kinds, uint32 maxKHz, string calldata label)
+        external;
+
+    /// @notice Takes a measurement off the list, at once. Council and guardian only.
+    /// @dev Emits MeasurementRemoved.
+    function removeMeasurement(bytes32 digest) external;
+
+    /// @notice Sets which TCB statuses are accepted, bit 1 << TcbStatus. Council only.
+    function setAllowedStatuses(uint16 statuses) external;
+
+    /// @notice Sets how many blocks back a reference block may lie, 1 to 256. Council only.
+    function setMaxBlockNumberDiff(uint16 blocks) external;
+
+    /// @notice Denies a platform family, or lifts that. Council and guardian only.
+    function setFmspcDenied(bytes6 fmspc, bool denied) external;
+
+    /// @notice Freezes an enclave, or lifts that: it takes no jobs and its signers count for nothing. Council and guardian only.
+    function setFrozen(bytes32 enclave, bool frozen) external;
+
+    /// @notice Quarantines a platform, or lifts that; the enclave on it is stopped with it. Council and guardian only.
+    /// @dev Lifting it leaves an enclave frozen that was frozen by itself.
+    function setQuarantined(bytes28 platform, bool quarantined) external;
+
+    /// @notice Writes down that the status of a platform, which has not changed since its enclave's last verdict, has fallen
+    /// below what is accepted: so does a change of collateral to an honest worker, whose jobs are then excused.
+    /// @dev Requirements: evidence of the PCK, TCB, attestation key and enclave of the last verdict; collateral that holds; a status that
+    /// is not accepted. Its statement may be an old one. Anyone may call. Emits EnclaveAppraised without a verdict to come.
+    /// @param operator Account of the enclave.
+    /// @param evidence Packed PCK record and compact quote.
+    function recordStatus(address operator, bytes calldata evidence) external;
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+
+import {IJobMarket} from "../interfaces/IJobMarket.sol";
+import {DomainLib} from "../libraries/DomainLib.sol";
+import {JobLib} from "../libraries/JobLib.sol";
+import {MessageLib} from "../libraries/MessageLib.sol";
+import {Job, JobStatus} from "../types/Job.sol";
+import {Outcome, TeeStatement} from "../types/Messages.sol";
+import {Delivery} from "../types/Settlement.sol";
+import {MarketBase} from "./MarketBase.sol";
+import {RequestRules} from "./RequestRules.sol";
+
+/// @title What every delivery is made of: a statement checked, a worker paid, a reservation given back
+abstract contract Settling is MarketBase {
+    using JobLib for JobLib.Slots;
+
+    /// @dev Settles a job of mode Tee with a statement and its bytes.
+    /// @param gross What the worker gets of the escrow, before the fee.
+    /// @param late Whether the deadline is over: counted against the worker.
+    function _settle(Job memory job, Delivery calldata delivery, uint96 gross, bool late) internal {
+        TeeStatement calldata statement = delivery.statement;
+        // Check
+        _checkStatement(job, statement, job.round);
+        _checkBytes(statement.resultDigest, delivery.publicValues);
+        address signer = _recover(MessageLib.hash(statement), delivery.signature);
+
+        // Effect
+        job.status = JobStatus.Settled;
+        (uint96 paid, uint96 fee) = _pay(job, statement.worker, gross);
+        address requester = _refund(job, job.escrow);
+        _jobs[statement.jobId].saveFirst(job);
+
+        // Event
+        _emitSettled(delivery, requester, paid, fee);
+
+        // Interaction
+        _free(job, signer, statement.worker, late);
+    }
+
+    function _emitSettled(Delivery calldata delivery, address requester, uint96 paid, uint96 fee) private {
+        TeeStatement calldata statement = delivery.statement;
+        emit IJobMarket.JobSettled(
+            statement.jobId,
+            requester,
+            statement.worker,
+            Outcome(statement.outcome),
+            statement.resultDigest,
+            statement.cycles,
+            statement.exitCode,
+            paid,
+            fee,
+            delivery.publicValues
+        );
+    }
+
+    /// @dev Gives back the reservation of a job whose work is done, and pays whoever rescued it.
+    function _free(Job memory job, address signer, address worker, bool late) internal {
+        uint32 workerId = ENCLAVES.settle(job.enclaveId, signer, job.slots);
+        WORKERS.settle(worker, workerId, job.collateral, late);
+        _payRescue(job, worker);
+    }
+
+    function _checkStatement(Job memory job, TeeStatement calldata statement, uint8 round) internal pure {
+        if (statement.round != round) {
+            revert IJobMarket.WrongRound(statement.jobId, round, statement.round);
+        }
+        if (statement.kind != job.kind) {
+            revert IJobMarket.StatementMismatch(
+                "kind", bytes32(uint256(statement.kind)), bytes32(uint256(job.kind))
+            );
+        }
+        if (!_isOutcomeValid(statement.outcome, statement.exitCode)) {
+            revert IJobMarket.BadOutcome(statement.outcome, statement.exitCode);
+        }
+    }
+
+    function _checkBytes(bytes32 resultDigest, bytes calldata publicValues) internal pure {
+        bytes32 computed = _digestOf(publicValues);
+        if (resultDigest != computed) revert IJobMarket.ResultDigestMismatch(resultDigest, computed);
+    }
+
+    function _digestOf(bytes calldata publicValues) internal pure returns (bytes32) {
+        if (publicValues.length > RequestRules.MAX_RESULT_BYTES) {
+            revert IJobMarket.ResultTooLarge(publicValues.length, RequestRules.MAX_RESULT_BYTES);
+        }
+        return sha256(publicValues);
+    }
+
+    /// @dev Ok has exit code 0, Failed another, LimitExceeded none.
+    function _isOutcomeValid(uint8 outcome, uint32 exitCode) internal pure returns (bool) {
+        if (outcome == uint8(Outcome.Failed)) return exitCode != 0;
+        return exitCode == 0 && (outcome == uint8(Outcome.Ok) || outcome == uint8(Outcome.LimitExceeded));
+    }
+
+    /// @dev Whose key signed a statement, or a batch of them, under the gate's domain.
+    function _recover(bytes32 structHash, bytes calldata signature) internal view returns (address signer) {
+        bytes32 digest = DomainLib.digest(DomainLib.separator(MULTI_PROOF), structHash);
+        ECDSA.RecoverError fault;
+        (signer, fault,) = ECDSA.tryRecover(digest, signature);
+        if (fault != ECDSA.RecoverError.NoError) revert IJobMarket.BadSignature();
+    }
+}
