@@ -123,8 +123,6 @@ type MarketTerms struct {
 	FallbackDelay uint64
 	// RebidSeconds is how long a further round takes bids.
 	RebidSeconds uint64
-	// DepositDelay is how many seconds a deposit stays after it was asked back.
-	DepositDelay uint64
 	Treasury     common.Address
 	Paused       bool
 }
@@ -140,8 +138,6 @@ func (c *Contracts) MarketTerms(ctx context.Context, at *big.Int) (MarketTerms, 
 			&terms.FallbackDelay),
 		readInto(ctx, c, at, "rebid time", c.market.PackREBIDSECONDS(), seconds(c.market.UnpackREBIDSECONDS),
 			&terms.RebidSeconds),
-		readInto(ctx, c, at, "deposit delay", c.market.PackDEPOSITDELAY(), seconds(c.market.UnpackDEPOSITDELAY),
-			&terms.DepositDelay),
 		readInto(ctx, c, at, "treasury", c.market.PackTREASURY(), c.market.UnpackTREASURY, &terms.Treasury),
 		readInto(ctx, c, at, "pause", c.market.PackPaused(), c.market.UnpackPaused, &terms.Paused),
 	} {

@@ -16,6 +16,8 @@ type contract struct {
 func contracts() []contract {
 	return []contract{
 		{source: "JobMarket", name: "JobMarket"},
+		{source: "IntakeDesk", name: "IntakeDesk"},
+		{source: "SettlementDesk", name: "SettlementDesk"},
 		{source: "WorkerRegistry", name: "WorkerRegistry"},
 		{source: "SchedulerOracle", name: "SchedulerOracle"},
 		{source: "MultiProof", name: "MultiProof"},

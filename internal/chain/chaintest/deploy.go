@@ -97,24 +97,39 @@ func (w *World) deploy(t testing.TB, options Options) chain.Deployment {
 		p256quoteverifier.NewP256QuoteVerifier().PackConstructor(new(big.Int).SetBytes(root[:32]),
 			new(big.Int).SetBytes(root[32:]), a.CollateralStore, [32]byte{1}))
 	a.WorkerRegistry = d.create(&workerregistry.WorkerRegistryMetaData,
-		workerregistry.NewWorkerRegistry().PackConstructor(a.StakeToken, market, Treasury(), big.NewInt(unbondingSeconds)))
+		workerregistry.NewWorkerRegistry().PackConstructor(a.StakeToken, market, Treasury(), big.NewInt(unbondingSeconds),
+			workerregistry.SlashShares{RequesterBps: 4000, CallerBps: 1000, RescuerBps: 3000}))
 	a.AttestationRegistry = d.create(&attestationregistry.AttestationRegistryMetaData,
 		attestationregistry.NewAttestationRegistry().PackConstructor(market, a.WorkerRegistry, a.P256QuoteVerifier,
 			a.AccessManager))
 	a.MultiProof = d.create(&multiproof.MultiProofMetaData,
 		multiproof.NewMultiProof().PackConstructor(a.AttestationRegistry))
 	a.SchedulerOracle = d.create(&scheduleroracle.SchedulerOracleMetaData,
-		scheduleroracle.NewSchedulerOracle().PackConstructor(a.AccessManager,
-			[]common.Address{w.Committee().Address()}, 1))
-	a.JobMarket = d.create(&jobmarket.JobMarketMetaData,
-		jobmarket.NewJobMarket().PackConstructor(a.AccessManager, jobmarket.JobMarketConfig{
-			Workers: a.WorkerRegistry, Enclaves: a.AttestationRegistry, Oracle: a.SchedulerOracle,
-			MultiProof: a.MultiProof, Treasury: Treasury(), FeeBps: feeBps, MinCollateral: big.NewInt(1e16),
-			FallbackDelay: big.NewInt(options.FallbackDelay),
+		scheduleroracle.NewSchedulerOracle().PackConstructor(scheduleroracle.SchedulerOracleConfig{
+			Authority: a.AccessManager, Market: market, StakeToken: a.StakeToken, Workers: a.WorkerRegistry,
+			Enclaves: a.AttestationRegistry, Treasury: Treasury(), Members: []common.Address{w.Committee().Address()},
+			Threshold: 1, MinBond: units(minBond), SlashAmount: units(minBond), ChallengerShareBps: 3000,
+			UnbondingSeconds: big.NewInt(oracleUnbonding), Weights: scheduleroracle.Weights(weights()),
 		}))
+	a.JobMarket = d.market(a, options)
 	require.Equal(t, market, a.JobMarket)
 	d.configure(a)
 	return chain.Deployment{ChainID: w.Client.ChainID().Uint64(), StartBlock: head, Profile: "development", Contracts: a}
+}
+
+// market creates the market after its two desks.
+func (d *deployer) market(a chain.Addresses, options Options) common.Address {
+	config := jobmarket.MarketBaseConfig{
+		Workers: a.WorkerRegistry, Enclaves: a.AttestationRegistry, Oracle: a.SchedulerOracle,
+		MultiProof: a.MultiProof, Treasury: Treasury(), FeeBps: feeBps, MinCollateral: big.NewInt(1e16),
+		FallbackDelay: big.NewInt(options.FallbackDelay), RebidSeconds: big.NewInt(rebidSeconds),
+	}
+	intake := d.create(&intakedesk.IntakeDeskMetaData,
+		intakedesk.NewIntakeDesk().PackConstructor(a.AccessManager, intakedesk.MarketBaseConfig(config)))
+	settlement := d.create(&settlementdesk.SettlementDeskMetaData,
+		settlementdesk.NewSettlementDesk().PackConstructor(a.AccessManager, settlementdesk.MarketBaseConfig(config)))
+	return d.create(&jobmarket.JobMarketMetaData,
+		jobmarket.NewJobMarket().PackConstructor(a.AccessManager, config, intake, settlement))
 }
 
 // configure stores the simulated collateral, allows the reference trust domain and hands out tokens.
