@@ -16,6 +16,12 @@ import (
 	"github.com/assay-network/assay/keeper/internal/duties"
 )
 
+// anchorDuty posts what requesters signed and handed in here.
+const anchorDuty = "anchor"
+
+// dutyNames lists all that a keeper can do on the chain.
+func dutyNames() []string { return append([]string{anchorDuty}, duties.Names()...) }
+
 // noDuties is the word for a keeper that only indexes and serves.
 const noDuties = "none"
 
@@ -31,7 +37,7 @@ type Config struct {
 
 	DataDir string `yaml:"data-dir" usage:"directory of the index and of the blobs"`
 
-	Duties         []string      `yaml:"duties" usage:"what to do on the chain: assign, fallback, drop-bid, expire, or none"`
+	Duties         []string      `yaml:"duties" usage:"what to do on the chain: anchor, assign, fallback, drop-bid, excuse, expire, finalise, or none"`
 	DutyInterval   time.Duration `yaml:"duty-interval" usage:"time between looks of each duty"`
 	KeystoreFile   string        `yaml:"keystore-file" usage:"encrypted key of the account that pays for duties"`
 	PasswordFile   string        `yaml:"password-file" usage:"file with the password of the keystore"`
@@ -49,7 +55,7 @@ func DefaultConfig() Config {
 		Common:         service.DefaultCommon("127.0.0.1:7100"),
 		PollInterval:   time.Second,
 		DataDir:        "keeper-data",
-		Duties:         duties.Names(),
+		Duties:         dutyNames(),
 		DutyInterval:   2 * time.Second,
 		ReplaceAfter:   30 * time.Second,
 		BlobMaxBytes:   64 << 20,
@@ -91,8 +97,8 @@ func (c Config) checkDuties() error {
 		if duty == noDuties && len(c.Duties) > 1 {
 			return fmt.Errorf("duties: %q stands alone", noDuties)
 		}
-		if duty != noDuties && !slices.Contains(duties.Names(), duty) {
-			return fmt.Errorf("duties: no duty is called %q; there are %s and %s", duty, strings.Join(duties.Names(), ", "), noDuties)
+		if duty != noDuties && !slices.Contains(dutyNames(), duty) {
+			return fmt.Errorf("duties: no duty is called %q; there are %s and %s", duty, strings.Join(dutyNames(), ", "), noDuties)
 		}
 	}
 	if len(c.Duties) == 0 {

@@ -9,8 +9,9 @@ func Spec() service.Spec[Config] {
 		Usage:     "index the market, keep its jobs moving, serve API and blobs",
 		EnvPrefix: "KEEPER",
 		Description: `The keeper follows the contracts' events into a local index, does the duties that anybody may do (assign jobs as the
-committee decided, fall back to the stored bid, drop dead bids, end overdue jobs), and serves GET /v1/jobs, /v1/workers,
-/v1/enclaves, /v1/status and the blob store PUT|GET /v1/blobs/{sha256}.
+committee decided, fall back to the stored bid, drop dead bids, free workers that were cut off, end overdue rounds and
+windows), and serves GET /v1/jobs, /v1/workers, /v1/enclaves, /v1/status and the blob store PUT|GET /v1/blobs/{sha256}.
+With the duty anchor it also takes signed requests at POST /v1/requests and posts them on chain, at its own cost.
 
 Index and serve only:
    keeper --rpc-url http://127.0.0.1:8545 --deployment bindings/deployments/31337.json --duties none

@@ -18,6 +18,7 @@ import (
 	"github.com/assay-network/assay/keeper/internal/committee"
 	"github.com/assay-network/assay/keeper/internal/duties"
 	"github.com/assay-network/assay/keeper/internal/index"
+	"github.com/assay-network/assay/keeper/internal/intake"
 	"github.com/assay-network/assay/keeper/internal/sweep"
 )
 
@@ -59,7 +60,7 @@ func Build(ctx context.Context, config Config, env service.Env) (services []serv
 		service.Closer("index", store.Close),
 		service.NewLoop("watcher", watcher.Run),
 	}
-	loops, account, err := buildDuties(config, env, contracts, store)
+	loops, account, err := buildDuties(ctx, config, env, contracts, store)
 	if err != nil {
 		client.Close()
 		return nil, errors.Join(err, store.Close())
@@ -111,7 +112,8 @@ func connect(ctx context.Context, config Config, env service.Env) (*chain.Contra
 }
 
 // buildDuties makes a loop per duty, and tells whose account pays for them.
-func buildDuties(config Config, env service.Env, contracts *chain.Contracts, store *index.Store) ([]service.Service, common.Address, error) {
+func buildDuties(ctx context.Context, config Config, env service.Env, contracts *chain.Contracts, store *index.Store,
+) ([]service.Service, common.Address, error) {
 	todo := config.duties()
 	if len(todo) == 0 {
 		return nil, common.Address{}, nil
@@ -124,18 +126,45 @@ func buildDuties(config Config, env service.Env, contracts *chain.Contracts, sto
 	if config.MaxFeeGwei > 0 {
 		txConfig.MaxFeePerGas = new(big.Int).Mul(new(big.Int).SetUint64(config.MaxFeeGwei), big.NewInt(weiPerGwei))
 	}
+	sender := chain.NewTxManager(contracts.Client(), key, txConfig, env.Log.With().Str("component", "sender").Logger())
 	dutyConfig := duties.DefaultConfig()
 	dutyConfig.Interval = config.DutyInterval
 	keeper := duties.New(dutyConfig, duties.Deps{
-		Jobs: store, Head: contracts.Client(), Reader: contracts, Caller: contracts,
-		Sender:  chain.NewTxManager(contracts.Client(), key, txConfig, env.Log.With().Str("component", "sender").Logger()),
+		Jobs: store, Head: contracts.Client(), Reader: contracts, Caller: contracts, Sender: sender,
 		Members: committee.NewClient(config.OracleURLs), Clock: env.Clock, Log: env.Log, Metrics: duties.NewMetrics(env.Metrics),
 	})
-	loops := make([]service.Service, len(todo))
-	for i, duty := range todo {
-		loops[i] = keeper.Loop(duty)
+	var loops []service.Service
+	for _, duty := range todo {
+		if duty != anchorDuty {
+			loops = append(loops, keeper.Loop(duty))
+			continue
+		}
+		anchoring, err := buildIntake(ctx, config, env, contracts, sender, dutyConfig.SendTimeout)
+		if err != nil {
+			return nil, common.Address{}, err
+		}
+		loops = append(loops, anchoring...)
 	}
 	return loops, key.Address(), nil
+}
+
+// buildIntake takes signed requests and anchors them.
+func buildIntake(ctx context.Context, config Config, env service.Env, contracts *chain.Contracts, sender *chain.TxManager,
+	sendTimeout time.Duration,
+) ([]service.Service, error) {
+	requests, err := intake.Open(ctx, filepath.Join(config.DataDir, "requests.sqlite"))
+	if err != nil {
+		return nil, service.ConfigError(err)
+	}
+	taking := &intake.Intake{
+		Store: requests, Chain: contracts, Sender: sender, Clock: env.Clock,
+		Log: env.Log.With().Str("component", "intake").Logger(), SendTimeout: sendTimeout,
+	}
+	taking.Mount(env.HTTP.Handle)
+	return []service.Service{
+		service.Closer("requests", requests.Close),
+		service.Every(anchorDuty, env.Clock, config.DutyInterval, env.Log, taking.Round),
+	}, nil
 }
 
 // checkWatch says why the index cannot be relied on now.

@@ -50,6 +50,16 @@ type Assurance struct {
 	Window     uint32
 }
 
+// BatchItem is an auto generated low-level Go binding around an user-defined struct.
+type BatchItem struct {
+	JobId        [32]byte
+	Program      [32]byte
+	InputDigest  [32]byte
+	Cycles       uint64
+	Outcome      uint8
+	PublicValues []byte
+}
+
 // Bid is an auto generated low-level Go binding around an user-defined struct.
 type Bid struct {
 	JobId      [32]byte
@@ -66,11 +76,18 @@ type Callback struct {
 	GasLimit uint32
 }
 
-// IJobMarketDelivery is an auto generated low-level Go binding around an user-defined struct.
-type IJobMarketDelivery struct {
+// Delivery is an auto generated low-level Go binding around an user-defined struct.
+type Delivery struct {
 	Statement    TeeStatement
 	Signature    []byte
 	PublicValues []byte
+}
+
+// IJobMarketDeposit is an auto generated low-level Go binding around an user-defined struct.
+type IJobMarketDeposit struct {
+	Amount      *big.Int
+	Leaving     *big.Int
+	AvailableAt *big.Int
 }
 
 // IJobMarketJobView is an auto generated low-level Go binding around an user-defined struct.
@@ -82,7 +99,11 @@ type IJobMarketJobView struct {
 	Escrow          *big.Int
 	Mode            uint8
 	Kind            uint8
+	Flags           uint8
 	Round           uint8
+	Retries         uint8
+	Faults          uint8
+	PolicyVer       uint16
 	Score           uint16
 	BidEnd          *big.Int
 	ReservedUntil   *big.Int
@@ -92,18 +113,16 @@ type IJobMarketJobView struct {
 	Enclave         [32]byte
 	Price           *big.Int
 	Collateral      *big.Int
+	Slots           uint8
+	Frozen          bool
+	FrozenAge       uint32
 }
 
-// JobMarketConfig is an auto generated low-level Go binding around an user-defined struct.
-type JobMarketConfig struct {
-	Workers       common.Address
-	Enclaves      common.Address
-	Oracle        common.Address
-	MultiProof    common.Address
-	Treasury      common.Address
-	FeeBps        uint16
-	MinCollateral *big.Int
-	FallbackDelay *big.Int
+// JobMarketDesks is an auto generated low-level Go binding around an user-defined struct.
+type JobMarketDesks struct {
+	Intake     common.Address
+	Assignment common.Address
+	Settlement common.Address
 }
 
 // JobRequest is an auto generated low-level Go binding around an user-defined struct.
@@ -128,6 +147,19 @@ type JobTerms struct {
 	CallbackHash  [32]byte
 }
 
+// MarketBaseConfig is an auto generated low-level Go binding around an user-defined struct.
+type MarketBaseConfig struct {
+	Workers       common.Address
+	Enclaves      common.Address
+	Oracle        common.Address
+	MultiProof    common.Address
+	Treasury      common.Address
+	FeeBps        uint16
+	MinCollateral *big.Int
+	FallbackDelay *big.Int
+	RebidSeconds  *big.Int
+}
+
 // Offer is an auto generated low-level Go binding around an user-defined struct.
 type Offer struct {
 	Token           common.Address
@@ -143,6 +175,26 @@ type Offer struct {
 	Retries         uint8
 }
 
+// Permit is an auto generated low-level Go binding around an user-defined struct.
+type Permit struct {
+	Deadline *big.Int
+	V        uint8
+	R        [32]byte
+	S        [32]byte
+}
+
+// Replica is an auto generated low-level Go binding around an user-defined struct.
+type Replica struct {
+	EnclaveId uint32
+	WorkerId  uint32
+	Slots     uint8
+	State     uint8
+	Outcome   uint8
+	Price     *big.Int
+	Deadline  *big.Int
+	Answer    [32]byte
+}
+
 // Requirements is an auto generated low-level Go binding around an user-defined struct.
 type Requirements struct {
 	TeeKinds   uint8
@@ -151,6 +203,17 @@ type Requirements struct {
 	MemoryMiB  uint32
 	EpcMiB     uint32
 	MinKHz     uint32
+}
+
+// SettlementTerms is an auto generated low-level Go binding around an user-defined struct.
+type SettlementTerms struct {
+	Requester        common.Address
+	Nonce            *big.Int
+	WorkHash         [32]byte
+	RequirementsHash [32]byte
+	Assurance        Assurance
+	Offer            Offer
+	Callback         Callback
 }
 
 // TeeStatement is an auto generated low-level Go binding around an user-defined struct.
@@ -181,9 +244,9 @@ type Work struct {
 
 // JobMarketMetaData contains all meta data concerning the JobMarket contract.
 var JobMarketMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"config\",\"type\":\"tuple\",\"internalType\":\"structJobMarket.Config\",\"components\":[{\"name\":\"workers\",\"type\":\"address\",\"internalType\":\"contractIWorkerRegistry\"},{\"name\":\"enclaves\",\"type\":\"address\",\"internalType\":\"contractIEnclaves\"},{\"name\":\"oracle\",\"type\":\"address\",\"internalType\":\"contractISchedulerOracle\"},{\"name\":\"multiProof\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minCollateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"fallbackDelay\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ENCLAVES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIEnclaves\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"FALLBACK_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"FEE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_FEE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MIN_COLLATERAL\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MULTI_PROOF\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ORACLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractISchedulerOracle\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"TREASURY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"WORKERS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIWorkerRegistry\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"assign\",\"inputs\":[{\"name\":\"decision\",\"type\":\"tuple\",\"internalType\":\"structAssignmentDecision\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"score\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"weightsVersion\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"snapshotBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"inputsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"name\":\"signatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"assignFallback\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"assignSigned\",\"inputs\":[{\"name\":\"decision\",\"type\":\"tuple\",\"internalType\":\"structAssignmentDecision\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"score\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"weightsVersion\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"snapshotBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"inputsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"name\":\"signatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"winner\",\"type\":\"tuple\",\"internalType\":\"structBid\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"name\":\"winnerSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structJobTerms\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"workHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"requirements\",\"type\":\"tuple\",\"internalType\":\"structRequirements\",\"components\":[{\"name\":\"teeKinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"tcbClasses\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"cores\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"memoryMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epcMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"assuranceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"offer\",\"type\":\"tuple\",\"internalType\":\"structOffer\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"biddingWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"rampSeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"callbackHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"bid\",\"inputs\":[{\"name\":\"offered\",\"type\":\"tuple\",\"internalType\":\"structBid\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structJobTerms\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"workHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"requirements\",\"type\":\"tuple\",\"internalType\":\"structRequirements\",\"components\":[{\"name\":\"teeKinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"tcbClasses\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"cores\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"memoryMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epcMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"assuranceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"offer\",\"type\":\"tuple\",\"internalType\":\"structOffer\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"biddingWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"rampSeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"callbackHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"credits\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deliver\",\"inputs\":[{\"name\":\"delivery\",\"type\":\"tuple\",\"internalType\":\"structIJobMarket.Delivery\",\"components\":[{\"name\":\"statement\",\"type\":\"tuple\",\"internalType\":\"structTeeStatement\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"resultDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cycles\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"outcome\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"exitCode\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"publicValues\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deliverFailed\",\"inputs\":[{\"name\":\"delivery\",\"type\":\"tuple\",\"internalType\":\"structIJobMarket.Delivery\",\"components\":[{\"name\":\"statement\",\"type\":\"tuple\",\"internalType\":\"structTeeStatement\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"resultDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cycles\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"outcome\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"exitCode\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"publicValues\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structJobTerms\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"workHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"requirements\",\"type\":\"tuple\",\"internalType\":\"structRequirements\",\"components\":[{\"name\":\"teeKinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"tcbClasses\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"cores\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"memoryMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epcMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"assuranceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"offer\",\"type\":\"tuple\",\"internalType\":\"structOffer\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"biddingWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"rampSeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"callbackHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"dropBid\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"expire\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"getJob\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"shown\",\"type\":\"tuple\",\"internalType\":\"structIJobMarket.JobView\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumJobStatus\"},{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"escrow\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"mode\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"score\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bidEnd\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"reservedUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"jobIdOf\",\"inputs\":[{\"name\":\"request\",\"type\":\"tuple\",\"internalType\":\"structJobRequest\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"work\",\"type\":\"tuple\",\"internalType\":\"structWork\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"programDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cycleLimit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxResultBytes\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"programUri\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"inputUri\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"name\":\"requirements\",\"type\":\"tuple\",\"internalType\":\"structRequirements\",\"components\":[{\"name\":\"teeKinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"tcbClasses\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"cores\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"memoryMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epcMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"assurance\",\"type\":\"tuple\",\"internalType\":\"structAssurance\",\"components\":[{\"name\":\"mode\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"replicas\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"distinct\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"auditBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"reserveBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"window\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"offer\",\"type\":\"tuple\",\"internalType\":\"structOffer\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"biddingWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"rampSeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"callback\",\"type\":\"tuple\",\"internalType\":\"structCallback\",\"components\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gasLimit\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"paused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"policyVer\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"postJob\",\"inputs\":[{\"name\":\"request\",\"type\":\"tuple\",\"internalType\":\"structJobRequest\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"work\",\"type\":\"tuple\",\"internalType\":\"structWork\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"programDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cycleLimit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxResultBytes\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"programUri\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"inputUri\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"name\":\"requirements\",\"type\":\"tuple\",\"internalType\":\"structRequirements\",\"components\":[{\"name\":\"teeKinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"tcbClasses\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"cores\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"memoryMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epcMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"assurance\",\"type\":\"tuple\",\"internalType\":\"structAssurance\",\"components\":[{\"name\":\"mode\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"replicas\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"distinct\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"auditBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"reserveBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"window\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"offer\",\"type\":\"tuple\",\"internalType\":\"structOffer\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"biddingWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"rampSeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"callback\",\"type\":\"tuple\",\"internalType\":\"structCallback\",\"components\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gasLimit\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"outputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPaused\",\"inputs\":[{\"name\":\"paused_\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTokenAllowed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[{\"name\":\"tokenId\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawCredit\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BidDropped\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BidPlaced\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"price\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"score\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CreditWithdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobAssigned\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"price\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"score\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"deadline\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"},{\"name\":\"weightsVersion\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"inputsRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobCancelled\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"refund\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobExpired\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"refund\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"slashed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobPosted\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"request\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structJobRequest\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"work\",\"type\":\"tuple\",\"internalType\":\"structWork\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"programDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cycleLimit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxResultBytes\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"programUri\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"inputUri\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"name\":\"requirements\",\"type\":\"tuple\",\"internalType\":\"structRequirements\",\"components\":[{\"name\":\"teeKinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"tcbClasses\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"cores\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"memoryMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epcMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"assurance\",\"type\":\"tuple\",\"internalType\":\"structAssurance\",\"components\":[{\"name\":\"mode\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"replicas\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"distinct\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"auditBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"reserveBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"window\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"offer\",\"type\":\"tuple\",\"internalType\":\"structOffer\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"biddingWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"rampSeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"callback\",\"type\":\"tuple\",\"internalType\":\"structCallback\",\"components\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gasLimit\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobSettled\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"outcome\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumOutcome\"},{\"name\":\"resultDigest\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"cycles\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"exitCode\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"paid\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"fee\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"publicValues\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PauseChanged\",\"inputs\":[{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenAllowed\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AboveCeiling\",\"inputs\":[{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"ceiling\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadBiddingWindow\",\"inputs\":[{\"name\":\"biddingWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"BadConfig\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BadExecutionWindow\",\"inputs\":[{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"least\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"BadOutcome\",\"inputs\":[{\"name\":\"outcome\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"exitCode\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"BadPrices\",\"inputs\":[{\"name\":\"minPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"type\":\"error\",\"name\":\"BadSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BidExpired\",\"inputs\":[{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"BidStillStands\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"BidTooShort\",\"inputs\":[{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"least\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"BiddingNotOver\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"bidEnd\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"BiddingOver\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"CollateralTooLow\",\"inputs\":[{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"least\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"type\":\"error\",\"name\":\"DeadlineTooFar\",\"inputs\":[{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"latest\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DecisionExpired\",\"inputs\":[{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"DecisionMismatch\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"EnclaveNotServing\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"enclaveId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"FallbackTooEarly\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"JobExists\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumJobStatus\"}]},{\"type\":\"error\",\"name\":\"Late\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"deadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"NativeAlwaysAllowed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NativeTransferFailed\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoBid\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotBetter\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"score\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"best\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NotExpired\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotOpenYet\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"NotRequester\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTheBidder\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTheWorker\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OpensTooLate\",\"inputs\":[{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"Paused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ResultDigestMismatch\",\"inputs\":[{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"computed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ResultTooLarge\",\"inputs\":[{\"name\":\"bytesAsked\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StatementMismatch\",\"inputs\":[{\"name\":\"field\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"TokenListFull\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TokenNotAllowed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TransferMismatch\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asked\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownJob\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnsupportedAssurance\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UnsupportedCallback\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnsupportedKind\",\"inputs\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"UnsupportedMode\",\"inputs\":[{\"name\":\"mode\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"UnsupportedRetries\",\"inputs\":[{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"WindowTooShort\",\"inputs\":[{\"name\":\"cycleLimit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"WrongRound\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"given\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"WrongStatus\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumJobStatus\"},{\"name\":\"needed\",\"type\":\"uint8\",\"internalType\":\"enumJobStatus\"}]},{\"type\":\"error\",\"name\":\"WrongTerms\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongValue\",\"inputs\":[{\"name\":\"sent\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroCycleLimit\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"config\",\"type\":\"tuple\",\"internalType\":\"structMarketBase.Config\",\"components\":[{\"name\":\"workers\",\"type\":\"address\",\"internalType\":\"contractIWorkerRegistry\"},{\"name\":\"enclaves\",\"type\":\"address\",\"internalType\":\"contractIEnclaves\"},{\"name\":\"oracle\",\"type\":\"address\",\"internalType\":\"contractISchedulerOracle\"},{\"name\":\"multiProof\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minCollateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"fallbackDelay\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"rebidSeconds\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"name\":\"desks\",\"type\":\"tuple\",\"internalType\":\"structJobMarket.Desks\",\"components\":[{\"name\":\"intake\",\"type\":\"address\",\"internalType\":\"contractIntakeDesk\"},{\"name\":\"assignment\",\"type\":\"address\",\"internalType\":\"contractAssignmentDesk\"},{\"name\":\"settlement\",\"type\":\"address\",\"internalType\":\"contractSettlementDesk\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ASSIGNMENT_DESK\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"CONFIG_HASH\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ENCLAVES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIEnclaves\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"FALLBACK_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"FEE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"INTAKE_DESK\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_FEE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_REBID_SECONDS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MIN_COLLATERAL\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MULTI_PROOF\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ORACLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractISchedulerOracle\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"REBID_SECONDS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"SETTLEMENT_DESK\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"TREASURY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"WORKERS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIWorkerRegistry\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"accountIdOf\",\"inputs\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"anchor\",\"inputs\":[{\"name\":\"request\",\"type\":\"tuple\",\"internalType\":\"structJobRequest\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"work\",\"type\":\"tuple\",\"internalType\":\"structWork\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"programDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cycleLimit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxResultBytes\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"programUri\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"inputUri\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"name\":\"requirements\",\"type\":\"tuple\",\"internalType\":\"structRequirements\",\"components\":[{\"name\":\"teeKinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"tcbClasses\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"cores\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"memoryMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epcMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"assurance\",\"type\":\"tuple\",\"internalType\":\"structAssurance\",\"components\":[{\"name\":\"mode\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"replicas\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"distinct\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"auditBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"reserveBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"window\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"offer\",\"type\":\"tuple\",\"internalType\":\"structOffer\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"biddingWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"rampSeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"callback\",\"type\":\"tuple\",\"internalType\":\"structCallback\",\"components\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gasLimit\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"assign\",\"inputs\":[{\"name\":\"decision\",\"type\":\"tuple\",\"internalType\":\"structAssignmentDecision\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"score\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"weightsVersion\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"snapshotBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"inputsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"name\":\"signatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"assignBatch\",\"inputs\":[{\"name\":\"decisions\",\"type\":\"tuple[]\",\"internalType\":\"structAssignmentDecision[]\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"score\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"weightsVersion\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"snapshotBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"inputsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"name\":\"signatures\",\"type\":\"bytes[][]\",\"internalType\":\"bytes[][]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"assignFallback\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"assignSigned\",\"inputs\":[{\"name\":\"decision\",\"type\":\"tuple\",\"internalType\":\"structAssignmentDecision\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"score\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"weightsVersion\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"snapshotBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"inputsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"name\":\"signatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"winner\",\"type\":\"tuple\",\"internalType\":\"structBid\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"name\":\"winnerSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structJobTerms\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"workHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"requirements\",\"type\":\"tuple\",\"internalType\":\"structRequirements\",\"components\":[{\"name\":\"teeKinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"tcbClasses\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"cores\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"memoryMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epcMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"assuranceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"offer\",\"type\":\"tuple\",\"internalType\":\"structOffer\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"biddingWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"rampSeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"callbackHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"bid\",\"inputs\":[{\"name\":\"offered\",\"type\":\"tuple\",\"internalType\":\"structBid\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structJobTerms\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"workHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"requirements\",\"type\":\"tuple\",\"internalType\":\"structRequirements\",\"components\":[{\"name\":\"teeKinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"tcbClasses\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"cores\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"memoryMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epcMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"assuranceHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"offer\",\"type\":\"tuple\",\"internalType\":\"structOffer\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"biddingWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"rampSeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"callbackHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"credits\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deliver\",\"inputs\":[{\"name\":\"delivery\",\"type\":\"tuple\",\"internalType\":\"structDelivery\",\"components\":[{\"name\":\"statement\",\"type\":\"tuple\",\"internalType\":\"structTeeStatement\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"resultDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cycles\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"outcome\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"exitCode\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"publicValues\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deliverBatch\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"items\",\"type\":\"tuple[]\",\"internalType\":\"structBatchItem[]\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cycles\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"outcome\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"publicValues\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deliverLate\",\"inputs\":[{\"name\":\"delivery\",\"type\":\"tuple\",\"internalType\":\"structDelivery\",\"components\":[{\"name\":\"statement\",\"type\":\"tuple\",\"internalType\":\"structTeeStatement\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"resultDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cycles\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"outcome\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"exitCode\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"publicValues\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deliverOpened\",\"inputs\":[{\"name\":\"delivery\",\"type\":\"tuple\",\"internalType\":\"structDelivery\",\"components\":[{\"name\":\"statement\",\"type\":\"tuple\",\"internalType\":\"structTeeStatement\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"resultDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cycles\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"outcome\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"exitCode\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"publicValues\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structSettlementTerms\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"workHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"requirementsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"assurance\",\"type\":\"tuple\",\"internalType\":\"structAssurance\",\"components\":[{\"name\":\"mode\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"replicas\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"distinct\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"auditBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"reserveBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"window\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"offer\",\"type\":\"tuple\",\"internalType\":\"structOffer\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"biddingWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"rampSeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"callback\",\"type\":\"tuple\",\"internalType\":\"structCallback\",\"components\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gasLimit\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"demandResult\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"depositOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shown\",\"type\":\"tuple\",\"internalType\":\"structIJobMarket.Deposit\",\"components\":[{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"leaving\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"availableAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"dropBid\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"excuse\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"expire\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalise\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"getJob\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"shown\",\"type\":\"tuple\",\"internalType\":\"structIJobMarket.JobView\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumJobStatus\"},{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"escrow\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"mode\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"flags\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"faults\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"policyVer\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"score\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bidEnd\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"reservedUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"slots\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"frozen\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"frozenAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getReplicas\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple[]\",\"internalType\":\"structReplica[]\",\"components\":[{\"name\":\"enclaveId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"slots\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumReplicaState\"},{\"name\":\"outcome\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"deadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"answer\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"jobIdOf\",\"inputs\":[{\"name\":\"request\",\"type\":\"tuple\",\"internalType\":\"structJobRequest\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"work\",\"type\":\"tuple\",\"internalType\":\"structWork\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"programDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cycleLimit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxResultBytes\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"programUri\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"inputUri\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"name\":\"requirements\",\"type\":\"tuple\",\"internalType\":\"structRequirements\",\"components\":[{\"name\":\"teeKinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"tcbClasses\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"cores\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"memoryMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epcMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"assurance\",\"type\":\"tuple\",\"internalType\":\"structAssurance\",\"components\":[{\"name\":\"mode\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"replicas\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"distinct\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"auditBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"reserveBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"window\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"offer\",\"type\":\"tuple\",\"internalType\":\"structOffer\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"biddingWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"rampSeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"callback\",\"type\":\"tuple\",\"internalType\":\"structCallback\",\"components\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gasLimit\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastAccountId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"paused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"policyVer\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"postJob\",\"inputs\":[{\"name\":\"request\",\"type\":\"tuple\",\"internalType\":\"structJobRequest\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"work\",\"type\":\"tuple\",\"internalType\":\"structWork\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"programDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cycleLimit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxResultBytes\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"programUri\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"inputUri\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"name\":\"requirements\",\"type\":\"tuple\",\"internalType\":\"structRequirements\",\"components\":[{\"name\":\"teeKinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"tcbClasses\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"cores\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"memoryMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epcMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"assurance\",\"type\":\"tuple\",\"internalType\":\"structAssurance\",\"components\":[{\"name\":\"mode\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"replicas\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"distinct\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"auditBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"reserveBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"window\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"offer\",\"type\":\"tuple\",\"internalType\":\"structOffer\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"biddingWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"rampSeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"callback\",\"type\":\"tuple\",\"internalType\":\"structCallback\",\"components\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gasLimit\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"outputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"postJobWithPermit\",\"inputs\":[{\"name\":\"request\",\"type\":\"tuple\",\"internalType\":\"structJobRequest\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"work\",\"type\":\"tuple\",\"internalType\":\"structWork\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"programDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cycleLimit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxResultBytes\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"programUri\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"inputUri\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"name\":\"requirements\",\"type\":\"tuple\",\"internalType\":\"structRequirements\",\"components\":[{\"name\":\"teeKinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"tcbClasses\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"cores\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"memoryMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epcMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"assurance\",\"type\":\"tuple\",\"internalType\":\"structAssurance\",\"components\":[{\"name\":\"mode\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"replicas\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"distinct\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"auditBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"reserveBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"window\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"offer\",\"type\":\"tuple\",\"internalType\":\"structOffer\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"biddingWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"rampSeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"callback\",\"type\":\"tuple\",\"internalType\":\"structCallback\",\"components\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gasLimit\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]},{\"name\":\"permit\",\"type\":\"tuple\",\"internalType\":\"structPermit\",\"components\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"publish\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"publicValues\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestDepositWithdrawal\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revoke\",\"inputs\":[{\"name\":\"request\",\"type\":\"tuple\",\"internalType\":\"structJobRequest\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"work\",\"type\":\"tuple\",\"internalType\":\"structWork\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"programDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cycleLimit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxResultBytes\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"programUri\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"inputUri\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"name\":\"requirements\",\"type\":\"tuple\",\"internalType\":\"structRequirements\",\"components\":[{\"name\":\"teeKinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"tcbClasses\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"cores\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"memoryMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epcMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"assurance\",\"type\":\"tuple\",\"internalType\":\"structAssurance\",\"components\":[{\"name\":\"mode\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"replicas\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"distinct\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"auditBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"reserveBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"window\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"offer\",\"type\":\"tuple\",\"internalType\":\"structOffer\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"biddingWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"rampSeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"callback\",\"type\":\"tuple\",\"internalType\":\"structCallback\",\"components\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gasLimit\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPaused\",\"inputs\":[{\"name\":\"paused_\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTokenAllowed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[{\"name\":\"tokenId\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawCredit\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawDeposit\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AssignmentSkipped\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"reason\",\"type\":\"bytes4\",\"indexed\":false,\"internalType\":\"bytes4\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BidDropped\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BidPlaced\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"price\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"score\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CallbackDone\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"success\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CreditWithdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DeliverySkipped\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"status\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumJobStatus\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositWithdrawalRequested\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"leaving\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"availableAt\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositWithdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposited\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobAssigned\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"price\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"score\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"deadline\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"},{\"name\":\"weightsVersion\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"inputsRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobCancelled\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"refund\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobExcused\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"refund\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobExpired\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"refund\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"slashed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobFinalised\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"paid\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"refund\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobHeld\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobPosted\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"request\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structJobRequest\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"work\",\"type\":\"tuple\",\"internalType\":\"structWork\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"programDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cycleLimit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxResultBytes\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"programUri\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"inputUri\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"name\":\"requirements\",\"type\":\"tuple\",\"internalType\":\"structRequirements\",\"components\":[{\"name\":\"teeKinds\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"tcbClasses\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"cores\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"memoryMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"epcMiB\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"assurance\",\"type\":\"tuple\",\"internalType\":\"structAssurance\",\"components\":[{\"name\":\"mode\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"replicas\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"distinct\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"auditBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"reserveBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"window\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"offer\",\"type\":\"tuple\",\"internalType\":\"structOffer\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"biddingWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"rampSeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"callback\",\"type\":\"tuple\",\"internalType\":\"structCallback\",\"components\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gasLimit\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobSettled\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"outcome\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumOutcome\"},{\"name\":\"resultDigest\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"cycles\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"exitCode\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"paid\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"fee\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"publicValues\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PauseChanged\",\"inputs\":[{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"QuorumReached\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"resultDigest\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"publicValues\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ReplicaAssigned\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"replica\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"price\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"deadline\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ReplicaDelivered\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"replica\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"resultDigest\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"outcome\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"exitCode\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ReplicaEnded\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"replica\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"state\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"paid\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ResultDemanded\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ResultPublished\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"publicValues\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ResultStated\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"outcome\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumOutcome\"},{\"name\":\"resultDigest\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"exitCode\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"paid\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"reserve\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"until\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoundEnded\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"round\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"why\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"slashed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bidEnd\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenAllowed\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AboveCeiling\",\"inputs\":[{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"ceiling\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyDemanded\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AmountTooLarge\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadBiddingWindow\",\"inputs\":[{\"name\":\"biddingWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"BadCallback\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gasLimit\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"BadConfig\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BadExecutionWindow\",\"inputs\":[{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"least\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"BadOutcome\",\"inputs\":[{\"name\":\"outcome\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"exitCode\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"BadPrices\",\"inputs\":[{\"name\":\"minPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"type\":\"error\",\"name\":\"BadRamp\",\"inputs\":[{\"name\":\"rampSeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"BadSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BatchMismatch\",\"inputs\":[{\"name\":\"decisions\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BelowBand\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"score\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"best\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"band\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"BidExpired\",\"inputs\":[{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"BidStillStands\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"BidTooShort\",\"inputs\":[{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"least\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"BiddingNotOver\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"bidEnd\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"BiddingOver\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"CollateralTooLow\",\"inputs\":[{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"least\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"type\":\"error\",\"name\":\"DeadlineTooFar\",\"inputs\":[{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"latest\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DecisionExpired\",\"inputs\":[{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"DecisionMismatch\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"DeskMismatch\",\"inputs\":[{\"name\":\"desk\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"EmptyBatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EnclaveNotServing\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"enclaveId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"Excusable\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"FallbackTooEarly\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientDeposit\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"JobExists\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumJobStatus\"}]},{\"type\":\"error\",\"name\":\"Late\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"deadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"MixedBatch\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"enclaveId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"first\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NativeAlwaysAllowed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NativeTransferFailed\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoBid\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotBetter\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"score\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"best\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NotEnoughGas\",\"inputs\":[{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotExcusable\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"enclaveId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NotExpired\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotLate\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"deadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"NotOpenYet\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"NotRequester\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotSignedByRequester\",\"inputs\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTheBidder\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTheWorker\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingDelivered\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OpensTooLate\",\"inputs\":[{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"Paused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ReplicaNotDistinct\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"replica\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"what\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ResultDigestMismatch\",\"inputs\":[{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"computed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ResultTooLarge\",\"inputs\":[{\"name\":\"bytesAsked\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ScoreOverstated\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"claimed\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"actual\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"StatementMismatch\",\"inputs\":[{\"name\":\"field\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"StillLeaving\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"availableAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"TokenListFull\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TokenNotAllowed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TooManyRetries\",\"inputs\":[{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"most\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"TransferMismatch\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asked\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownJob\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnsupportedAssurance\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UnsupportedKind\",\"inputs\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"UnsupportedMode\",\"inputs\":[{\"name\":\"mode\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"WindowOpen\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"until\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"WindowOver\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"until\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"WindowTooShort\",\"inputs\":[{\"name\":\"cycleLimit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minKHz\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"WrongEntry\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"what\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongReplicaState\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"replica\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"WrongRound\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"given\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"WrongStatus\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumJobStatus\"},{\"name\":\"needed\",\"type\":\"uint8\",\"internalType\":\"enumJobStatus\"}]},{\"type\":\"error\",\"name\":\"WrongTerms\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongValue\",\"inputs\":[{\"name\":\"sent\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroCycleLimit\",\"inputs\":[]}]",
 	ID:  "JobMarket",
-	Bin: "0x6101806040526004805462ffff001916610100179055348015610020575f5ffd5b50604051615bc9380380615bc983398101604081905261003f91610241565b818061004a8161018c565b506001805480820182555f8281527fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf690910180546001600160a01b03191690556040519182529081907f22e5d6d7b9ed9c3e5eef705e8e90ff9b27bc305fbb3e53d3876260a5dada2e999060200160405180910390a3506101f461ffff168160a0015161ffff1611806100e8575060c08101516001600160601b0316155b806100fe575060808101516001600160a01b0316155b1561011c576040516301f30c8760e21b815260040160405180910390fd5b80516001600160a01b0390811660809081526020830151821660a09081526040840151831660c09081526060850151841660e0908152928501519093166101005283015161ffff1661012052908201516001600160601b031661014052015164ffffffffff166101605250610337565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b6001600160a01b03811681146101f3575f5ffd5b50565b8051610201816101df565b919050565b805161ffff81168114610201575f5ffd5b80516001600160601b0381168114610201575f5ffd5b805164ffffffffff81168114610201575f5ffd5b5f5f828403610120811215610254575f5ffd5b835161025f816101df565b9250610100601f1982011215610273575f5ffd5b5060405161010081016001600160401b03811182821017156102a357634e487b7160e01b5f52604160045260245ffd5b6040526102b2602085016101f6565b81526102c0604085016101f6565b60208201526102d1606085016101f6565b60408201526102e2608085016101f6565b60608201526102f360a085016101f6565b608082015261030460c08501610206565b60a082015261031560e08501610217565b60c0820152610327610100850161022d565b60e0820152809150509250929050565b60805160a05160c05160e0516101005161012051610140516101605161579d61042c5f395f81816103f001528181610b58015261125c01525f818161063e015261106d01525f818161053e0152612d6001525f81816102f80152612dd101525f818161032b0152613bd601525f818161039c015261205101525f81816104390152818161083801528181610d28015281816119a801528181611e060152818161236f0152818161253a01528181612a5901528181612bc50152612e7b01525f81816101fb01528181611a5901528181611d62015281816124040152818161247301528181612b220152612f0a015261579d5ff3fe6080604052600436106101c5575f3560e01c80635c975abb116100f2578063bf7e214f11610092578063d7ee23a911610062578063d7ee23a9146105e2578063f729cf0d14610601578063fa7796481461062d578063fd9b40f814610678575f5ffd5b8063bf7e214f14610573578063c4d252f51461058f578063c6441798146105ae578063d55be8c6146105cd575f5ffd5b80636c8cc9d9116100cd5780636c8cc9d9146104c25780637a9e5e4b146104e15780638fb3603714610500578063bf333f2c1461052d575f5ffd5b80635c975abb1461045b578063637cd7f0146104845780636b5c97be146104a3575f5ffd5b80632d2c55651161016857806338013f021161013857806338013f021461038b578063411a739f146103be5780635053882d146103df578063527f503914610428575f5ffd5b80632d2c5565146102e757806332b6ad111461031a578063334673fa1461034d57806337c60e411461036c575f5ffd5b806316c38b3c116101a357806316c38b3c1461026b5780631d9cef551461028a578063291d6741146102a95780632a4a8b1b146102c8575f5ffd5b806308c08040146101c9578063109a411c146101ea57806315f690121461023a575b5f5ffd5b3480156101d4575f5ffd5b506101e86101e3366004614b1b565b610697565b005b3480156101f5575f5ffd5b5061021d7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020015b60405180910390f35b348015610245575f5ffd5b50610259610254366004614c1b565b610992565b60405160ff9091168152602001610231565b348015610276575f5ffd5b506101e8610285366004614c52565b610ad2565b348015610295575f5ffd5b506101e86102a4366004614c6d565b610b23565b3480156102b4575f5ffd5b506101e86102c3366004614c95565b610c1e565b3480156102d3575f5ffd5b506101e86102e2366004614c6d565b610cb2565b3480156102f2575f5ffd5b5061021d7f000000000000000000000000000000000000000000000000000000000000000081565b348015610325575f5ffd5b5061021d7f000000000000000000000000000000000000000000000000000000000000000081565b348015610358575f5ffd5b506101e8610367366004614ce1565b610e6c565b348015610377575f5ffd5b506101e8610386366004614d12565b610ec0565b348015610396575f5ffd5b5061021d7f000000000000000000000000000000000000000000000000000000000000000081565b6103d16103cc366004614d63565b610fca565b604051908152602001610231565b3480156103ea575f5ffd5b506104127f000000000000000000000000000000000000000000000000000000000000000081565b60405164ffffffffff9091168152602001610231565b348015610433575f5ffd5b5061021d7f000000000000000000000000000000000000000000000000000000000000000081565b348015610466575f5ffd5b506004546104749060ff1681565b6040519015158152602001610231565b34801561048f575f5ffd5b506103d161049e366004614d9a565b611134565b3480156104ae575f5ffd5b506101e86104bd366004614dc6565b6111b6565b3480156104cd575f5ffd5b506101e86104dc366004614df1565b611492565b3480156104ec575f5ffd5b506101e86104fb366004614df1565b611638565b34801561050b575f5ffd5b506105146116ac565b6040516001600160e01b03199091168152602001610231565b348015610538575f5ffd5b506105607f000000000000000000000000000000000000000000000000000000000000000081565b60405161ffff9091168152602001610231565b34801561057e575f5ffd5b505f546001600160a01b031661021d565b34801561059a575f5ffd5b506101e86105a9366004614c6d565b6116ce565b3480156105b9575f5ffd5b506101e86105c8366004614c6d565b6117b4565b3480156105d8575f5ffd5b506105606101f481565b3480156105ed575f5ffd5b5060045461056090610100900461ffff1681565b34801561060c575f5ffd5b5061062061061b366004614c6d565b611b3d565b6040516102319190614e34565b348015610638575f5ffd5b506106607f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160601b039091168152602001610231565b348015610683575f5ffd5b506103d1610692366004614d63565b611ea1565b60045460ff16156106bb576040516313d0ff5960e31b815260040160405180910390fd5b5f6106c7888888611ef6565b90506106d48186846120e7565b6106e460c0860160a08701614fe1565b64ffffffffff1642111561072a5761070260c0860160a08701614fe1565b6040516373fb986360e11b815264ffffffffff90911660048201526024015b60405180910390fd5b5f8835863514801561076b57506107476060870160408801614df1565b6001600160a01b031661076060608b0160408c01614df1565b6001600160a01b0316145b801561077e575085606001358960600135145b80156107b9575061079560a0870160808801615010565b6001600160601b03166107ae60a08b0160808c01615010565b6001600160601b0316145b9050806107dc57604051632fb5a0cb60e21b815289356004820152602401610721565b6107e7868686612248565b5f82610200015163ffffffff165f1415801561080f5750826101a0015164ffffffffff164211155b80156108a9575061022083015160405163b93f0d6360e01b815263ffffffff90911660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063b93f0d6390602401602060405180830381865afa158015610885573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108a99190615029565b6101608401519091506108bb8461232a565b6108c6848987612466565b8180156108df57508061ffff1684610160015161ffff16105b15610919576101608401516040516354ca05cf60e11b81528c35600482015261ffff91821660248201529082166044820152606401610721565b6040805160a081018252893581526109859160208201906109409060608d01908d01614df1565b6001600160a01b031681526020018a6060013581526020018d60c001602081019061096b9190615060565b63ffffffff1681526020018d6101000135815250856126ea565b5050505050505050505050565b5f61099f335b5f366127fa565b6001600160a01b0383166109c657604051634bda227960e11b815260040160405180910390fd5b6001600160a01b0383165f9081526002602052604081208054909160ff9091169003610a6a5760015460ff1015610a1057604051634a550f5360e11b815260040160405180910390fd5b60018054825460ff191660ff909116178255805480820182555f919091527fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf60180546001600160a01b0319166001600160a01b0386161790555b8054831515610100810261ff00198316811784556040519182526001600160a01b0387169260ff918216911617907f22e5d6d7b9ed9c3e5eef705e8e90ff9b27bc305fbb3e53d3876260a5dada2e999060200160405180910390a35460ff1690505b92915050565b610adb33610998565b6004805460ff19168215159081179091556040519081527f8fb6c181ee25a520cf3dd6565006ef91229fcfe5a989566c2a3b8c115570cec5906020015b60405180910390a150565b60045460ff1615610b47576040516313d0ff5960e31b815260040160405180910390fd5b5f610b538260016128e9565b90505f7f000000000000000000000000000000000000000000000000000000000000000064ffffffffff1682610180015164ffffffffff16610b95919061508f565b905080421015610bc257604051638f1c835d60e01b81526004810184905260248101829052604401610721565b816101c0015164ffffffffff16421115610c06576101c08201516040516359de102160e01b81526004810185905264ffffffffff9091166024820152604401610721565b610c19610c138484612990565b836126ea565b505050565b6002610c32610120840161010085016150bb565b60ff1614610c8857610c4c610120830161010084016150bb565b610c5e61014084016101208501615060565b6040516350f65e8d60e01b815260ff909216600483015263ffffffff166024820152604401610721565b610c93823582612c3b565b610cae82610ca96101c084016101a08501615010565b612c7d565b5050565b5f610cbe8260016128e9565b905080610200015163ffffffff165f03610cee576040516308a3436960e21b815260048101839052602401610721565b5f816101a0015164ffffffffff164211158015610d99575061022082015160405163b93f0d6360e01b815263ffffffff90911660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063b93f0d6390602401602060405180830381865afa158015610d75573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610d999190615029565b90508015610dd1576101a0820151604051633f32416760e11b81526004810185905264ffffffffff9091166024820152604401610721565b610dda8261232a565b5f61026083018190526102408301819052610220830181905261020083018190526101a0830181905261016083018190526101008301819052838152600560205260409020610e299083612fed565b60c082015160405160ff909116815283907ff5a77a3eda8aecf26e054228551c8aa1cbe1670ea480268b4590005995f08d6f9060200160405180910390a2505050565b6002610e80610120830161010084016150bb565b60ff1603610eac57610e9a610120820161010083016150bb565b610c5e61014083016101208401615060565b610ebd816001600160601b03612c7d565b50565b60045460ff1615610ee4576040516313d0ff5960e31b815260040160405180910390fd5b5f610ef0848484611ef6565b90505f610efe853583612990565b60208101519091505f906001600160a01b0316610f216060880160408901614df1565b6001600160a01b0316148015610f3e575081604001518660600135145b8015610f6f57506102408301516001600160601b0316610f6460a0880160808901615010565b6001600160601b0316145b905080610f9257604051632fb5a0cb60e21b815286356004820152602401610721565b610fa260e0870160c08801615060565b610100870135608084015263ffffffff166060830152610fc282846126ea565b505050505050565b6004545f9060ff1615610ff0576040516313d0ff5960e31b815260040160405180910390fd5b610ffd6020830183614df1565b6001600160a01b0316336001600160a01b03161461104f57336110236020840184614df1565b604051630348d81960e11b81526001600160a01b03928316600482015291166024820152604401610721565b5f6110633684900384016102008501615139565b90505f61109184837f000000000000000000000000000000000000000000000000000000000000000061304f565b90505f6110a0835f015161313c565b90506110ab85611ea1565b5f818152600560205260408120919550906110c5906131bb565b90505f8160088111156110da576110da614e0c565b146110fc5784816040516307e0006360e41b8152600401610721929190615216565b611108858584866131d5565b61111185613273565b61112b845f015185604001516001600160601b03166132ae565b50505050919050565b6001600160a01b0381165f8181526002602052604081205460018054929360ff90921692839081106111685761116861522a565b5f918252602090912001546001600160a01b031614611187575f6111ae565b6001600160a01b0384165f90815260036020908152604080832060ff851684529091529020545b949350505050565b60045460ff16156111da576040516313d0ff5960e31b815260040160405180910390fd5b6111ea6060830160408401614df1565b6001600160a01b0316336001600160a01b03161461123f57336112136060840160408501614df1565b60405163f74bfb0560e01b81526001600160a01b03928316600482015291166024820152604401610721565b5f61124c833560016128e9565b90506112598184846120e7565b5f7f000000000000000000000000000000000000000000000000000000000000000082610180015161128b919061523e565b90508064ffffffffff164264ffffffffff1611156112a65750425b64ffffffffff81166112be60c0860160a08701614fe1565b64ffffffffff161015611306576112db60c0850160a08601614fe1565b6040516337ff640360e11b815264ffffffffff91821660048201529082166024820152604401610721565b5f82610200015163ffffffff165f1415801561132e5750826101a0015164ffffffffff164211155b6101608401519091506113408461232a565b61134b848787612466565b81801561136557508061ffff1684610160015161ffff1611155b1561139f576101608401516040516354ca05cf60e11b81528735600482015261ffff91821660248201529082166044820152606401610721565b6113af60c0870160a08801614fe1565b64ffffffffff166101a085015285355f9081526005602052604090206113d59085612fed565b606086018035906113e99060408901614df1565b6001600160a01b031687357ff22edb485ea5659e9e0bb374936b6ac517e240157155e91a6283fd38cc7d1ecf61142560408b0160208c016150bb565b61143560a08c0160808d01615010565b6101608a015161144b60c08e0160a08f01614fe1565b6040805160ff90951685526001600160601b03909316602085015261ffff9091169183019190915264ffffffffff16606082015260800160405180910390a4505050505050565b61149a61330b565b6001600160a01b0381165f818152600260205260408120546001805460ff9092169391849081106114cd576114cd61522a565b5f918252602090912001546001600160a01b0316146114ec575f61150a565b335f90815260036020908152604080832060ff861684529091529020545b9050805f0361153d57604051635623329f60e11b81523360048201526001600160a01b0384166024820152604401610721565b335f81815260036020908152604080832060ff8716845282528083209290925590518381526001600160a01b03861692917f52fc0f9d902f33823a83590d3549f63f5492a0df5c6b6db8dee20deb94456b26910160405180910390a360ff8216156115bd576115b66001600160a01b0384163383613342565b5050611630565b6040515f90339083908381818185875af1925050503d805f81146115fc576040519150601f19603f3d011682016040523d82523d5f602084013e611601565b606091505b505090508061162c5760405163296c17bb60e21b815233600482015260248101839052604401610721565b5050505b610ebd613377565b5f5433906001600160a01b0316811461166e5760405162d1953b60e31b81526001600160a01b0382166004820152602401610721565b816001600160a01b03163b5f036116a3576040516361798f2f60e11b81526001600160a01b0383166004820152602401610721565b610cae826133a1565b5f8054600160a01b900460ff166116c257505f90565b50638fb3603760e01b90565b5f6116da8260016128e9565b80519091506001600160a01b0316331461171b578051604051630348d81960e11b81523360048201526001600160a01b039091166024820152604401610721565b60076040828101919091525f83815260056020522061173a90826133ee565b61175a815f015182610120015183602001516001600160601b0316613403565b80516020808301516040516001600160601b0390911681526001600160a01b039092169184917fadb7f3d9bfcbcdbdb516ea3395cac981e65d074a4c6007d3c0458250b93c7a48910160405180910390a3610cae8161232a565b6117bc6149fb565b5f8281526005602052604090206117d39082613448565b5f6002826040015160088111156117ec576117ec614e0c565b149050801581611812575060018260400151600881111561180f5761180f614e0c565b14155b1561183b57828260400151600260405163520e0b0760e11b81526004016107219392919061525b565b5f8161184c57826101c00151611853565b826101a001515b90508064ffffffffff164211611898578361187664ffffffffff8316600161508f565b604051638c50924160e01b815260048101929092526024820152604401610721565b816118a45760086118a7565b60065b836040019060088111156118bd576118bd614e0c565b908160088111156118d0576118d0614e0c565b9052505f8481526005602052604090206118ea90846133ee565b61190a835f015184610120015185602001516001600160601b0316613403565b81611978576119188361232a565b8251602080850151604080516001600160601b0390921682525f92820183905291926001600160a01b03169187917f6c7a11413448d4055411b5c8cf76e28e9c0904d592b5a8e004017894d03034a391015b60405180910390a450505050565b610220830151610100840151604051633517413b60e01b815263ffffffff909216600483015260ff1660248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633517413b906044015f604051808303815f87803b1580156119f1575f5ffd5b505af1158015611a03573d5f5f3e3d5ffd5b50505050610200830151610260840151845160405163772a26eb60e11b815263ffffffff90931660048401526001600160601b0390911660248301526001600160a01b0390811660448301523360648301525f917f00000000000000000000000000000000000000000000000000000000000000009091169063ee544dd6906084016020604051808303815f875af1158015611aa1573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611ac5919061527c565b9050806001600160a01b0316845f01516001600160a01b0316867f6c7a11413448d4055411b5c8cf76e28e9c0904d592b5a8e004017894d03034a38760200151886102600151604051611b2e9291906001600160601b0392831681529116602082015260400190565b60405180910390a45050505050565b60408051610220810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052610100810182905261012081018290526101408101829052610160810182905261018081018290526101a081018290526101c081018290526101e08101829052610200810191909152611bcd6149fb565b5f838152600560205260409020611be49082613448565b5f81604001516008811115611bfb57611bfb614e0c565b03611c1c5760405163e498a48160e01b815260048101849052602401610721565b828252604081015160208301906008811115611c3a57611c3a614e0c565b90816008811115611c4d57611c4d614e0c565b90525080516001600160a01b0316604083015261012081015160018054909160ff16908110611c7e57611c7e61522a565b5f918252602090912001546001600160a01b031660608301526040810151611ca5906134ac565b611caf575f611cb5565b80602001515b6001600160601b0316608083810191909152606082015160ff90811660a085015290820151811660c0808501919091528201511660e08301526101608082015161ffff166101008401526101808083015164ffffffffff9081166101208601526101a084015181166101408601526101c084015116918401919091526101e082015163ffffffff90811691840191909152610200820151604051630bcd65bd60e41b8152911660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063bcd65bd090602401602060405180830381865afa158015611daf573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611dd3919061527c565b6001600160a01b039081166101a084015261022082015160405163599f058960e11b815263ffffffff90911660048201527f00000000000000000000000000000000000000000000000000000000000000009091169063b33e0b1290602401602060405180830381865afa158015611e4d573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611e719190615297565b6101c08301526102408101516001600160601b039081166101e08401526102609091015116610200820152919050565b5f610acc611eae3061351b565b611eb7846135cb565b60405161190160f01b602082015260228101839052604281018290525f9060620160405160208183030381529060405280519060200120905092915050565b611efe6149fb565b8335611f0b8160016128e9565b60c081015190925060ff16611f2660408701602088016150bb565b60ff1614611f725760c08201518190611f4560408801602089016150bb565b60405163898e843160e01b8152600481019390935260ff9182166024840152166044820152606401610721565b81610180015164ffffffffff16421015611fb65761018082015160405163147f7f2560e21b81526004810183905264ffffffffff9091166024820152604401610721565b816101c0015164ffffffffff16421115611ffa576101c08201516040516359de102160e01b81526004810183905264ffffffffff9091166024820152604401610721565b61200c61014086016101208701614fe1565b64ffffffffff1642111561204f5761202c61014086016101208701614fe1565b60405163c9ce110b60e01b815264ffffffffff9091166004820152602401610721565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316634c559b9d61209361208a3061351b565b611eb78961365e565b86866040518463ffffffff1660e01b81526004016120b3939291906152d6565b5f6040518083038186803b1580156120c9575f5ffd5b505afa1580156120db573d5f5f3e3d5ffd5b50505050509392505050565b6120f2823582612c3b565b60c083015160ff1661210a60408401602085016150bb565b60ff161461212a5760c0830151823590611f4560408501602086016150bb565b61213c61020082016101e08301614fe1565b64ffffffffff1642101561218757813561215e61020083016101e08401614fe1565b604051632557b49560e01b8152600481019290925264ffffffffff166024820152604401610721565b826101c0015164ffffffffff164211156121cb576101c08301516040516359de102160e01b81528335600482015264ffffffffff9091166024820152604401610721565b5f6121da826101400142613693565b90506001600160601b0381166121f660a0850160808601615010565b6001600160601b031611156122425761221560a0840160808501615010565b60405163fd25eaeb60e01b81526001600160601b0391821660048201529082166024820152604401610721565b50505050565b5f61225e6122553061351b565b611eb7866137e1565b90505f5f6122a18386868080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061380f92505050565b5090925090505f8160038111156122ba576122ba614e0c565b1415806122e857506122d26060870160408801614df1565b6001600160a01b0316826001600160a01b031614155b15610fc2576122fd6060870160408801614df1565b604051632222d7d560e01b81526001600160a01b0391821660048201529083166024820152604401610721565b80610200015163ffffffff165f0361233f5750565b610220810151610100820151604051633517413b60e01b815263ffffffff909216600483015260ff1660248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633517413b906044015f604051808303815f87803b1580156123b8575f5ffd5b505af11580156123ca573d5f5f3e3d5ffd5b505050506102008101516102608201516040516360e0a09560e11b815263ffffffff90921660048301526001600160601b031660248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063c1c1412a906044015f604051808303815f87803b15801561244d575f5ffd5b505af115801561245f573d5f5f3e3d5ffd5b5050505050565b5f80806001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663a67433f06124a86060880160408901614df1565b6124ba6101e088016101c08901615010565b6040516001600160e01b031960e085901b1681526001600160a01b0390921660048301526001600160601b031660248201526044016060604051808303815f875af115801561250b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061252f919061538b565b9250925092505f5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316634db00de88960600135888c608001518b6060016040518563ffffffff1660e01b815260040161259594939291906153e0565b6060604051808303815f875af11580156125b1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906125d59190615491565b63ffffffff808a166102008e015283166102208d01529194509250905061260260a0890160808a01615010565b6001600160601b03166102408a01526126236101e088016101c08901615010565b6001600160601b03166102608a015260ff82166101008a01526040805160c081019091526126d2908061265c60a08c0160808d01615010565b6001600160601b0316815260200161267c6101a08b016101808c01615010565b6001600160601b0316815263ffffffff841660208201526040016126b06126ab6101208c016101008d01615060565b613858565b63ffffffff1681526020018661ffff1681526020018761ffff168152506138a1565b61ffff16610160909901989098525050505050505050565b600260408201526101e08101516127079063ffffffff164261523e565b64ffffffffff166101a082015281515f90815260056020526040902061272d9082612fed565b81602001516001600160a01b0316815f01516001600160a01b0316835f01517fc0bf3beb1a553afc56d6e8082670f2a69e05fa9764deb66b4145d67e54698d8885604001518560c00151866102400151876101600151886101a001518a606001518b608001516040516127ee979695949392919096875260ff9590951660208701526001600160601b0393909316604086015261ffff91909116606085015264ffffffffff16608084015263ffffffff1660a083015260c082015260e00190565b60405180910390a45050565b5f5f61282d6128105f546001600160a01b031690565b863061281f60045f898b6154d0565b612828916154f7565b61391e565b915091508161245f5763ffffffff8116156128c6575f805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee906128879088908890889060040161552d565b5f604051808303815f87803b15801561289e575f5ffd5b505af11580156128b0573d5f5f3e3d5ffd5b50505f805460ff60a01b191690555061245f9050565b60405162d1953b60e31b81526001600160a01b0386166004820152602401610721565b6128f16149fb565b5f8381526005602052604090206129089082613448565b5f8160400151600881111561291f5761291f614e0c565b036129405760405163e498a48160e01b815260048101849052602401610721565b81600881111561295257612952614e0c565b8160400151600881111561296857612968614e0c565b14610acc578281604001518360405163520e0b0760e11b81526004016107219392919061525b565b6129cc6040518060a001604052805f81526020015f6001600160a01b031681526020015f81526020015f63ffffffff1681526020015f81525090565b81610200015163ffffffff165f036129fa576040516308a3436960e21b815260048101849052602401610721565b816101a0015164ffffffffff16421115612a37576101a08201516040516373fb986360e11b815264ffffffffff9091166004820152602401610721565b61022082015160405163b93f0d6360e01b815263ffffffff90911660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063b93f0d6390602401602060405180830381865afa158015612aa6573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612aca9190615029565b612afd57610220820151604051633236d34360e21b81526004810185905263ffffffff9091166024820152604401610721565b828152610200820151604051630bcd65bd60e41b815263ffffffff90911660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063bcd65bd090602401602060405180830381865afa158015612b6f573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612b93919061527c565b6001600160a01b03908116602083015261022083015160405163599f058960e11b815263ffffffff90911660048201527f00000000000000000000000000000000000000000000000000000000000000009091169063b33e0b1290602401602060405180830381865afa158015612c0c573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612c309190615297565b604082015292915050565b5f612c51612c483061351b565b611eb7846139b0565b9050828114610c19576040516333c2d8bf60e01b81526004810184905260248101829052604401610721565b815f612c8b823560026128e9565b9050806101a0015164ffffffffff16421115612cd1576101a0810151604051634fec9ebd60e11b81528335600482015264ffffffffff9091166024820152604401610721565b612ce98183612ce4610160880188615551565b613a25565b5f612d0183612cfc610140880188615551565b613bcc565b90506005604083018190525082355f908152600560205260409020612d2690836133ee565b5f846001600160601b03168361024001516001600160601b031610612d4b5784612d52565b8261024001515b90505f612710612d8f61ffff7f0000000000000000000000000000000000000000000000000000000000000000166001600160601b038516615593565b612d9991906155aa565b9050612dcc612dae6060870160408801614df1565b610120860151612dbe84866155c9565b6001600160601b0316613403565b612e057f0000000000000000000000000000000000000000000000000000000000000000856101200151836001600160601b0316613403565b612e22845f0151856101200151848760200151612dbe91906155c9565b8351612e399088612e3384866155c9565b84613c85565b610220840151610100850151604051630e540a9560e11b815263ffffffff90921660048301526001600160a01b03858116602484015260ff90911660448301527f00000000000000000000000000000000000000000000000000000000000000001690631ca8152a906064015f604051808303815f87803b158015612ebc575f5ffd5b505af1158015612ece573d5f5f3e3d5ffd5b5050505061020084015161026085015160405163856045ab60e01b815263ffffffff90921660048301526001600160601b031660248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063856045ab906044016020604051808303815f875af1158015612f58573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612f7c919061527c565b9050612f8e6060870160408801614df1565b6001600160a01b0316816001600160a01b031614612fe357612fb66060870160408801614df1565b60405163f74bfb0560e01b81526001600160a01b0391821660048201529082166024820152604401610721565b5050505050505050565b612ff681613d38565b826001018190555060a08161026001516001600160601b0316901b60408261024001516001600160601b0316901b602083610220015163ffffffff16901b83610200015163ffffffff1617171782600201819055505050565b5f8061306661306160408701876155e8565b613e21565b905061308361307e3687900387016101208801615606565b613efe565b5f61309661038087016103608801614df1565b6001600160a01b03161415806130c257506130b96103a086016103808701615060565b63ffffffff1615155b156130fe576130d961038086016103608701614df1565b60405163751167c960e11b81526001600160a01b039091166004820152602401610721565b6131088484613f88565b6131118461407f565b91506131348161312961012088016101008901615060565b866101000151614252565b509392505050565b5f6001600160a01b03821661315257505f919050565b6001600160a01b0382165f9081526002602090815260409182902082518084019093525460ff80821684526101009091041615159082018190526131b45760405163094403b760e41b81526001600160a01b0384166004820152602401610721565b5192915050565b5f816001015460ff166008811115610acc57610acc614e0c565b6131dd6149fb565b3381526040848101516001600160601b03166020830152600190820181905250600160608201819052608082015260ff8316610120808301919091526004546101009081900461ffff1661014084015264ffffffffff848116610180850152918601519091166101c083015284015163ffffffff9081166101e08301525f86815260056020526040902061245f9183906142c316565b6040517fc123e8034b0ae7da4651186af2a4e66053577feef3414b1d0a779607b46b86c290600319360180600483373384848385a350505050565b6001600160a01b03821615806132c4575f6132c6565b815b34146132fc5734816132d8575f6132da565b825b60405163195a3ca160e01b815260048101929092526024820152604401610721565b80610c1957610c1983836142f1565b613313614431565b61334060017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90614471565b565b61334f8383836001614478565b610c1957604051635274afe760e01b81526001600160a01b0384166004820152602401610721565b6133405f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0061333a565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad90602001610b18565b6133f781613d38565b82600101819055505050565b8015610c19576001600160a01b0383165f90815260036020908152604080832060ff861684529091528120805483929061343e90849061508f565b9091555050505050565b81546001600160a01b038116825260a01c602082015261346c8183600101546144da565b600282015463ffffffff808216610200840152602082901c16610220830152604081901c6001600160601b031661024083015260a01c6102608201525050565b5f60018260088111156134c1576134c1614e0c565b14806134de575060028260088111156134dc576134dc614e0c565b145b806134fa575060038260088111156134f8576134f8614e0c565b145b80610acc5750600482600881111561351457613514614e0c565b1492915050565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f41034bd23ecbf5790464f32b19dad6d7170b5d3627ba56dd9cd780ce037a7be7918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201526001600160a01b03821660a08201525f9060c0015b604051602081830303815290604052805190602001209050919050565b5f7f139e01ada0141814f31d2ac1a06447518a8739fee09ec7cf80bdcb81a45e42b16135fa6020840184614df1565b602084013561361461360f60408701876155e8565b6145d3565b61362086606001614668565b61362d8761012001614696565b61363a88610200016146c4565b61364789610360016146f2565b6040516020016135ae9897969594939291906156a0565b5f8161368c7f7a6054e8a0332516a7f8e9ee4db2e6e29b4c098fcd56a2f426eaa00caf0071f782600a61471c565b9392505050565b5f6136a460c0840160a08501614fe1565b64ffffffffff1682116136f9576136c2610100840160e08501615060565b63ffffffff16156136e2576136dd6040840160208501615010565b6136f2565b6136f26060840160408501615010565b9050610acc565b5f61370a60c0850160a08601614fe1565b61371b9064ffffffffff16846156df565b905061372e610100850160e08601615060565b63ffffffff1681106137525761374a6060850160408601615010565b915050610acc565b5f613764610100860160e08701615060565b63ffffffff168261377b6040880160208901615010565b61378b6060890160408a01615010565b61379591906155c9565b6001600160601b03166137a89190615593565b6137b291906155aa565b9050806137c56040870160208801615010565b6001600160601b03166137d8919061508f565b95945050505050565b5f8161368c7fe07f38aed062221ebbf7301ad23cf5e44233468c8d527ad7b85f950abba7111f82600661471c565b5f5f5f8351604103613846576020840151604085015160608601515f1a61383888828585614740565b955095509550505050613851565b505081515f91506002905b9250925092565b5f8163ffffffff165f036138705750620f4240919050565b5f61388263ffffffff84166004615593565b905063ffffffff8111613895578061368c565b63ffffffff9392505050565b5f5f6138b583608001518460a00151614808565b6138c1906105dc615593565b6138d38460400151856060015161485a565b6138df906109c4615593565b6138f0855f0151866020015161489c565b6138fc90611770615593565b613906919061508f565b613910919061508f565b905061368c612710826155aa565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa156139a6575f516020805191945081901c150291505b5094509492505050565b5f7f139e01ada0141814f31d2ac1a06447518a8739fee09ec7cf80bdcb81a45e42b16139df6020840184614df1565b836020013584604001356139f586606001614668565b866101200135613a0888610140016146c4565b886102a001356040516020016135ae9897969594939291906156a0565b60c084015160ff16613a3d60408501602086016150bb565b60ff1614613a5d5760c0840151833590611f4560408601602087016150bb565b60808085015160ff1690613a76908501606086016150bb565b60ff1614613ac657613a8e60808401606085016150bb565b6080850151604051637ef0052b60e01b8152631ada5b9960e21b600482015260ff928316602482015291166044820152606401610721565b613af2613adb610120850161010086016150bb565b613aed61014086016101208701615060565b6148e7565b613b1a57613b08610120840161010085016150bb565b610c5e61014085016101208601615060565b610400811115613b485760405163834e401760e01b8152600481018290526104006024820152604401610721565b5f60028383604051613b5b9291906156f2565b602060405180830381855afa158015613b76573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190613b999190615297565b9050808460c001351461245f576040516306e0e43160e31b815260c0850135600482015260248101829052604401610721565b5f5f613c03613bfa7f000000000000000000000000000000000000000000000000000000000000000061351b565b611eb78761492a565b90505f613c458286868080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061380f92505050565b5090935090505f816003811115613c5e57613c5e614e0c565b14613c7c57604051635cd5d23360e01b815260040160405180910390fd5b50509392505050565b613c956060840160408501614df1565b6001600160a01b0390811690851684357fe9a82e33c39979f2ef86c9af8c40ff12cad610f89df774556b9e64baccc7df75613cd8610120880161010089016150bb565b60ff166003811115613cec57613cec614e0c565b60c0880135613d026101008a0160e08b01615701565b613d146101408b016101208c01615060565b8989613d246101608e018e615551565b60405161196a989796959493929190615727565b5f60288260e0015160ff16901b60208360c0015160ff16901b60188460a0015160ff16901b6010856080015160ff16901b6008866060015160ff16901b86604001516008811115613d8b57613d8b614e0c565b60ff1617171717179050606082610180015164ffffffffff16901b605083610160015161ffff16901b604084610140015161ffff16901b603885610120015160ff16901b603086610100015160ff16901b171717178117905060d8826101e0015163ffffffff16901b60b0836101c0015164ffffffffff16901b6088846101a0015164ffffffffff16901b171781179050919050565b5f6001613e3160208401846150bb565b60ff1614613e6557613e4660208301836150bb565b604051630d1dfb5d60e31b815260ff9091166004820152602401610721565b613e7560a0830160808401615701565b9050806001600160401b03165f03613ea05760405163e41d678360e01b815260040160405180910390fd5b610400613eb360c0840160a08501615060565b63ffffffff161115613ef957613ecf60c0830160a08401615060565b60405163834e401760e01b815263ffffffff90911660048201526104006024820152604401610721565b919050565b805160ff16600114613f2b578051604051637168869160e11b815260ff9091166004820152602401610721565b5f8160c0015163ffffffff168260a0015161ffff16836080015161ffff16846060015160ff16856040015160ff16866020015160ff1617171717179050805f14610cae5760405163520f979560e11b815260040160405180910390fd5b5f82602001516001600160601b031683606001516001600160601b031611158015613fcd575082604001516001600160601b031683602001516001600160601b031611155b9050801580613fe7575060408301516001600160601b0316155b1561402f576020830151604080850151606086015191516307f60c0960e01b81526001600160601b039384166004820152908316602482015291166044820152606401610721565b816001600160601b031683608001516001600160601b03161015610c195760808301516040516355311dcf60e11b81526001600160601b0391821660048201529083166024820152604401610721565b5f81610140015160ff165f146140b4576101408201516040516338c0c7f960e21b815260ff9091166004820152602401610721565b61010082015163ffffffff1615806140df575062093a8063ffffffff1682610100015163ffffffff16115b1561411c57610100820151604051630ee0fb7d60e11b815263ffffffff90911660048201526001602482015262093a806044820152606401610721565b6201518063ffffffff168260c0015163ffffffff1611156141675760c0820151604051630899aa3b60e11b815263ffffffff9091166004820152620151806024820152604401610721565b5f61417562278d004261508f565b90508083610120015164ffffffffff1611156141bb57610120830151604051632ed96b1960e01b815264ffffffffff909116600482015260248101829052604401610721565b5f428460a0015164ffffffffff16116141d457426141e1565b8360a0015164ffffffffff165b905083610120015164ffffffffff168460c0015163ffffffff1682614206919061508f565b111561423d5761012084015160405163b2aa7da760e01b815264ffffffffff80841660048301529091166024820152604401610721565b60c08401516111ae9063ffffffff168261508f565b5f8163ffffffff168363ffffffff166103e861426e9190615593565b6142789190615593565b9050836001600160401b03168110156122425760405163463aaa6960e11b81526001600160401b038516600482015263ffffffff808516602483015283166044820152606401610721565b6020810151815160a09190911b6001600160a01b0319166001600160a01b039091161782556133f781613d38565b6142f961330b565b6040516370a0823160e01b81523060048201525f906001600160a01b038416906370a0823190602401602060405180830381865afa15801561433d573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906143619190615297565b90506143786001600160a01b038416333085614958565b6040516370a0823160e01b81523060048201525f9082906001600160a01b038616906370a0823190602401602060405180830381865afa1580156143be573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906143e29190615297565b6143ec91906156df565b9050828114614427576040516321d3387f60e11b81526001600160a01b03851660048201526024810184905260448101829052606401610721565b5050610cae613377565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c1561334057604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166144ce5783831516156144c2573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b8060ff1660088111156144ef576144ef614e0c565b8260400190600881111561450557614505614e0c565b9081600881111561451857614518614e0c565b905250600881901c60ff908116606084810191909152601083901c82166080850152601883901c821660a0850152602083901c821660c0850152602883901c821660e0850152603083901c8216610100850152603883901c909116610120840152604082901c61ffff908116610140850152605083901c1661016084015281901c64ffffffffff908116610180840152608882901c81166101a084015260b082901c166101c083015260d81c63ffffffff166101e090910152565b5f7fbf76f4c577e71ab7a7de26d14874d33e1ae5b006086a7f8fa752380b3b4774148161460360c0850185615551565b6040516146119291906156f2565b60405190819003902090505f61462a60e0860186615551565b6040516146389291906156f2565b604051908190038120848252915060c086602083013760e081019290925261010082015261012090209392505050565b5f8161368c7fd0364065d496aeaaec305acc36d9b68a7f681bb37605f465ce620ed69c802f5382600661471c565b5f8161368c7fe18413fd858f94644fa796873ed42954a320188cabfc79911021f117c0a33e9882600761471c565b5f8161368c7f3f49a54df627f9ddfcc7c26f222c65242be43d310f46eea1841810460f5736e182600b61471c565b5f8161368c7f6bc40bc0470d6d5b91a79d5bd68b0b510c54ec98a9311aa87dbe3103e8173b8e8260025b5f6040518481528260051b8460208301376001830160051b81209150509392505050565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561477957505f915060039050826147fe565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156147ca573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b0381166147f557505f9250600191508290506147fe565b92505f91508190505b9450945094915050565b5f8061481a61ffff84166101f4615593565b61482a61ffff86166109c4615593565b614834919061508f565b90506127108110156148515761484c816127106156df565b6111ae565b505f9392505050565b5f8163ffffffff168363ffffffff16106148775750612710610acc565b8163ffffffff166127108463ffffffff166148929190615593565b61368c91906155aa565b5f816001600160601b0316836001600160601b0316106148bd57505f610acc565b6001600160601b0382166127106148d485856155c9565b6001600160601b03166148929190615593565b5f60011960ff841601614903575063ffffffff81161515610acc565b63ffffffff821615801561368c575060ff83166001148061368c5750505060ff1660031490565b5f8161368c7f14fd20c7f19c6fff5bfd76d3277600836ee752624180e557170dae4887050a7182600a61471c565b61496684848484600161498e565b61224257604051635274afe760e01b81526001600160a01b0385166004820152602401610721565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f511483166149ea5783831516156149de573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b60408051610280810182525f80825260208201819052909182019081525f6020820181905260408201819052606082018190526080820181905260a0820181905260c0820181905260e08201819052610100820181905261012082018190526101408201819052610160820181905261018082018190526101a082018190526101c082018190526101e0820181905261020082018190526102209091015290565b5f6101408284031215614aad575f5ffd5b50919050565b5f5f83601f840112614ac3575f5ffd5b5081356001600160401b03811115614ad9575f5ffd5b6020830191508360208260051b8501011115614af3575f5ffd5b9250929050565b5f60c08284031215614aad575f5ffd5b5f6102c08284031215614aad575f5ffd5b5f5f5f5f5f5f5f610500888a031215614b32575f5ffd5b614b3c8989614a9c565b96506101408801356001600160401b03811115614b57575f5ffd5b614b638a828b01614ab3565b9097509550614b789050896101608a01614afa565b93506102208801356001600160401b03811115614b93575f5ffd5b8801601f81018a13614ba3575f5ffd5b80356001600160401b03811115614bb8575f5ffd5b8a6020828401011115614bc9575f5ffd5b60209190910193509150614be1896102408a01614b0a565b905092959891949750929550565b6001600160a01b0381168114610ebd575f5ffd5b8035613ef981614bef565b8015158114610ebd575f5ffd5b5f5f60408385031215614c2c575f5ffd5b8235614c3781614bef565b91506020830135614c4781614c0e565b809150509250929050565b5f60208284031215614c62575f5ffd5b813561368c81614c0e565b5f60208284031215614c7d575f5ffd5b5035919050565b5f6101808284031215614aad575f5ffd5b5f5f6102e08385031215614ca7575f5ffd5b82356001600160401b03811115614cbc575f5ffd5b614cc885828601614c84565b925050614cd88460208501614b0a565b90509250929050565b5f60208284031215614cf1575f5ffd5b81356001600160401b03811115614d06575f5ffd5b6111ae84828501614c84565b5f5f5f6101608486031215614d25575f5ffd5b614d2f8585614a9c565b92506101408401356001600160401b03811115614d4a575f5ffd5b614d5686828701614ab3565b9497909650939450505050565b5f60208284031215614d73575f5ffd5b81356001600160401b03811115614d88575f5ffd5b82016103a0818503121561368c575f5ffd5b5f5f60408385031215614dab575f5ffd5b8235614db681614bef565b91506020830135614c4781614bef565b5f5f6103808385031215614dd8575f5ffd5b614de28484614afa565b9150614cd88460c08501614b0a565b5f60208284031215614e01575f5ffd5b813561368c81614bef565b634e487b7160e01b5f52602160045260245ffd5b60098110614e3057614e30614e0c565b9052565b81518152602080830151610220830191614e5090840182614e20565b506040830151614e6b60408401826001600160a01b03169052565b506060830151614e8660608401826001600160a01b03169052565b506080830151614ea160808401826001600160601b03169052565b5060a0830151614eb660a084018260ff169052565b5060c0830151614ecb60c084018260ff169052565b5060e0830151614ee060e084018260ff169052565b50610100830151614ef861010084018261ffff169052565b50610120830151614f1361012084018264ffffffffff169052565b50610140830151614f2e61014084018264ffffffffff169052565b50610160830151614f4961016084018264ffffffffff169052565b50610180830151614f6361018084018263ffffffff169052565b506101a0830151614f806101a08401826001600160a01b03169052565b506101c08301516101c08301526101e0830151614fa96101e08401826001600160601b03169052565b50610200830151614fc66102008401826001600160601b03169052565b5092915050565b803564ffffffffff81168114613ef9575f5ffd5b5f60208284031215614ff1575f5ffd5b61368c82614fcd565b80356001600160601b0381168114613ef9575f5ffd5b5f60208284031215615020575f5ffd5b61368c82614ffa565b5f60208284031215615039575f5ffd5b815161368c81614c0e565b63ffffffff81168114610ebd575f5ffd5b8035613ef981615044565b5f60208284031215615070575f5ffd5b813561368c81615044565b634e487b7160e01b5f52601160045260245ffd5b80820180821115610acc57610acc61507b565b60ff81168114610ebd575f5ffd5b8035613ef9816150a2565b5f602082840312156150cb575f5ffd5b813561368c816150a2565b60405161016081016001600160401b038111828210171561510557634e487b7160e01b5f52604160045260245ffd5b60405290565b60405160e081016001600160401b038111828210171561510557634e487b7160e01b5f52604160045260245ffd5b5f61016082840312801561514b575f5ffd5b506151546150d6565b61515d83614c03565b815261516b60208401614ffa565b602082015261517c60408401614ffa565b604082015261518d60608401614ffa565b606082015261519e60808401614ffa565b60808201526151af60a08401614fcd565b60a08201526151c060c08401615055565b60c08201526151d160e08401615055565b60e08201526151e36101008401615055565b6101008201526151f66101208401614fcd565b61012082015261520961014084016150b0565b6101408201529392505050565b8281526040810161368c6020830184614e20565b634e487b7160e01b5f52603260045260245ffd5b64ffffffffff8181168382160190811115610acc57610acc61507b565b8381526060810161526f6020830185614e20565b6111ae6040830184614e20565b5f6020828403121561528c575f5ffd5b815161368c81614bef565b5f602082840312156152a7575f5ffd5b5051919050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b83815260406020820181905281018290525f6060600584901b830181019083018583601e1936839003015b8782101561536e57868503605f19018452823581811261531f575f5ffd5b89016020810190356001600160401b0381111561533a575f5ffd5b803603821315615348575f5ffd5b6153538782846152ae565b96505050602083019250602084019350600182019150615301565b509298975050505050505050565b61ffff81168114610ebd575f5ffd5b5f5f5f6060848603121561539d575f5ffd5b83516153a881615044565b60208501519093506153b98161537c565b60408501519092506153ca8161537c565b809150509250925092565b8035613ef98161537c565b84815263ffffffff8416602082015260ff8316604082015261012081018235615408816150a2565b60ff166060830152602083013561541e8161537c565b61ffff16608083015260408301356154358161537c565b61ffff1660a0830152606083013561544c81615044565b63ffffffff1660c083015261546360808401615055565b63ffffffff1660e083015261547a60a08401615055565b63ffffffff81166101008401525095945050505050565b5f5f5f606084860312156154a3575f5ffd5b83516154ae81615044565b60208501519093506154bf816150a2565b60408501519092506153ca81615044565b5f5f858511156154de575f5ffd5b838611156154ea575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015614fc6576001600160e01b031960049490940360031b84901b1690921692915050565b6001600160a01b03841681526040602082018190525f906137d890830184866152ae565b5f5f8335601e19843603018112615566575f5ffd5b8301803591506001600160401b0382111561557f575f5ffd5b602001915036819003821315614af3575f5ffd5b8082028115828204841417610acc57610acc61507b565b5f826155c457634e487b7160e01b5f52601260045260245ffd5b500490565b6001600160601b038281168282160390811115610acc57610acc61507b565b5f823560fe198336030181126155fc575f5ffd5b9190910192915050565b5f60e0828403128015615617575f5ffd5b5061562061510b565b823561562b816150a2565b8152602083013561563b816150a2565b6020820152604083013561564e816150a2565b60408201526060830135615661816150a2565b6060820152615672608084016153d5565b608082015261568360a084016153d5565b60a082015261569460c08401615055565b60c08201529392505050565b9788526001600160a01b0396909616602088015260408701949094526060860192909252608085015260a084015260c083015260e08201526101000190565b81810381811115610acc57610acc61507b565b818382375f9101908152919050565b5f60208284031215615711575f5ffd5b81356001600160401b038116811461368c575f5ffd5b5f60048a1061573857615738614e0c565b8982528860208301526001600160401b038816604083015263ffffffff871660608301526001600160601b03861660808301526001600160601b03851660a083015260e060c083015261578f60e0830184866152ae565b9a995050505050505050505056",
+	Bin: "0x6102206040525f805461ffff60b01b1916600160b01b179055348015610023575f5ffd5b50604051615af9380380615af9833981016040819052610042916104aa565b82828161004e81610293565b505f6101f461ffff168260a0015161ffff161115801561007a575060c08201516001600160601b031615155b801561009c57506001600160501b0380168260c001516001600160601b031611155b80156100b4575060808201516001600160a01b031615155b80156100d657506201518064ffffffffff1682610100015164ffffffffff1611155b9050806100f6576040516301f30c8760e21b815260040160405180910390fd5b81516001600160a01b039081166080908152602080850151831660a0908152604080870151851660c09081526060880151861660e0908152948801519095166101009081529187015161ffff1661012052938601516001600160601b0316610140529185015164ffffffffff908116610160529185015190911661018052905161018291849101610598565b60408051601f1981840301815291905280516020909101206101a052505081516101b6915065696e74616b6560d01b6102e6565b6001600160a01b03166101c05260208101516101df9069185cdcda59db9b595b9d60b21b6102e6565b6001600160a01b03166101e052604081015161020890691cd95d1d1b195b595b9d60b21b6102e6565b6001600160a01b03166102005260088054600180820183555f9283527ff3f7a9fe364faab93b216da50a3214154f22a0a2b415b23a84c8169e8b636ee390910180546001600160a01b031916905560405190815281907f22e5d6d7b9ed9c3e5eef705e8e90ff9b27bc305fbb3e53d3876260a5dada2e999060200160405180910390a35050506106a8565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b6101a0516040516225bd3f60e31b81525f916001600160a01b0385169163012de9f891610320918690600401918252602082015260400190565b602060405180830381865afa15801561033b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061035f9190610682565b61038b5760405163e5d657d960e01b81526001600160a01b038416600482015260240160405180910390fd5b5090919050565b6001600160a01b03811681146103a6575f5ffd5b50565b80516103b481610392565b919050565b60405161012081016001600160401b03811182821017156103e857634e487b7160e01b5f52604160045260245ffd5b60405290565b805161ffff811681146103b4575f5ffd5b80516001600160601b03811681146103b4575f5ffd5b805164ffffffffff811681146103b4575f5ffd5b5f60608284031215610439575f5ffd5b604051606081016001600160401b038111828210171561046757634e487b7160e01b5f52604160045260245ffd5b8060405250809150825161047a81610392565b8152602083015161048a81610392565b6020820152604083015161049d81610392565b6040919091015292915050565b5f5f5f8385036101a08112156104be575f5ffd5b84516104c981610392565b9350610120601f19820112156104dd575f5ffd5b506104e66103b9565b6104f2602086016103a9565b8152610500604086016103a9565b6020820152610511606086016103a9565b6040820152610522608086016103a9565b606082015261053360a086016103a9565b608082015261054460c086016103ee565b60a082015261055560e086016103ff565b60c08201526105676101008601610415565b60e08201526105796101208601610415565b610100820152915061058f856101408601610429565b90509250925092565b81516001600160a01b031681526020808301516101208301916105c5908401826001600160a01b03169052565b5060408301516105e060408401826001600160a01b03169052565b5060608301516105fb60608401826001600160a01b03169052565b50608083015161061660808401826001600160a01b03169052565b5060a083015161062c60a084018261ffff169052565b5060c083015161064760c08401826001600160601b03169052565b5060e083015161066060e084018264ffffffffff169052565b5061010083015161067b61010084018264ffffffffff169052565b5092915050565b5f60208284031215610692575f5ffd5b815180151581146106a1575f5ffd5b9392505050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e051610200516152eb61080e5f395f818161076c01528181610b3201528181610d4901528181610e76015261106e01525f818161085401528181610b0001528181610bb701528181610be001528181610cf30152610f3c01525f81816106e101528181610b5f01528181610b8e01528181610d1c01528181610e46015261110b01525f61098c01525f8181610362015281816134f6015261354c01525f6105f401525f8181610aa20152611b2401525f81816108d2015261399e01525f818161049f0152612c6f01525f81816104d20152612b7801525f61054301525f81816106410152818161187f015281816123b30152818161253f0152818161280f01528181612db401526133ca01525f81816103b0015281816120de015281816125150152818161289e01528181612e6c015261346901526152eb5ff3fe60806040526004361061030d575f3560e01c80636b5c97be116101a3578063bf7e214f116100f2578063d9c2ac8811610092578063f729cf0d1161006d578063f729cf0d14610a65578063fa18f82314610332578063fa77964814610a91578063fd9b40f814610adc575f5ffd5b8063d9c2ac88146109e3578063df9016a014610332578063ecce281d14610a39575f5ffd5b8063cd18b434116100cd578063cd18b43414610961578063d28cb06f1461097b578063d55be8c6146109ae578063d7ee23a9146109c3575f5ffd5b8063bf7e214f14610907578063c4d252f514610923578063c644179814610942575f5ffd5b80637a9e5e4b1161015d578063912b8a8111610138578063912b8a8114610843578063ab94fd7714610876578063ad93b0ab14610890578063bf333f2c146108c1575f5ffd5b80637a9e5e4b146107e45780638cc80b63146108035780638fb3603714610816575f5ffd5b80636b5c97be146107035780636b609b37146107225780636c8cc9d91461073c5780636f6923cd1461075b578063708c35931461078e57806370a74532146107c5575f5ffd5b806337c60e411161025f5780635053882d116102195780635c975abb116101f45780635c975abb1461066357806360b2427714610692578063637cd7f0146106b15780636776b00a146106d0575f5ffd5b80635053882d146105e357806351e4170014610616578063527f503914610630575f5ffd5b806337c60e411461051357806338013f02146105325780633cdfce9a146105655780633dfebd0014610584578063411a739f146105a357806344641781146105c4575f5ffd5b806319c809db116102ca5780632a4a8b1b116102a55780632a4a8b1b146104505780632d2c55651461048e57806332b6ad11146104c1578063334673fa146104f4575f5ffd5b806319c809db1461043a5780631d9cef551461045057806326fe98ed1461046f575f5ffd5b806308c080401461031157806308dff881146103325780630db6a52e14610351578063109a411c1461039f57806315f69012146103ea57806316c38b3c1461041b575b5f5ffd5b34801561031c575f5ffd5b5061033061032b3660046145a8565b610afb565b005b34801561033d575f5ffd5b5061033061034c36600461464f565b610b2d565b34801561035c575f5ffd5b506103847f000000000000000000000000000000000000000000000000000000000000000081565b60405164ffffffffff90911681526020015b60405180910390f35b3480156103aa575f5ffd5b506103d27f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610396565b3480156103f5575f5ffd5b50610409610404366004614694565b610b59565b60405160ff9091168152602001610396565b348015610426575f5ffd5b506103306104353660046146c7565b610b89565b348015610445575f5ffd5b506103846201518081565b34801561045b575f5ffd5b5061033061046a36600461464f565b610bb2565b34801561047a575f5ffd5b506103306104893660046146e0565b610bdb565b348015610499575f5ffd5b506103d27f000000000000000000000000000000000000000000000000000000000000000081565b3480156104cc575f5ffd5b506103d27f000000000000000000000000000000000000000000000000000000000000000081565b3480156104ff575f5ffd5b5061033061050e36600461478a565b610c0a565b34801561051e575f5ffd5b5061033061052d3660046147bb565b610cee565b34801561053d575f5ffd5b506103d27f000000000000000000000000000000000000000000000000000000000000000081565b348015610570575f5ffd5b5061033061057f366004614822565b610d17565b34801561058f575f5ffd5b5061033061059e36600461484c565b610d44565b6105b66105b13660046148dd565b610d74565b604051908152602001610396565b3480156105cf575f5ffd5b506105b66105de36600461490e565b610e40565b3480156105ee575f5ffd5b506103847f000000000000000000000000000000000000000000000000000000000000000081565b348015610621575f5ffd5b50610330610435366004614968565b34801561063b575f5ffd5b506103d27f000000000000000000000000000000000000000000000000000000000000000081565b34801561066e575f5ffd5b505f5461068290600160a81b900460ff1681565b6040519015158152602001610396565b34801561069d575f5ffd5b506103306106ac366004614983565b610e71565b3480156106bc575f5ffd5b506105b66106cb3660046149da565b610e9a565b3480156106db575f5ffd5b506103d27f000000000000000000000000000000000000000000000000000000000000000081565b34801561070e575f5ffd5b5061033061071d366004614a11565b610f37565b34801561072d575f5ffd5b5061033061034c36600461478a565b348015610747575f5ffd5b50610330610756366004614968565b610f60565b348015610766575f5ffd5b506103d27f000000000000000000000000000000000000000000000000000000000000000081565b348015610799575f5ffd5b505f546107b090600160c01b900463ffffffff1681565b60405163ffffffff9091168152602001610396565b3480156107d0575f5ffd5b506103306107df366004614a3c565b611069565b3480156107ef575f5ffd5b506103306107fe366004614968565b611092565b610330610811366004614a6a565b611106565b348015610821575f5ffd5b5061082a61112f565b6040516001600160e01b03199091168152602001610396565b34801561084e575f5ffd5b506103d27f000000000000000000000000000000000000000000000000000000000000000081565b348015610881575f5ffd5b506105b6610404366004614aae565b34801561089b575f5ffd5b506107b06108aa366004614968565b60046020525f908152604090205463ffffffff1681565b3480156108cc575f5ffd5b506108f47f000000000000000000000000000000000000000000000000000000000000000081565b60405161ffff9091168152602001610396565b348015610912575f5ffd5b505f546001600160a01b03166103d2565b34801561092e575f5ffd5b5061033061093d36600461464f565b611151565b34801561094d575f5ffd5b5061033061095c36600461464f565b6112ee565b34801561096c575f5ffd5b506103306104353660046148dd565b348015610986575f5ffd5b506105b67f000000000000000000000000000000000000000000000000000000000000000081565b3480156109b9575f5ffd5b506108f46101f481565b3480156109ce575f5ffd5b505f546108f490600160b01b900461ffff1681565b3480156109ee575f5ffd5b50610a026109fd3660046149da565b6113f1565b6040805182516001600160601b039081168252602080850151909116908201529181015164ffffffffff1690820152606001610396565b348015610a44575f5ffd5b50610a58610a5336600461464f565b611490565b6040516103969190614b1d565b348015610a70575f5ffd5b50610a84610a7f36600461464f565b6115b6565b6040516103969190614bfe565b348015610a9c575f5ffd5b50610ac47f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160601b039091168152602001610396565b348015610ae7575f5ffd5b506105b6610af63660046148dd565b61194c565b610b247f000000000000000000000000000000000000000000000000000000000000000061195e565b50505050505050565b610b567f000000000000000000000000000000000000000000000000000000000000000061195e565b50565b5f610b837f000000000000000000000000000000000000000000000000000000000000000061195e565b92915050565b610b567f000000000000000000000000000000000000000000000000000000000000000061195e565b610b567f000000000000000000000000000000000000000000000000000000000000000061195e565b610c047f000000000000000000000000000000000000000000000000000000000000000061195e565b50505050565b805f610c188235600261197c565b9050610c258183356119d3565b80610260015164ffffffffff16421115610c6e57610260810151604051634fec9ebd60e11b81528335600482015264ffffffffff90911660248201526044015b60405180910390fd5b6002610c8261012084016101008501614e44565b60ff1603610cd857610c9c61012083016101008401614e44565b610cae61014084016101208501614e79565b6040516350f65e8d60e01b815260ff909216600483015263ffffffff166024820152604401610c65565b610ce981848361022001515f611a2a565b505050565b610ce97f000000000000000000000000000000000000000000000000000000000000000061195e565b610d407f000000000000000000000000000000000000000000000000000000000000000061195e565b5050565b610d6d7f000000000000000000000000000000000000000000000000000000000000000061195e565b5050505050565b5f8054600160a81b900460ff1615610d9f576040516313d0ff5960e31b815260040160405180910390fd5b610dac6020830183614968565b6001600160a01b0316336001600160a01b031614610dfe5733610dd26020840184614968565b604051630348d81960e11b81526001600160a01b03928316600482015291166024820152604401610c65565b610e06614446565b5f610e1084611afd565b91945092509050610e218385611c73565b610e39818361016001516001600160601b0316611cb8565b5050919050565b5f610e6a7f000000000000000000000000000000000000000000000000000000000000000061195e565b9392505050565b610d407f000000000000000000000000000000000000000000000000000000000000000061195e565b5f5f5f610ea684611d15565b9150915080610eb9575f92505050610b83565b6001600160a01b0385165f90815260066020908152604080832060ff8616808552925282205494509003610f2f576001600160a01b0385165f9081526004602090815260408083205463ffffffff1683526005909152902054610f2c90600160a01b90046001600160601b031684614ea8565b92505b505092915050565b610d407f000000000000000000000000000000000000000000000000000000000000000061195e565b610f68611d4d565b5f5f610f7383611d15565b915091505f610f823385610e9a565b9050811580610f8f575080155b15610fbe57604051635623329f60e11b81523360048201526001600160a01b0385166024820152604401610c65565b8260ff165f03610ff757335f9081526004602090815260408083205463ffffffff1683526005909152902080546001600160a01b031690555b335f81815260066020908152604080832060ff8816845282528083209290925590518381526001600160a01b03871692917f52fc0f9d902f33823a83590d3549f63f5492a0df5c6b6db8dee20deb94456b26910160405180910390a361105e338583611d84565b505050610b56611de2565b610ce97f000000000000000000000000000000000000000000000000000000000000000061195e565b5f5433906001600160a01b031681146110c85760405162d1953b60e31b81526001600160a01b0382166004820152602401610c65565b816001600160a01b03163b5f036110fd576040516361798f2f60e11b81526001600160a01b0383166004820152602401610c65565b610d4082611e0c565b610ce97f000000000000000000000000000000000000000000000000000000000000000061195e565b5f8054600160a01b900460ff1661114557505f90565b50638fb3603760e01b90565b5f61115d82600161197c565b90505f61118982610140015163ffffffff165f908152600560205260409020546001600160a01b031690565b9050336001600160a01b038216146111c557604051630348d81960e11b81523360048201526001600160a01b0382166024820152604401610c65565b608082015160ff16158015906111e25750602082015160ff166002145b1561126657825f60025f8681526020019081526020015f206002015f8154811061120e5761120e614ebb565b5f918252602090912060029091020154600160481b900460ff16600781111561123957611239614af5565b6040516321e9756760e21b8152600481019390935260ff9182166024840152166044820152606401610c65565b6007825261016082015161127a8382611e5f565b505f8481526001602052604090206112929084611f63565b6040516001600160601b03821681526001600160a01b0383169085907fadb7f3d9bfcbcdbdb516ea3395cac981e65d074a4c6007d3c0458250b93c7a489060200160405180910390a36112e483612074565b610c04838361209f565b6112f6614446565b5f82815260016020526040902061130d90826121b6565b5f60028251600881111561132357611323614af5565b149050801581611346575060018251600881111561134357611343614af5565b14155b1561135a5761135a83835f0151600261233a565b600260ff16826020015160ff160361137557610ce983610b2d565b5f8161138657826101a0015161138d565b8261026001515b90508064ffffffffff1642116113d257836113b064ffffffffff83166001614ea8565b604051638c50924160e01b815260048101929092526024820152604401610c65565b81156113e7576113e2848461238d565b610c04565b610c04848461274a565b604080516060810182525f80825260208201819052918101829052908061141784611d15565b915091508015610f2f576001600160a01b0385165f90815260076020908152604080832060ff86168452825291829020825160608101845290546001600160601b038082168352600160601b8204169282019290925264ffffffffff600160c01b90920491909116918101919091529250505092915050565b606060025f8381526020019081526020015f20600201805480602002602001604051908101604052809291908181526020015f905b828210156115ab575f848152602090819020604080516101008101825260028602909201805463ffffffff80821685526401000000008204169484019490945260ff68010000000000000000850481169284019290925291926060840191600160481b90910416600781111561153d5761153d614af5565b600781111561154e5761154e614af5565b81528154600160501b810460ff16602080840191909152600160581b82046001600160601b03166040840152600160b81b90910464ffffffffff1660608301526001928301546080909201919091529183529290920191016114c5565b505050509050919050565b60408051610300810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052610100810182905261012081018290526101408101829052610160810182905261018081018290526101a081018290526101c081018290526101e08101829052610200810182905261022081018290526102408101829052610260810182905261028081018290526102a081018290526102c081018290526102e081019190915261167e614446565b5f83815260016020526040902061169590826121b6565b5f815160088111156116a9576116a9614af5565b036116ca5760405163e498a48160e01b815260048101849052602401610c65565b8282528051602083019060088111156116e5576116e5614af5565b908160088111156116f8576116f8614af5565b90525061014081015163ffffffff165f908152600560205260409020546001600160a01b03166001600160a01b0316604083015260e081015160088054909160ff1690811061174957611749614ebb565b5f91825260209182902001546001600160a01b0316606080850191909152610160808401516001600160601b03166080808701919091529284015160ff90811660a0808801919091526040860151821660c08089019190915293860151821660e0880152938501518116610100878101919091529385015181166101208088019190915292850151166101408601529183015161ffff90811692850192909252820151166101808084019190915281015164ffffffffff9081166101a08085019190915261026083015182166101c080860191909152908301519091166101e0808501919091529082015163ffffffff1661020084015281015161184c906127dd565b6001600160a01b039081166102208401526101e082015160405163599f058960e11b815263ffffffff90911660048201527f00000000000000000000000000000000000000000000000000000000000000009091169063b33e0b1290602401602060405180830381865afa1580156118c6573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906118ea9190614ecf565b610240808401919091526102208201516001600160601b0390811661026085015290820151166102808084019190915261020082015160ff166102a0840152606082015160041615156102c0840152015163ffffffff166102e0820152919050565b5f610b836119598361290f565b6129f0565b365f5f375f5f365f845af43d5f5f3e8015611977573d5ff35b503d5ffd5b611984614446565b5f83815260016020526040902061199b90826121b6565b8160088111156119ad576119ad614af5565b815160088111156119c0576119c0614af5565b14610b8357610b8383825f01518461233a565b60208201515f9060ff1660011480156119f157506060830151600116155b905080610ce957604051638c21867d60e01b8152600481018390526c19195b1a5d995c93dc195b9959609a1b6024820152604401610c65565b60808401518390611a3e9086908390612a03565b611a5960c0820135611a54610160870187614ee6565b612b09565b5f611a79611a6683612b40565b611a74610140880188614ee6565b612b6e565b6005875290505f80611a9b88611a956060870160408801614968565b88612c24565b915091505f611aaf898a6101600151611e5f565b85355f908152600160205260409020909150611acb908a611f63565b611ad788828585612caa565b611af28985611aec6060890160408a01614968565b89612d70565b505050505050505050565b5f611b06614446565b5f80611b1b3686900386016102008701614f71565b9050611b4885827f0000000000000000000000000000000000000000000000000000000000000000612ecd565b6001600160601b031661016086015260ff16606085015264ffffffffff1661018084015280519150611b7982612fdf565b60ff1660e0840152611b8a8561305e565b600184529350611ba261014086016101208701614e44565b60ff166020840152611bb7604086018661504e565b611bc5906020810190614e44565b60ff90811660408501526101408201511660a08401525f54600160b01b900461ffff16610100840152611c03611bfe6020870187614968565b6130c2565b63ffffffff90811661014085015261012082015164ffffffffff166101a085015261010082015181166101c08501525f858152600160205260409020611c4b918590611f6316565b600260ff16836020015160ff1603611c6b57611c6b84866101200161316e565b509193909250565b5f7fc123e8034b0ae7da4651186af2a4e66053577feef3414b1d0a779607b46b86c2905060405182360360208252808460208401373385846020840185a35050505050565b6001600160a01b0382161580611cce575f611cd0565b815b3414611d06573481611ce2575f611ce4565b825b60405163195a3ca160e01b815260048101929092526024820152604401610c65565b80610ce957610ce983836131e8565b6001600160a01b0381165f9081526009602052604081205460ff169081151580611d4657506001600160a01b038316155b9050915091565b611d55613328565b611d8260017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90613368565b565b6001600160a01b03821615611da757610ce96001600160a01b038316848361336f565b5f5f5f5f5f85885af1905080610c045760405163296c17bb60e21b81526001600160a01b038516600482015260248101839052604401610c65565b611d825f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00611d7c565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b61014082015163ffffffff165f90815260056020526040812080546001600160a01b0316916001600160601b0384169003611e9a5750610b83565b828461016001818151611ead919061506c565b6001600160601b031690525060e084015160ff165f03611f1457805483908290601490611eeb908490600160a01b90046001600160601b031661508b565b92506101000a8154816001600160601b0302191690836001600160601b03160217905550611f5c565b6001600160a01b0382165f90815260066020908152604080832060e088015160ff168452909152812080546001600160601b0386169290611f56908490614ea8565b90915550505b5092915050565b5f60148260a0015160ff16901b6010836080015160ff16901b600c846060015160ff16901b6008856040015160ff16901b6004866020015160ff16901b865f01516008811115611fb557611fb5614af5565b60ff161717171717905060628261016001516001600160601b0316901b604283610140015163ffffffff16901b603484610120015161ffff16901b602485610100015161ffff16901b601c8660e0015160ff16901b60188760c0015160ff16901b17171717178117905060ea826101c0015163ffffffff16901b60d4836101800151846101a0015161204791906150aa565b64ffffffffff16901b60b284610180015164ffffffffff16901b17178117905080835f0181905550505050565b6101e081015163ffffffff1615610b5657610b56816101e001518261020001518361024001516133a4565b60c082015160ff1615610d405760c0820151610240830151604051631655ea4760e21b815260ff90921660048301526001600160601b031660248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633a7e2d239083908390635957a91c90604401602060405180830381865afa158015612135573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906121599190614ecf565b6040516001600160e01b031960e085901b1681526001600160a01b03909216600483015260248201526044015f604051808303815f87803b15801561219c575f5ffd5b505af11580156121ae573d5f5f3e3d5ffd5b505050505050565b8154600f811660088111156121cd576121cd614af5565b829060088111156121e0576121e0614af5565b908160088111156121f3576121f3614af5565b905250600f600482901c81166020840152600882901c81166040840152600c82901c81166060840152601082901c81166080840152601482901c811660a0840152601882901c1660c083015260ff601c82901c1660e0830152602481901c61ffff16610100830152613fff603482901c16610120830152604281901c63ffffffff16610140830152606281901c69ffffffffffffffffffff166101608301526403ffffffff60b282901c1661018083018190526122b9623fffff60d484901c1682614ea8565b64ffffffffff166101a08401525060ea90811c620fffff166101c083015260019092015463ffffffff81166101e083015260ff602082901c1661020083015269ffffffffffffffffffff602882901c8116610220840152607882901c1661024083015260c881901c6403ffffffff1661026083015290911c61028090910152565b5f82600881111561234d5761234d614af5565b0361236e5760405163e498a48160e01b815260048101849052602401610c65565b82828260405163520e0b0760e11b8152600401610c65939291906150c7565b6101e0810151604051600161572f60e81b0319815263ffffffff90911660048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063ffa8d10090602401602060405180830381865afa158015612400573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906124249190614ecf565b9050801561244f57604051633b04141960e01b81526004810184905260248101829052604401610c65565b6101e082015161020083015160808401515f61246a866134ce565b90505f8161247d5786610160015161247f565b5f5b90505f61248c8883611e5f565b9050826124b357600688525f8981526001602052604090206124ae9089611f63565b6124e7565b8760c00180516124c2906150e8565b60ff1690526124d08861352f565b5f8981526001602052604090206124e790896135bd565b604051633517413b60e01b815263ffffffff8716600482015260ff861660248201525f906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000081169163c5acf8a5917f00000000000000000000000000000000000000000000000000000000000000001690633517413b906044016020604051808303815f875af1158015612585573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906125a99190615106565b6102408c01516040516001600160e01b031960e085901b16815263ffffffff9290921660048301526001600160601b031660248201526001600160a01b0385166044820152336064820152861515608482015260a4016020604051808303815f875af115801561261b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061263f9190615121565b905083156126cc576102408901516101808a01516040805160ff8916815266195e1c1a5c995960ca1b60208201526001600160601b039093169083015264ffffffffff1660608201526001600160a01b0380831691908416908c907f1edab62089a6f10bd85b0d7b56f3a036cb2a56a08b9fa3526ab6b2b94d3bd3089060800160405180910390a461273e565b806001600160a01b0316826001600160a01b03168b7f6c7a11413448d4055411b5c8cf76e28e9c0904d592b5a8e004017894d03034a3868d610240015160405161272c9291906001600160601b0392831681529116602082015260400190565b60405180910390a461273e898361209f565b50505050505050505050565b600881526101608101515f61275f8383611e5f565b5f8581526001602052604090209091506127799084611f63565b604080516001600160601b03841681525f60208201819052916001600160a01b0384169187917f6c7a11413448d4055411b5c8cf76e28e9c0904d592b5a8e004017894d03034a3910160405180910390a46127d383612074565b610c04838261209f565b5f8163ffffffff165f036127f257505f919050565b6040516316bd778f60e31b815263ffffffff831660048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063b5ebbc78906024016040805180830381865afa15801561285b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061287f919061513c565b50604051630bcd65bd60e41b815263ffffffff821660048201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063bcd65bd090602401602060405180830381865afa1580156128eb573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610e6a9190615121565b5f7f139e01ada0141814f31d2ac1a06447518a8739fee09ec7cf80bdcb81a45e42b161293e6020840184614968565b6020840135612958612953604087018761504e565b613638565b612964866060016136cd565b61297187610120016136fb565b61297e8861020001613729565b61298b8961036001613757565b6040805160208101999099526001600160a01b03909716968801969096526060870194909452608086019290925260a085015260c084015260e0830152610100820152610120015b604051602081830303815290604052805190602001209050919050565b5f610b836129fd30613785565b8361381c565b60ff8116612a176040840160208501614e44565b60ff1614612a5f57813581612a326040850160208601614e44565b60405163898e843160e01b8152600481019390935260ff9182166024840152166044820152606401610c65565b604083015160ff16612a776080840160608501614e44565b60ff1614612ac757612a8f6080830160608401614e44565b6040848101519051637ef0052b60e01b8152631ada5b9960e21b600482015260ff928316602482015291166044820152606401610c65565b612af3612adc61012084016101008501614e44565b612aee61014085016101208601614e79565b61385b565b610ce957610c9c61012083016101008401614e44565b5f612b1483836138a1565b9050808414610c04576040516306e0e43160e31b81526004810185905260248101829052604401610c65565b5f81610e6a7f14fd20c7f19c6fff5bfd76d3277600836ee752624180e557170dae4887050a7182600a613920565b5f5f612ba2612b9c7f0000000000000000000000000000000000000000000000000000000000000000613785565b8661381c565b90505f612be48286868080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061394492505050565b5090935090505f816003811115612bfd57612bfd614af5565b14612c1b57604051635cd5d23360e01b815260040160405180910390fd5b50509392505050565b5f5f612c2f8361398d565b610160870180519294509092508491612c4990839061506c565b6001600160601b0390811690915260e0870151612c6a9250869185166139d9565b612ca27f00000000000000000000000000000000000000000000000000000000000000008660e00151836001600160601b03166139d9565b935093915050565b83612cbb6060820160408301614968565b6001600160a01b0390811690851682357fe9a82e33c39979f2ef86c9af8c40ff12cad610f89df774556b9e64baccc7df75612cfe61012086016101008701614e44565b60ff166003811115612d1257612d12614af5565b60c0860135612d28610100880160e08901615172565b612d3a61014089016101208a01614e79565b8a8a8e806101600190612d4d9190614ee6565b604051612d61989796959493929190615198565b60405180910390a45050505050565b6101e084015161020085015160405163e560eb0b60e01b815263ffffffff90921660048301526001600160a01b03858116602484015260ff90911660448301525f917f00000000000000000000000000000000000000000000000000000000000000009091169063e560eb0b906064016020604051808303815f875af1158015612dfc573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612e209190615106565b61024086015160405163eeaa78f760e01b81526001600160a01b03868116600483015263ffffffff841660248301526001600160601b03909216604482015284151560648201529192507f0000000000000000000000000000000000000000000000000000000000000000169063eeaa78f7906084015f604051808303815f87803b158015612ead575f5ffd5b505af1158015612ebf573d5f5f3e3d5ffd5b50505050610d6d858461209f565b5f80806001612edf604088018861504e565b612eed906020810190614e44565b60ff1614612f2f57612f02604087018761504e565b612f10906020810190614e44565b604051630d1dfb5d60e31b815260ff9091166004820152602401610c65565b5f612f616101208801612f4560408a018a61504e565b612f569060c081019060a001614e79565b886101400151613a1e565b9093509050612f736103608801613b7f565b15612f7f576001831792505b612f8a868683613c34565b9150612f9586613dbc565b9350612fd5612fa7604089018961504e565b612fb89060a0810190608001615172565b612fca6101208a016101008b01614e79565b886101000151613faf565b5093509350939050565b5f6001600160a01b038216612ff557505f919050565b6001600160a01b0382165f9081526009602090815260409182902082518084019093525460ff80821684526101009091041615159082018190526130575760405163094403b760e41b81526001600160a01b0384166004820152602401610c65565b5192915050565b5f61306b6119598361290f565b5f8181526001602052604081209192509061308590614049565b90505f81600881111561309a5761309a614af5565b146130bc5781816040516307e0006360e41b8152600401610c65929190615226565b50919050565b6001600160a01b0381165f9081526004602052604090205463ffffffff1680156130eb57919050565b5f805460189061310790600160c01b900463ffffffff1661523a565b825463ffffffff8083166101009490940a848102910219909116179092556001600160a01b039093165f818152600460209081526040808320805463ffffffff191688179055958252600590529390932080546001600160a01b0319169093179092555090565b5f828152600260209081526040918290209161318f91908401908401614e44565b61319f6060840160408501614e44565b6131af60e0850160c08601614e79565b835465ffffffffff0019166201000063ffffffff929092169190910261ff0019161761010060ff928316021760ff191691161790555050565b6131f0611d4d565b6040516370a0823160e01b81523060048201525f906001600160a01b038416906370a0823190602401602060405180830381865afa158015613234573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906132589190614ecf565b905061326f6001600160a01b038416333085614061565b6040516370a0823160e01b81523060048201525f9082906001600160a01b038616906370a0823190602401602060405180830381865afa1580156132b5573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906132d99190614ecf565b6132e39190615255565b905082811461331e576040516321d3387f60e11b81526001600160a01b03851660048201526024810184905260448101829052606401610c65565b5050610d40611de2565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c15611d8257604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b61337c8383836001614097565b610ce957604051635274afe760e01b81526001600160a01b0384166004820152602401610c65565b604051633517413b60e01b815263ffffffff8416600482015260ff831660248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633517413b906044016020604051808303815f875af1158015613418573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061343c9190615106565b6040516360e0a09560e11b815263ffffffff821660048201526001600160601b03841660248201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063c1c1412a906044015f604051808303815f87803b1580156134b2575f5ffd5b505af11580156134c4573d5f5f3e3d5ffd5b5050505050505050565b5f8160a0015160ff16826080015160ff16108015610b835750816101a0015164ffffffffff167f000000000000000000000000000000000000000000000000000000000000000064ffffffffff16426135279190614ea8565b111592915050565b60018152608081018051613542906150e8565b60ff1690526135717f000000000000000000000000000000000000000000000000000000000000000042615268565b64ffffffffff16610180820152610b56815f610220820181905261020082018190526101e0820181905261028082018190526102608201819052610120820152606001805160fb169052565b6135c78282611f63565b60ea81610280015163ffffffff16901b60c882610260015164ffffffffff16901b60788361024001516001600160601b0316901b60288461022001516001600160601b0316901b602085610200015160ff16901b856101e0015163ffffffff16171717171782600101819055505050565b5f7fbf76f4c577e71ab7a7de26d14874d33e1ae5b006086a7f8fa752380b3b4774148161366860c0850185614ee6565b604051613676929190615285565b60405190819003902090505f61368f60e0860186614ee6565b60405161369d929190615285565b604051908190038120848252915060c086602083013760e081019290925261010082015261012090209392505050565b5f81610e6a7fd0364065d496aeaaec305acc36d9b68a7f681bb37605f465ce620ed69c802f53826006613920565b5f81610e6a7fe18413fd858f94644fa796873ed42954a320188cabfc79911021f117c0a33e98826007613920565b5f81610e6a7f3f49a54df627f9ddfcc7c26f222c65242be43d310f46eea1841810460f5736e182600b613920565b5f81610e6a7f6bc40bc0470d6d5b91a79d5bd68b0b510c54ec98a9311aa87dbe3103e8173b8e826002613920565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f41034bd23ecbf5790464f32b19dad6d7170b5d3627ba56dd9cd780ce037a7be7918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201526001600160a01b03821660a08201525f9060c0016129d3565b60405161190160f01b602082015260228101839052604281018290525f9060620160405160208183030381529060405280519060200120905092915050565b5f60011960ff841601613877575063ffffffff81161515610b83565b63ffffffff8216158015610e6a575060ff831660011480610e6a575060ff83166003149392505050565b5f6104008211156138d05760405163834e401760e01b8152600481018390526104006024820152604401610c65565b600283836040516138e2929190615285565b602060405180830381855afa1580156138fd573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190610e6a9190614ecf565b5f6040518481528260051b8460208301376001830160051b81209150509392505050565b5f5f5f835160410361397b576020840151604085015160608601515f1a61396d888285856140f9565b955095509550505050613986565b505081515f91506002905b9250925092565b5f5f6139c6836001600160601b03167f000000000000000000000000000000000000000000000000000000000000000061ffff166141c1565b90506139d2818461506c565b9150915091565b8015610ce9576001600160a01b0383165f90815260066020908152604080832060ff8616845290915281208054839290613a14908490614ea8565b9091555050505050565b5f80806002613a306020880188614e44565b60ff16149050801581613a5357506001613a4d6020880188614e44565b60ff1614155b15613a8457613a656020870187614e44565b604051637168869160e11b815260ff9091166004820152602401610c65565b5f81613a935762018000613a97565b6104005b9050808663ffffffff161115613acf5760405163834e401760e01b815263ffffffff8716600482015260248101829052604401610c65565b5f82613adc57600f613ade565b5f5b90508060ff168660ff161115613b1457604051633b35110f60e11b815260ff808816600483015282166024820152604401610c65565b61040063ffffffff8816118015613b2a57600295505b613b358985836141d9565b613b525760405163520f979560e11b815260040160405180910390fd5b83613b5e576001613b6e565b613b6e60608a0160408b01614e44565b60ff16945050505050935093915050565b5f80613b8e6020840184614968565b6001600160a01b031614159050613bab6040830160208401614e79565b63ffffffff165f14151515811515141580613bdd5750620f4240613bd56040840160208501614e79565b63ffffffff16115b15613c2f57613bef6020830183614968565b613bff6040840160208501614e79565b60405163255018f560e21b81526001600160a01b03909216600483015263ffffffff166024820152604401610c65565b919050565b5f5f84602001516001600160601b031685606001516001600160601b031611158015613c7a575084604001516001600160601b031685602001516001600160601b031611155b9050801580613c94575060408501516001600160601b0316155b15613cdc576020850151604080870151606088015191516307f60c0960e01b81526001600160601b039384166004820152908316602482015291166044820152606401610c65565b836001600160601b031685608001516001600160601b03161015613d2c5760808501516040516355311dcf60e11b81526001600160601b0391821660048201529085166024820152604401610c65565b5f8386604001516001600160601b0316613d469190615294565b90505f86608001516001600160601b03168211613d705786608001516001600160601b0316613d72565b815b905069ffffffffffffffffffff811115613db257604051637f16270360e01b81526004810182905269ffffffffffffffffffff6024820152604401610c65565b5095945050505050565b5f81610100015163ffffffff165f1480613de9575062093a8063ffffffff1682610100015163ffffffff16115b15613e2657610100820151604051630ee0fb7d60e11b815263ffffffff90911660048201526001602482015262093a806044820152606401610c65565b6201518063ffffffff168260c0015163ffffffff161115613e715760c0820151604051630899aa3b60e11b815263ffffffff9091166004820152620151806024820152604401610c65565b62278d0063ffffffff168260e0015163ffffffff161115613ebc5760e08201516040516321ed566f60e21b815263ffffffff909116600482015262278d006024820152604401610c65565b5f613eca62278d0042614ea8565b90508083610120015164ffffffffff161115613f1057610120830151604051632ed96b1960e01b815264ffffffffff909116600482015260248101829052604401610c65565b5f428460a0015164ffffffffff1611613f295742613f36565b8360a0015164ffffffffff165b905083610120015164ffffffffff168460c0015163ffffffff1682613f5b9190614ea8565b1115613f925761012084015160405163b2aa7da760e01b815264ffffffffff80841660048301529091166024820152604401610c65565b60c0840151613fa79063ffffffff1682614ea8565b949350505050565b826001600160401b03165f03613fd85760405163e41d678360e01b815260040160405180910390fd5b5f8163ffffffff168363ffffffff166103e8613ff49190615294565b613ffe9190615294565b9050836001600160401b0316811015610c045760405163463aaa6960e11b81526001600160401b038516600482015263ffffffff808516602483015283166044820152606401610c65565b80545f90600f166008811115610b8357610b83614af5565b61406f8484848460016143d9565b610c0457604051635274afe760e01b81526001600160a01b0385166004820152602401610c65565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166140ed5783831516156140e1573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561413257505f915060039050826141b7565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015614183573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b0381166141ae57505f9250600191508290506141b7565b92505f91508190505b9450945094915050565b5f6127106141cf8385615294565b610e6a91906152ab565b5f806141eb60a08601608087016152ca565b61ffff1690508261420c5761420660c0860160a087016152ca565b61ffff16175b8361424e576142216080860160608701614e44565b60ff166142346060870160408801614e44565b60ff166142476040880160208901614e44565b60ff161717175b8315801561425a575082155b156142775761426f60e0860160c08701614e79565b63ffffffff16175b8015614286575f915050610e6a565b83158015614292575082155b156142a1576001915050610e6a565b610e106142b460e0870160c08801614e79565b63ffffffff1610806142dd575062093a806142d560e0870160c08801614e79565b63ffffffff16115b156142eb575f915050610e6a565b82156143305761430160c0860160a087016152ca565b61ffff1615801590614328575061138861432160c0870160a088016152ca565b61ffff1611155b915050610e6a565b60016143426060870160408801614e44565b60ff161180156143655750600761435f6060870160408801614e44565b60ff1611155b8015614382575061437c6040860160208701614e44565b60ff1615155b80156143b257506143996060860160408701614e44565b60ff166143ac6040870160208801614e44565b60ff1611155b80156143d0575060036143cb6080870160608801614e44565b60ff16145b95945050505050565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316614435578383151615614429573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b604080516102a08101909152805f81525f6020820181905260408201819052606082018190526080820181905260a0820181905260c0820181905260e08201819052610100820181905261012082018190526101408201819052610160820181905261018082018190526101a082018190526101c082018190526101e0820181905261020082018190526102208201819052610240820181905261026082018190526102809091015290565b5f61014082840312156130bc575f5ffd5b5f5f83601f840112614513575f5ffd5b5081356001600160401b03811115614529575f5ffd5b6020830191508360208260051b8501011115614543575f5ffd5b9250929050565b5f60c082840312156130bc575f5ffd5b5f5f83601f84011261456a575f5ffd5b5081356001600160401b03811115614580575f5ffd5b602083019150836020828501011115614543575f5ffd5b5f6102c082840312156130bc575f5ffd5b5f5f5f5f5f5f5f610500888a0312156145bf575f5ffd5b6145c989896144f2565b96506101408801356001600160401b038111156145e4575f5ffd5b6145f08a828b01614503565b90975095506146059050896101608a0161454a565b93506102208801356001600160401b03811115614620575f5ffd5b61462c8a828b0161455a565b90945092506146419050896102408a01614597565b905092959891949750929550565b5f6020828403121561465f575f5ffd5b5035919050565b6001600160a01b0381168114610b56575f5ffd5b8035613c2f81614666565b80358015158114613c2f575f5ffd5b5f5f604083850312156146a5575f5ffd5b82356146b081614666565b91506146be60208401614685565b90509250929050565b5f602082840312156146d7575f5ffd5b610e6a82614685565b5f5f5f5f604085870312156146f3575f5ffd5b84356001600160401b03811115614708575f5ffd5b8501601f81018713614718575f5ffd5b80356001600160401b0381111561472d575f5ffd5b87602061014083028401011115614742575f5ffd5b6020918201955093508501356001600160401b03811115614761575f5ffd5b61476d87828801614503565b95989497509550505050565b5f61018082840312156130bc575f5ffd5b5f6020828403121561479a575f5ffd5b81356001600160401b038111156147af575f5ffd5b613fa784828501614779565b5f5f5f61016084860312156147ce575f5ffd5b6147d885856144f2565b92506101408401356001600160401b038111156147f3575f5ffd5b6147ff86828701614503565b9497909650939450505050565b80356001600160601b0381168114613c2f575f5ffd5b5f5f60408385031215614833575f5ffd5b823561483e81614666565b91506146be6020840161480c565b5f5f5f5f5f60608688031215614860575f5ffd5b853561486b81614666565b945060208601356001600160401b03811115614885575f5ffd5b61489188828901614503565b90955093505060408601356001600160401b038111156148af575f5ffd5b6148bb8882890161455a565b969995985093965092949392505050565b5f6103a082840312156130bc575f5ffd5b5f602082840312156148ed575f5ffd5b81356001600160401b03811115614902575f5ffd5b613fa7848285016148cc565b5f5f5f60408486031215614920575f5ffd5b83356001600160401b03811115614935575f5ffd5b614941868287016148cc565b93505060208401356001600160401b0381111561495c575f5ffd5b6147ff8682870161455a565b5f60208284031215614978575f5ffd5b8135610e6a81614666565b5f5f828403610320811215614996575f5ffd5b83356001600160401b038111156149ab575f5ffd5b6149b786828701614779565b935050610300601f19820112156149cc575f5ffd5b506020830190509250929050565b5f5f604083850312156149eb575f5ffd5b82356149f681614666565b91506020830135614a0681614666565b809150509250929050565b5f5f6103808385031215614a23575f5ffd5b614a2d848461454a565b91506146be8460c08501614597565b5f5f5f60408486031215614a4e575f5ffd5b8335925060208401356001600160401b0381111561495c575f5ffd5b5f5f5f60608486031215614a7c575f5ffd5b8335614a8781614666565b92506020840135614a9781614666565b9150614aa56040850161480c565b90509250925092565b5f5f82840360a0811215614ac0575f5ffd5b83356001600160401b03811115614ad5575f5ffd5b614ae1868287016148cc565b9350506080601f19820112156149cc575f5ffd5b634e487b7160e01b5f52602160045260245ffd5b60088110614b1957614b19614af5565b9052565b602080825282518282018190525f918401906040840190835b81811015614be357835163ffffffff815116845263ffffffff602082015116602085015260ff60408201511660408501526060810151614b796060860182614b09565b506080810151614b8e608086018260ff169052565b5060a0810151614ba960a08601826001600160601b03169052565b5060c0810151614bc260c086018264ffffffffff169052565b5060e090810151908401526020939093019261010090920191600101614b36565b509095945050505050565b60098110614b1957614b19614af5565b81518152602080830151610300830191614c1a90840182614bee565b506040830151614c3560408401826001600160a01b03169052565b506060830151614c5060608401826001600160a01b03169052565b506080830151614c6b60808401826001600160601b03169052565b5060a0830151614c8060a084018260ff169052565b5060c0830151614c9560c084018260ff169052565b5060e0830151614caa60e084018260ff169052565b50610100830151614cc161010084018260ff169052565b50610120830151614cd861012084018260ff169052565b50610140830151614cef61014084018260ff169052565b50610160830151614d0761016084018261ffff169052565b50610180830151614d1f61018084018261ffff169052565b506101a0830151614d3a6101a084018264ffffffffff169052565b506101c0830151614d556101c084018264ffffffffff169052565b506101e0830151614d706101e084018264ffffffffff169052565b50610200830151614d8a61020084018263ffffffff169052565b50610220830151614da76102208401826001600160a01b03169052565b50610240830151610240830152610260830151614dd06102608401826001600160601b03169052565b50610280830151614ded6102808401826001600160601b03169052565b506102a0830151614e046102a084018260ff169052565b506102c0830151614e1a6102c084018215159052565b506102e0830151611f5c6102e084018263ffffffff169052565b803560ff81168114613c2f575f5ffd5b5f60208284031215614e54575f5ffd5b610e6a82614e34565b63ffffffff81168114610b56575f5ffd5b8035613c2f81614e5d565b5f60208284031215614e89575f5ffd5b8135610e6a81614e5d565b634e487b7160e01b5f52601160045260245ffd5b80820180821115610b8357610b83614e94565b634e487b7160e01b5f52603260045260245ffd5b5f60208284031215614edf575f5ffd5b5051919050565b5f5f8335601e19843603018112614efb575f5ffd5b8301803591506001600160401b03821115614f14575f5ffd5b602001915036819003821315614543575f5ffd5b60405161016081016001600160401b0381118282101715614f5757634e487b7160e01b5f52604160045260245ffd5b60405290565b803564ffffffffff81168114613c2f575f5ffd5b5f610160828403128015614f83575f5ffd5b50614f8c614f28565b614f958361467a565b8152614fa36020840161480c565b6020820152614fb46040840161480c565b6040820152614fc56060840161480c565b6060820152614fd66080840161480c565b6080820152614fe760a08401614f5d565b60a0820152614ff860c08401614e6e565b60c082015261500960e08401614e6e565b60e082015261501b6101008401614e6e565b61010082015261502e6101208401614f5d565b6101208201526150416101408401614e34565b6101408201529392505050565b5f823560fe19833603018112615062575f5ffd5b9190910192915050565b6001600160601b038281168282160390811115610b8357610b83614e94565b6001600160601b038181168382160190811115610b8357610b83614e94565b64ffffffffff8281168282160390811115610b8357610b83614e94565b838152606081016150db6020830185614bee565b613fa76040830184614bee565b5f60ff821660ff81036150fd576150fd614e94565b60010192915050565b5f60208284031215615116575f5ffd5b8151610e6a81614e5d565b5f60208284031215615131575f5ffd5b8151610e6a81614666565b5f5f6040838503121561514d575f5ffd5b825161515881614e5d565b602084015190925063ffffffff1981168114614a06575f5ffd5b5f60208284031215615182575f5ffd5b81356001600160401b0381168114610e6a575f5ffd5b5f60048a106151a9576151a9614af5565b8982528860208301526001600160401b038816604083015263ffffffff871660608301526001600160601b03861660808301526001600160601b03851660a083015260e060c08301528260e083015282846101008401375f6101008484010152610100601f19601f85011683010190509998505050505050505050565b82815260408101610e6a6020830184614bee565b5f63ffffffff821663ffffffff81036150fd576150fd614e94565b81810381811115610b8357610b83614e94565b64ffffffffff8181168382160190811115610b8357610b83614e94565b818382375f9101908152919050565b8082028115828204841417610b8357610b83614e94565b5f826152c557634e487b7160e01b5f52601260045260245ffd5b500490565b5f602082840312156152da575f5ffd5b813561ffff81168114610e6a575f5ffd",
 }
 
 // JobMarket is an auto generated Go binding around an Ethereum contract.
@@ -214,13 +277,83 @@ func (c *JobMarket) Instance(backend bind.ContractBackend, addr common.Address) 
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address authority, (address,address,address,address,address,uint16,uint96,uint40) config) returns()
-func (jobMarket *JobMarket) PackConstructor(authority common.Address, config JobMarketConfig) []byte {
-	enc, err := jobMarket.abi.Pack("", authority, config)
+// Solidity: constructor(address authority, (address,address,address,address,address,uint16,uint96,uint40,uint40) config, (address,address,address) desks) returns()
+func (jobMarket *JobMarket) PackConstructor(authority common.Address, config MarketBaseConfig, desks JobMarketDesks) []byte {
+	enc, err := jobMarket.abi.Pack("", authority, config, desks)
 	if err != nil {
 		panic(err)
 	}
 	return enc
+}
+
+// PackASSIGNMENTDESK is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x912b8a81.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ASSIGNMENT_DESK() view returns(address)
+func (jobMarket *JobMarket) PackASSIGNMENTDESK() []byte {
+	enc, err := jobMarket.abi.Pack("ASSIGNMENT_DESK")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackASSIGNMENTDESK is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x912b8a81.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ASSIGNMENT_DESK() view returns(address)
+func (jobMarket *JobMarket) TryPackASSIGNMENTDESK() ([]byte, error) {
+	return jobMarket.abi.Pack("ASSIGNMENT_DESK")
+}
+
+// UnpackASSIGNMENTDESK is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x912b8a81.
+//
+// Solidity: function ASSIGNMENT_DESK() view returns(address)
+func (jobMarket *JobMarket) UnpackASSIGNMENTDESK(data []byte) (common.Address, error) {
+	out, err := jobMarket.abi.Unpack("ASSIGNMENT_DESK", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackCONFIGHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd28cb06f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CONFIG_HASH() view returns(bytes32)
+func (jobMarket *JobMarket) PackCONFIGHASH() []byte {
+	enc, err := jobMarket.abi.Pack("CONFIG_HASH")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCONFIGHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd28cb06f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CONFIG_HASH() view returns(bytes32)
+func (jobMarket *JobMarket) TryPackCONFIGHASH() ([]byte, error) {
+	return jobMarket.abi.Pack("CONFIG_HASH")
+}
+
+// UnpackCONFIGHASH is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd28cb06f.
+//
+// Solidity: function CONFIG_HASH() view returns(bytes32)
+func (jobMarket *JobMarket) UnpackCONFIGHASH(data []byte) ([32]byte, error) {
+	out, err := jobMarket.abi.Unpack("CONFIG_HASH", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
 }
 
 // PackENCLAVES is the Go binding used to pack the parameters required for calling
@@ -328,6 +461,41 @@ func (jobMarket *JobMarket) UnpackFEEBPS(data []byte) (uint16, error) {
 	return out0, nil
 }
 
+// PackINTAKEDESK is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6776b00a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function INTAKE_DESK() view returns(address)
+func (jobMarket *JobMarket) PackINTAKEDESK() []byte {
+	enc, err := jobMarket.abi.Pack("INTAKE_DESK")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackINTAKEDESK is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6776b00a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function INTAKE_DESK() view returns(address)
+func (jobMarket *JobMarket) TryPackINTAKEDESK() ([]byte, error) {
+	return jobMarket.abi.Pack("INTAKE_DESK")
+}
+
+// UnpackINTAKEDESK is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6776b00a.
+//
+// Solidity: function INTAKE_DESK() view returns(address)
+func (jobMarket *JobMarket) UnpackINTAKEDESK(data []byte) (common.Address, error) {
+	out, err := jobMarket.abi.Unpack("INTAKE_DESK", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackMAXFEEBPS is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xd55be8c6.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -360,6 +528,41 @@ func (jobMarket *JobMarket) UnpackMAXFEEBPS(data []byte) (uint16, error) {
 		return *new(uint16), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	return out0, nil
+}
+
+// PackMAXREBIDSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x19c809db.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_REBID_SECONDS() view returns(uint40)
+func (jobMarket *JobMarket) PackMAXREBIDSECONDS() []byte {
+	enc, err := jobMarket.abi.Pack("MAX_REBID_SECONDS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXREBIDSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x19c809db.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_REBID_SECONDS() view returns(uint40)
+func (jobMarket *JobMarket) TryPackMAXREBIDSECONDS() ([]byte, error) {
+	return jobMarket.abi.Pack("MAX_REBID_SECONDS")
+}
+
+// UnpackMAXREBIDSECONDS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x19c809db.
+//
+// Solidity: function MAX_REBID_SECONDS() view returns(uint40)
+func (jobMarket *JobMarket) UnpackMAXREBIDSECONDS(data []byte) (*big.Int, error) {
+	out, err := jobMarket.abi.Unpack("MAX_REBID_SECONDS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -468,6 +671,76 @@ func (jobMarket *JobMarket) UnpackORACLE(data []byte) (common.Address, error) {
 	return out0, nil
 }
 
+// PackREBIDSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0db6a52e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function REBID_SECONDS() view returns(uint40)
+func (jobMarket *JobMarket) PackREBIDSECONDS() []byte {
+	enc, err := jobMarket.abi.Pack("REBID_SECONDS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackREBIDSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0db6a52e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function REBID_SECONDS() view returns(uint40)
+func (jobMarket *JobMarket) TryPackREBIDSECONDS() ([]byte, error) {
+	return jobMarket.abi.Pack("REBID_SECONDS")
+}
+
+// UnpackREBIDSECONDS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0db6a52e.
+//
+// Solidity: function REBID_SECONDS() view returns(uint40)
+func (jobMarket *JobMarket) UnpackREBIDSECONDS(data []byte) (*big.Int, error) {
+	out, err := jobMarket.abi.Unpack("REBID_SECONDS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSETTLEMENTDESK is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6f6923cd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function SETTLEMENT_DESK() view returns(address)
+func (jobMarket *JobMarket) PackSETTLEMENTDESK() []byte {
+	enc, err := jobMarket.abi.Pack("SETTLEMENT_DESK")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSETTLEMENTDESK is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6f6923cd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function SETTLEMENT_DESK() view returns(address)
+func (jobMarket *JobMarket) TryPackSETTLEMENTDESK() ([]byte, error) {
+	return jobMarket.abi.Pack("SETTLEMENT_DESK")
+}
+
+// UnpackSETTLEMENTDESK is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6f6923cd.
+//
+// Solidity: function SETTLEMENT_DESK() view returns(address)
+func (jobMarket *JobMarket) UnpackSETTLEMENTDESK(data []byte) (common.Address, error) {
+	out, err := jobMarket.abi.Unpack("SETTLEMENT_DESK", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackTREASURY is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x2d2c5565.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -538,6 +811,76 @@ func (jobMarket *JobMarket) UnpackWORKERS(data []byte) (common.Address, error) {
 	return out0, nil
 }
 
+// PackAccountIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad93b0ab.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accountIdOf(address requester) view returns(uint32)
+func (jobMarket *JobMarket) PackAccountIdOf(requester common.Address) []byte {
+	enc, err := jobMarket.abi.Pack("accountIdOf", requester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccountIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad93b0ab.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accountIdOf(address requester) view returns(uint32)
+func (jobMarket *JobMarket) TryPackAccountIdOf(requester common.Address) ([]byte, error) {
+	return jobMarket.abi.Pack("accountIdOf", requester)
+}
+
+// UnpackAccountIdOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad93b0ab.
+//
+// Solidity: function accountIdOf(address requester) view returns(uint32)
+func (jobMarket *JobMarket) UnpackAccountIdOf(data []byte) (uint32, error) {
+	out, err := jobMarket.abi.Unpack("accountIdOf", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackAnchor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x44641781.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function anchor((address,uint256,(uint8,bytes32,bytes32,bytes32,uint64,uint32,string,string),(uint8,uint16,uint16,uint32,uint32,uint32),(uint8,uint8,uint8,uint8,uint16,uint16,uint32),(address,uint96,uint96,uint96,uint96,uint40,uint32,uint32,uint32,uint40,uint8),(address,uint32)) request, bytes signature) returns(bytes32 jobId)
+func (jobMarket *JobMarket) PackAnchor(request JobRequest, signature []byte) []byte {
+	enc, err := jobMarket.abi.Pack("anchor", request, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnchor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x44641781.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function anchor((address,uint256,(uint8,bytes32,bytes32,bytes32,uint64,uint32,string,string),(uint8,uint16,uint16,uint32,uint32,uint32),(uint8,uint8,uint8,uint8,uint16,uint16,uint32),(address,uint96,uint96,uint96,uint96,uint40,uint32,uint32,uint32,uint40,uint8),(address,uint32)) request, bytes signature) returns(bytes32 jobId)
+func (jobMarket *JobMarket) TryPackAnchor(request JobRequest, signature []byte) ([]byte, error) {
+	return jobMarket.abi.Pack("anchor", request, signature)
+}
+
+// UnpackAnchor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x44641781.
+//
+// Solidity: function anchor((address,uint256,(uint8,bytes32,bytes32,bytes32,uint64,uint32,string,string),(uint8,uint16,uint16,uint32,uint32,uint32),(uint8,uint8,uint8,uint8,uint16,uint16,uint32),(address,uint96,uint96,uint96,uint96,uint40,uint32,uint32,uint32,uint40,uint8),(address,uint32)) request, bytes signature) returns(bytes32 jobId)
+func (jobMarket *JobMarket) UnpackAnchor(data []byte) ([32]byte, error) {
+	out, err := jobMarket.abi.Unpack("anchor", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
 // PackAssign is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x37c60e41.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -558,6 +901,28 @@ func (jobMarket *JobMarket) PackAssign(decision AssignmentDecision, signatures [
 // Solidity: function assign((bytes32,uint8,address,bytes32,uint96,uint16,uint32,uint64,bytes32,uint40) decision, bytes[] signatures) returns()
 func (jobMarket *JobMarket) TryPackAssign(decision AssignmentDecision, signatures [][]byte) ([]byte, error) {
 	return jobMarket.abi.Pack("assign", decision, signatures)
+}
+
+// PackAssignBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26fe98ed.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function assignBatch((bytes32,uint8,address,bytes32,uint96,uint16,uint32,uint64,bytes32,uint40)[] decisions, bytes[][] signatures) returns()
+func (jobMarket *JobMarket) PackAssignBatch(decisions []AssignmentDecision, signatures [][][]byte) []byte {
+	enc, err := jobMarket.abi.Pack("assignBatch", decisions, signatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAssignBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26fe98ed.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function assignBatch((bytes32,uint8,address,bytes32,uint96,uint16,uint32,uint64,bytes32,uint40)[] decisions, bytes[][] signatures) returns()
+func (jobMarket *JobMarket) TryPackAssignBatch(decisions []AssignmentDecision, signatures [][][]byte) ([]byte, error) {
+	return jobMarket.abi.Pack("assignBatch", decisions, signatures)
 }
 
 // PackAssignFallback is the Go binding used to pack the parameters required for calling
@@ -687,7 +1052,7 @@ func (jobMarket *JobMarket) TryPackCancel(jobId [32]byte) ([]byte, error) {
 // the contract method with ID 0x637cd7f0.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function credits(address account, address token) view returns(uint256)
+// Solidity: function credits(address account, address token) view returns(uint256 amount)
 func (jobMarket *JobMarket) PackCredits(account common.Address, token common.Address) []byte {
 	enc, err := jobMarket.abi.Pack("credits", account, token)
 	if err != nil {
@@ -700,7 +1065,7 @@ func (jobMarket *JobMarket) PackCredits(account common.Address, token common.Add
 // the contract method with ID 0x637cd7f0.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function credits(address account, address token) view returns(uint256)
+// Solidity: function credits(address account, address token) view returns(uint256 amount)
 func (jobMarket *JobMarket) TryPackCredits(account common.Address, token common.Address) ([]byte, error) {
 	return jobMarket.abi.Pack("credits", account, token)
 }
@@ -708,7 +1073,7 @@ func (jobMarket *JobMarket) TryPackCredits(account common.Address, token common.
 // UnpackCredits is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x637cd7f0.
 //
-// Solidity: function credits(address account, address token) view returns(uint256)
+// Solidity: function credits(address account, address token) view returns(uint256 amount)
 func (jobMarket *JobMarket) UnpackCredits(data []byte) (*big.Int, error) {
 	out, err := jobMarket.abi.Unpack("credits", data)
 	if err != nil {
@@ -723,7 +1088,7 @@ func (jobMarket *JobMarket) UnpackCredits(data []byte) (*big.Int, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function deliver(((bytes32,uint8,address,uint8,bytes32,bytes32,bytes32,uint64,uint8,uint32),bytes,bytes) delivery) returns()
-func (jobMarket *JobMarket) PackDeliver(delivery IJobMarketDelivery) []byte {
+func (jobMarket *JobMarket) PackDeliver(delivery Delivery) []byte {
 	enc, err := jobMarket.abi.Pack("deliver", delivery)
 	if err != nil {
 		panic(err)
@@ -736,30 +1101,153 @@ func (jobMarket *JobMarket) PackDeliver(delivery IJobMarketDelivery) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function deliver(((bytes32,uint8,address,uint8,bytes32,bytes32,bytes32,uint64,uint8,uint32),bytes,bytes) delivery) returns()
-func (jobMarket *JobMarket) TryPackDeliver(delivery IJobMarketDelivery) ([]byte, error) {
+func (jobMarket *JobMarket) TryPackDeliver(delivery Delivery) ([]byte, error) {
 	return jobMarket.abi.Pack("deliver", delivery)
 }
 
-// PackDeliverFailed is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x291d6741.  This method will panic if any
+// PackDeliverBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3dfebd00.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function deliverFailed(((bytes32,uint8,address,uint8,bytes32,bytes32,bytes32,uint64,uint8,uint32),bytes,bytes) delivery, (address,uint256,bytes32,(uint8,uint16,uint16,uint32,uint32,uint32),bytes32,(address,uint96,uint96,uint96,uint96,uint40,uint32,uint32,uint32,uint40,uint8),bytes32) terms) returns()
-func (jobMarket *JobMarket) PackDeliverFailed(delivery IJobMarketDelivery, terms JobTerms) []byte {
-	enc, err := jobMarket.abi.Pack("deliverFailed", delivery, terms)
+// Solidity: function deliverBatch(address worker, (bytes32,bytes32,bytes32,uint64,uint8,bytes)[] items, bytes signature) returns()
+func (jobMarket *JobMarket) PackDeliverBatch(worker common.Address, items []BatchItem, signature []byte) []byte {
+	enc, err := jobMarket.abi.Pack("deliverBatch", worker, items, signature)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackDeliverFailed is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x291d6741.  This method will return an error
+// TryPackDeliverBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3dfebd00.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function deliverFailed(((bytes32,uint8,address,uint8,bytes32,bytes32,bytes32,uint64,uint8,uint32),bytes,bytes) delivery, (address,uint256,bytes32,(uint8,uint16,uint16,uint32,uint32,uint32),bytes32,(address,uint96,uint96,uint96,uint96,uint40,uint32,uint32,uint32,uint40,uint8),bytes32) terms) returns()
-func (jobMarket *JobMarket) TryPackDeliverFailed(delivery IJobMarketDelivery, terms JobTerms) ([]byte, error) {
-	return jobMarket.abi.Pack("deliverFailed", delivery, terms)
+// Solidity: function deliverBatch(address worker, (bytes32,bytes32,bytes32,uint64,uint8,bytes)[] items, bytes signature) returns()
+func (jobMarket *JobMarket) TryPackDeliverBatch(worker common.Address, items []BatchItem, signature []byte) ([]byte, error) {
+	return jobMarket.abi.Pack("deliverBatch", worker, items, signature)
+}
+
+// PackDeliverLate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6b609b37.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deliverLate(((bytes32,uint8,address,uint8,bytes32,bytes32,bytes32,uint64,uint8,uint32),bytes,bytes) delivery) returns()
+func (jobMarket *JobMarket) PackDeliverLate(delivery Delivery) []byte {
+	enc, err := jobMarket.abi.Pack("deliverLate", delivery)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeliverLate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6b609b37.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deliverLate(((bytes32,uint8,address,uint8,bytes32,bytes32,bytes32,uint64,uint8,uint32),bytes,bytes) delivery) returns()
+func (jobMarket *JobMarket) TryPackDeliverLate(delivery Delivery) ([]byte, error) {
+	return jobMarket.abi.Pack("deliverLate", delivery)
+}
+
+// PackDeliverOpened is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60b24277.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deliverOpened(((bytes32,uint8,address,uint8,bytes32,bytes32,bytes32,uint64,uint8,uint32),bytes,bytes) delivery, (address,uint256,bytes32,bytes32,(uint8,uint8,uint8,uint8,uint16,uint16,uint32),(address,uint96,uint96,uint96,uint96,uint40,uint32,uint32,uint32,uint40,uint8),(address,uint32)) terms) returns()
+func (jobMarket *JobMarket) PackDeliverOpened(delivery Delivery, terms SettlementTerms) []byte {
+	enc, err := jobMarket.abi.Pack("deliverOpened", delivery, terms)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeliverOpened is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60b24277.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deliverOpened(((bytes32,uint8,address,uint8,bytes32,bytes32,bytes32,uint64,uint8,uint32),bytes,bytes) delivery, (address,uint256,bytes32,bytes32,(uint8,uint8,uint8,uint8,uint16,uint16,uint32),(address,uint96,uint96,uint96,uint96,uint40,uint32,uint32,uint32,uint40,uint8),(address,uint32)) terms) returns()
+func (jobMarket *JobMarket) TryPackDeliverOpened(delivery Delivery, terms SettlementTerms) ([]byte, error) {
+	return jobMarket.abi.Pack("deliverOpened", delivery, terms)
+}
+
+// PackDemandResult is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfa18f823.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function demandResult(bytes32 jobId) returns()
+func (jobMarket *JobMarket) PackDemandResult(jobId [32]byte) []byte {
+	enc, err := jobMarket.abi.Pack("demandResult", jobId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDemandResult is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfa18f823.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function demandResult(bytes32 jobId) returns()
+func (jobMarket *JobMarket) TryPackDemandResult(jobId [32]byte) ([]byte, error) {
+	return jobMarket.abi.Pack("demandResult", jobId)
+}
+
+// PackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8cc80b63.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deposit(address account, address token, uint96 amount) payable returns()
+func (jobMarket *JobMarket) PackDeposit(account common.Address, token common.Address, amount *big.Int) []byte {
+	enc, err := jobMarket.abi.Pack("deposit", account, token, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8cc80b63.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deposit(address account, address token, uint96 amount) payable returns()
+func (jobMarket *JobMarket) TryPackDeposit(account common.Address, token common.Address, amount *big.Int) ([]byte, error) {
+	return jobMarket.abi.Pack("deposit", account, token, amount)
+}
+
+// PackDepositOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd9c2ac88.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function depositOf(address account, address token) view returns((uint96,uint96,uint40) shown)
+func (jobMarket *JobMarket) PackDepositOf(account common.Address, token common.Address) []byte {
+	enc, err := jobMarket.abi.Pack("depositOf", account, token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDepositOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd9c2ac88.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function depositOf(address account, address token) view returns((uint96,uint96,uint40) shown)
+func (jobMarket *JobMarket) TryPackDepositOf(account common.Address, token common.Address) ([]byte, error) {
+	return jobMarket.abi.Pack("depositOf", account, token)
+}
+
+// UnpackDepositOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd9c2ac88.
+//
+// Solidity: function depositOf(address account, address token) view returns((uint96,uint96,uint40) shown)
+func (jobMarket *JobMarket) UnpackDepositOf(data []byte) (IJobMarketDeposit, error) {
+	out, err := jobMarket.abi.Unpack("depositOf", data)
+	if err != nil {
+		return *new(IJobMarketDeposit), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IJobMarketDeposit)).(*IJobMarketDeposit)
+	return out0, nil
 }
 
 // PackDropBid is the Go binding used to pack the parameters required for calling
@@ -784,6 +1272,28 @@ func (jobMarket *JobMarket) TryPackDropBid(jobId [32]byte) ([]byte, error) {
 	return jobMarket.abi.Pack("dropBid", jobId)
 }
 
+// PackExcuse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf9016a0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function excuse(bytes32 jobId) returns()
+func (jobMarket *JobMarket) PackExcuse(jobId [32]byte) []byte {
+	enc, err := jobMarket.abi.Pack("excuse", jobId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExcuse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf9016a0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function excuse(bytes32 jobId) returns()
+func (jobMarket *JobMarket) TryPackExcuse(jobId [32]byte) ([]byte, error) {
+	return jobMarket.abi.Pack("excuse", jobId)
+}
+
 // PackExpire is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xc6441798.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -806,11 +1316,33 @@ func (jobMarket *JobMarket) TryPackExpire(jobId [32]byte) ([]byte, error) {
 	return jobMarket.abi.Pack("expire", jobId)
 }
 
+// PackFinalise is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x08dff881.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function finalise(bytes32 jobId) returns()
+func (jobMarket *JobMarket) PackFinalise(jobId [32]byte) []byte {
+	enc, err := jobMarket.abi.Pack("finalise", jobId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFinalise is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x08dff881.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function finalise(bytes32 jobId) returns()
+func (jobMarket *JobMarket) TryPackFinalise(jobId [32]byte) ([]byte, error) {
+	return jobMarket.abi.Pack("finalise", jobId)
+}
+
 // PackGetJob is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xf729cf0d.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function getJob(bytes32 jobId) view returns((bytes32,uint8,address,address,uint96,uint8,uint8,uint8,uint16,uint40,uint40,uint40,uint32,address,bytes32,uint96,uint96) shown)
+// Solidity: function getJob(bytes32 jobId) view returns((bytes32,uint8,address,address,uint96,uint8,uint8,uint8,uint8,uint8,uint8,uint16,uint16,uint40,uint40,uint40,uint32,address,bytes32,uint96,uint96,uint8,bool,uint32) shown)
 func (jobMarket *JobMarket) PackGetJob(jobId [32]byte) []byte {
 	enc, err := jobMarket.abi.Pack("getJob", jobId)
 	if err != nil {
@@ -823,7 +1355,7 @@ func (jobMarket *JobMarket) PackGetJob(jobId [32]byte) []byte {
 // the contract method with ID 0xf729cf0d.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function getJob(bytes32 jobId) view returns((bytes32,uint8,address,address,uint96,uint8,uint8,uint8,uint16,uint40,uint40,uint40,uint32,address,bytes32,uint96,uint96) shown)
+// Solidity: function getJob(bytes32 jobId) view returns((bytes32,uint8,address,address,uint96,uint8,uint8,uint8,uint8,uint8,uint8,uint16,uint16,uint40,uint40,uint40,uint32,address,bytes32,uint96,uint96,uint8,bool,uint32) shown)
 func (jobMarket *JobMarket) TryPackGetJob(jobId [32]byte) ([]byte, error) {
 	return jobMarket.abi.Pack("getJob", jobId)
 }
@@ -831,13 +1363,48 @@ func (jobMarket *JobMarket) TryPackGetJob(jobId [32]byte) ([]byte, error) {
 // UnpackGetJob is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xf729cf0d.
 //
-// Solidity: function getJob(bytes32 jobId) view returns((bytes32,uint8,address,address,uint96,uint8,uint8,uint8,uint16,uint40,uint40,uint40,uint32,address,bytes32,uint96,uint96) shown)
+// Solidity: function getJob(bytes32 jobId) view returns((bytes32,uint8,address,address,uint96,uint8,uint8,uint8,uint8,uint8,uint8,uint16,uint16,uint40,uint40,uint40,uint32,address,bytes32,uint96,uint96,uint8,bool,uint32) shown)
 func (jobMarket *JobMarket) UnpackGetJob(data []byte) (IJobMarketJobView, error) {
 	out, err := jobMarket.abi.Unpack("getJob", data)
 	if err != nil {
 		return *new(IJobMarketJobView), err
 	}
 	out0 := *abi.ConvertType(out[0], new(IJobMarketJobView)).(*IJobMarketJobView)
+	return out0, nil
+}
+
+// PackGetReplicas is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xecce281d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getReplicas(bytes32 jobId) view returns((uint32,uint32,uint8,uint8,uint8,uint96,uint40,bytes32)[])
+func (jobMarket *JobMarket) PackGetReplicas(jobId [32]byte) []byte {
+	enc, err := jobMarket.abi.Pack("getReplicas", jobId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetReplicas is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xecce281d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getReplicas(bytes32 jobId) view returns((uint32,uint32,uint8,uint8,uint8,uint96,uint40,bytes32)[])
+func (jobMarket *JobMarket) TryPackGetReplicas(jobId [32]byte) ([]byte, error) {
+	return jobMarket.abi.Pack("getReplicas", jobId)
+}
+
+// UnpackGetReplicas is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xecce281d.
+//
+// Solidity: function getReplicas(bytes32 jobId) view returns((uint32,uint32,uint8,uint8,uint8,uint96,uint40,bytes32)[])
+func (jobMarket *JobMarket) UnpackGetReplicas(data []byte) ([]Replica, error) {
+	out, err := jobMarket.abi.Unpack("getReplicas", data)
+	if err != nil {
+		return *new([]Replica), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]Replica)).(*[]Replica)
 	return out0, nil
 }
 
@@ -908,6 +1475,41 @@ func (jobMarket *JobMarket) UnpackJobIdOf(data []byte) ([32]byte, error) {
 		return *new([32]byte), err
 	}
 	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackLastAccountId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x708c3593.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lastAccountId() view returns(uint32)
+func (jobMarket *JobMarket) PackLastAccountId() []byte {
+	enc, err := jobMarket.abi.Pack("lastAccountId")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLastAccountId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x708c3593.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lastAccountId() view returns(uint32)
+func (jobMarket *JobMarket) TryPackLastAccountId() ([]byte, error) {
+	return jobMarket.abi.Pack("lastAccountId")
+}
+
+// UnpackLastAccountId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x708c3593.
+//
+// Solidity: function lastAccountId() view returns(uint32)
+func (jobMarket *JobMarket) UnpackLastAccountId(data []byte) (uint32, error) {
+	out, err := jobMarket.abi.Unpack("lastAccountId", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
 	return out0, nil
 }
 
@@ -1016,6 +1618,107 @@ func (jobMarket *JobMarket) UnpackPostJob(data []byte) ([32]byte, error) {
 	return out0, nil
 }
 
+// PackPostJobWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab94fd77.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function postJobWithPermit((address,uint256,(uint8,bytes32,bytes32,bytes32,uint64,uint32,string,string),(uint8,uint16,uint16,uint32,uint32,uint32),(uint8,uint8,uint8,uint8,uint16,uint16,uint32),(address,uint96,uint96,uint96,uint96,uint40,uint32,uint32,uint32,uint40,uint8),(address,uint32)) request, (uint256,uint8,bytes32,bytes32) permit) returns(bytes32 jobId)
+func (jobMarket *JobMarket) PackPostJobWithPermit(request JobRequest, permit Permit) []byte {
+	enc, err := jobMarket.abi.Pack("postJobWithPermit", request, permit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPostJobWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab94fd77.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function postJobWithPermit((address,uint256,(uint8,bytes32,bytes32,bytes32,uint64,uint32,string,string),(uint8,uint16,uint16,uint32,uint32,uint32),(uint8,uint8,uint8,uint8,uint16,uint16,uint32),(address,uint96,uint96,uint96,uint96,uint40,uint32,uint32,uint32,uint40,uint8),(address,uint32)) request, (uint256,uint8,bytes32,bytes32) permit) returns(bytes32 jobId)
+func (jobMarket *JobMarket) TryPackPostJobWithPermit(request JobRequest, permit Permit) ([]byte, error) {
+	return jobMarket.abi.Pack("postJobWithPermit", request, permit)
+}
+
+// UnpackPostJobWithPermit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xab94fd77.
+//
+// Solidity: function postJobWithPermit((address,uint256,(uint8,bytes32,bytes32,bytes32,uint64,uint32,string,string),(uint8,uint16,uint16,uint32,uint32,uint32),(uint8,uint8,uint8,uint8,uint16,uint16,uint32),(address,uint96,uint96,uint96,uint96,uint40,uint32,uint32,uint32,uint40,uint8),(address,uint32)) request, (uint256,uint8,bytes32,bytes32) permit) returns(bytes32 jobId)
+func (jobMarket *JobMarket) UnpackPostJobWithPermit(data []byte) ([32]byte, error) {
+	out, err := jobMarket.abi.Unpack("postJobWithPermit", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackPublish is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a74532.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function publish(bytes32 jobId, bytes publicValues) returns()
+func (jobMarket *JobMarket) PackPublish(jobId [32]byte, publicValues []byte) []byte {
+	enc, err := jobMarket.abi.Pack("publish", jobId, publicValues)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPublish is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a74532.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function publish(bytes32 jobId, bytes publicValues) returns()
+func (jobMarket *JobMarket) TryPackPublish(jobId [32]byte, publicValues []byte) ([]byte, error) {
+	return jobMarket.abi.Pack("publish", jobId, publicValues)
+}
+
+// PackRequestDepositWithdrawal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3cdfce9a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestDepositWithdrawal(address token, uint96 amount) returns()
+func (jobMarket *JobMarket) PackRequestDepositWithdrawal(token common.Address, amount *big.Int) []byte {
+	enc, err := jobMarket.abi.Pack("requestDepositWithdrawal", token, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestDepositWithdrawal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3cdfce9a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestDepositWithdrawal(address token, uint96 amount) returns()
+func (jobMarket *JobMarket) TryPackRequestDepositWithdrawal(token common.Address, amount *big.Int) ([]byte, error) {
+	return jobMarket.abi.Pack("requestDepositWithdrawal", token, amount)
+}
+
+// PackRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcd18b434.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revoke((address,uint256,(uint8,bytes32,bytes32,bytes32,uint64,uint32,string,string),(uint8,uint16,uint16,uint32,uint32,uint32),(uint8,uint8,uint8,uint8,uint16,uint16,uint32),(address,uint96,uint96,uint96,uint96,uint40,uint32,uint32,uint32,uint40,uint8),(address,uint32)) request) returns()
+func (jobMarket *JobMarket) PackRevoke(request JobRequest) []byte {
+	enc, err := jobMarket.abi.Pack("revoke", request)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcd18b434.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revoke((address,uint256,(uint8,bytes32,bytes32,bytes32,uint64,uint32,string,string),(uint8,uint16,uint16,uint32,uint32,uint32),(uint8,uint8,uint8,uint8,uint16,uint16,uint32),(address,uint96,uint96,uint96,uint96,uint40,uint32,uint32,uint32,uint40,uint8),(address,uint32)) request) returns()
+func (jobMarket *JobMarket) TryPackRevoke(request JobRequest) ([]byte, error) {
+	return jobMarket.abi.Pack("revoke", request)
+}
+
 // PackSetAuthority is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x7a9e5e4b.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1115,6 +1818,73 @@ func (jobMarket *JobMarket) PackWithdrawCredit(token common.Address) []byte {
 // Solidity: function withdrawCredit(address token) returns()
 func (jobMarket *JobMarket) TryPackWithdrawCredit(token common.Address) ([]byte, error) {
 	return jobMarket.abi.Pack("withdrawCredit", token)
+}
+
+// PackWithdrawDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51e41700.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawDeposit(address token) returns()
+func (jobMarket *JobMarket) PackWithdrawDeposit(token common.Address) []byte {
+	enc, err := jobMarket.abi.Pack("withdrawDeposit", token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51e41700.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawDeposit(address token) returns()
+func (jobMarket *JobMarket) TryPackWithdrawDeposit(token common.Address) ([]byte, error) {
+	return jobMarket.abi.Pack("withdrawDeposit", token)
+}
+
+// JobMarketAssignmentSkipped represents a AssignmentSkipped event raised by the JobMarket contract.
+type JobMarketAssignmentSkipped struct {
+	JobId  [32]byte
+	Reason [4]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const JobMarketAssignmentSkippedEventName = "AssignmentSkipped"
+
+// ContractEventName returns the user-defined event name.
+func (JobMarketAssignmentSkipped) ContractEventName() string {
+	return JobMarketAssignmentSkippedEventName
+}
+
+// UnpackAssignmentSkippedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AssignmentSkipped(bytes32 indexed jobId, bytes4 reason)
+func (jobMarket *JobMarket) UnpackAssignmentSkippedEvent(log *types.Log) (*JobMarketAssignmentSkipped, error) {
+	event := "AssignmentSkipped"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobMarketAssignmentSkipped)
+	if len(log.Data) > 0 {
+		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
 }
 
 // JobMarketAuthorityUpdated represents a AuthorityUpdated event raised by the JobMarket contract.
@@ -1256,6 +2026,52 @@ func (jobMarket *JobMarket) UnpackBidPlacedEvent(log *types.Log) (*JobMarketBidP
 	return out, nil
 }
 
+// JobMarketCallbackDone represents a CallbackDone event raised by the JobMarket contract.
+type JobMarketCallbackDone struct {
+	JobId   [32]byte
+	Target  common.Address
+	Success bool
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const JobMarketCallbackDoneEventName = "CallbackDone"
+
+// ContractEventName returns the user-defined event name.
+func (JobMarketCallbackDone) ContractEventName() string {
+	return JobMarketCallbackDoneEventName
+}
+
+// UnpackCallbackDoneEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallbackDone(bytes32 indexed jobId, address indexed target, bool success)
+func (jobMarket *JobMarket) UnpackCallbackDoneEvent(log *types.Log) (*JobMarketCallbackDone, error) {
+	event := "CallbackDone"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobMarketCallbackDone)
+	if len(log.Data) > 0 {
+		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // JobMarketCreditWithdrawn represents a CreditWithdrawn event raised by the JobMarket contract.
 type JobMarketCreditWithdrawn struct {
 	Account common.Address
@@ -1284,6 +2100,191 @@ func (jobMarket *JobMarket) UnpackCreditWithdrawnEvent(log *types.Log) (*JobMark
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(JobMarketCreditWithdrawn)
+	if len(log.Data) > 0 {
+		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JobMarketDeliverySkipped represents a DeliverySkipped event raised by the JobMarket contract.
+type JobMarketDeliverySkipped struct {
+	JobId  [32]byte
+	Status uint8
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const JobMarketDeliverySkippedEventName = "DeliverySkipped"
+
+// ContractEventName returns the user-defined event name.
+func (JobMarketDeliverySkipped) ContractEventName() string {
+	return JobMarketDeliverySkippedEventName
+}
+
+// UnpackDeliverySkippedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DeliverySkipped(bytes32 indexed jobId, uint8 status)
+func (jobMarket *JobMarket) UnpackDeliverySkippedEvent(log *types.Log) (*JobMarketDeliverySkipped, error) {
+	event := "DeliverySkipped"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobMarketDeliverySkipped)
+	if len(log.Data) > 0 {
+		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JobMarketDepositWithdrawalRequested represents a DepositWithdrawalRequested event raised by the JobMarket contract.
+type JobMarketDepositWithdrawalRequested struct {
+	Account     common.Address
+	Token       common.Address
+	Leaving     *big.Int
+	AvailableAt *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const JobMarketDepositWithdrawalRequestedEventName = "DepositWithdrawalRequested"
+
+// ContractEventName returns the user-defined event name.
+func (JobMarketDepositWithdrawalRequested) ContractEventName() string {
+	return JobMarketDepositWithdrawalRequestedEventName
+}
+
+// UnpackDepositWithdrawalRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DepositWithdrawalRequested(address indexed account, address indexed token, uint256 leaving, uint40 availableAt)
+func (jobMarket *JobMarket) UnpackDepositWithdrawalRequestedEvent(log *types.Log) (*JobMarketDepositWithdrawalRequested, error) {
+	event := "DepositWithdrawalRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobMarketDepositWithdrawalRequested)
+	if len(log.Data) > 0 {
+		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JobMarketDepositWithdrawn represents a DepositWithdrawn event raised by the JobMarket contract.
+type JobMarketDepositWithdrawn struct {
+	Account common.Address
+	Token   common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const JobMarketDepositWithdrawnEventName = "DepositWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (JobMarketDepositWithdrawn) ContractEventName() string {
+	return JobMarketDepositWithdrawnEventName
+}
+
+// UnpackDepositWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DepositWithdrawn(address indexed account, address indexed token, uint256 amount)
+func (jobMarket *JobMarket) UnpackDepositWithdrawnEvent(log *types.Log) (*JobMarketDepositWithdrawn, error) {
+	event := "DepositWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobMarketDepositWithdrawn)
+	if len(log.Data) > 0 {
+		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JobMarketDeposited represents a Deposited event raised by the JobMarket contract.
+type JobMarketDeposited struct {
+	Account common.Address
+	Token   common.Address
+	From    common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const JobMarketDepositedEventName = "Deposited"
+
+// ContractEventName returns the user-defined event name.
+func (JobMarketDeposited) ContractEventName() string {
+	return JobMarketDepositedEventName
+}
+
+// UnpackDepositedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Deposited(address indexed account, address indexed token, address indexed from, uint256 amount)
+func (jobMarket *JobMarket) UnpackDepositedEvent(log *types.Log) (*JobMarketDeposited, error) {
+	event := "Deposited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobMarketDeposited)
 	if len(log.Data) > 0 {
 		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1401,6 +2402,54 @@ func (jobMarket *JobMarket) UnpackJobCancelledEvent(log *types.Log) (*JobMarketJ
 	return out, nil
 }
 
+// JobMarketJobExcused represents a JobExcused event raised by the JobMarket contract.
+type JobMarketJobExcused struct {
+	JobId     [32]byte
+	Requester common.Address
+	Worker    common.Address
+	Reason    [32]byte
+	Refund    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const JobMarketJobExcusedEventName = "JobExcused"
+
+// ContractEventName returns the user-defined event name.
+func (JobMarketJobExcused) ContractEventName() string {
+	return JobMarketJobExcusedEventName
+}
+
+// UnpackJobExcusedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event JobExcused(bytes32 indexed jobId, address indexed requester, address indexed worker, bytes32 reason, uint256 refund)
+func (jobMarket *JobMarket) UnpackJobExcusedEvent(log *types.Log) (*JobMarketJobExcused, error) {
+	event := "JobExcused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobMarketJobExcused)
+	if len(log.Data) > 0 {
+		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // JobMarketJobExpired represents a JobExpired event raised by the JobMarket contract.
 type JobMarketJobExpired struct {
 	JobId     [32]byte
@@ -1431,6 +2480,100 @@ func (jobMarket *JobMarket) UnpackJobExpiredEvent(log *types.Log) (*JobMarketJob
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(JobMarketJobExpired)
+	if len(log.Data) > 0 {
+		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JobMarketJobFinalised represents a JobFinalised event raised by the JobMarket contract.
+type JobMarketJobFinalised struct {
+	JobId     [32]byte
+	Requester common.Address
+	Worker    common.Address
+	Paid      *big.Int
+	Refund    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const JobMarketJobFinalisedEventName = "JobFinalised"
+
+// ContractEventName returns the user-defined event name.
+func (JobMarketJobFinalised) ContractEventName() string {
+	return JobMarketJobFinalisedEventName
+}
+
+// UnpackJobFinalisedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event JobFinalised(bytes32 indexed jobId, address indexed requester, address indexed worker, uint256 paid, uint256 refund)
+func (jobMarket *JobMarket) UnpackJobFinalisedEvent(log *types.Log) (*JobMarketJobFinalised, error) {
+	event := "JobFinalised"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobMarketJobFinalised)
+	if len(log.Data) > 0 {
+		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JobMarketJobHeld represents a JobHeld event raised by the JobMarket contract.
+type JobMarketJobHeld struct {
+	JobId     [32]byte
+	Requester common.Address
+	Until     *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const JobMarketJobHeldEventName = "JobHeld"
+
+// ContractEventName returns the user-defined event name.
+func (JobMarketJobHeld) ContractEventName() string {
+	return JobMarketJobHeldEventName
+}
+
+// UnpackJobHeldEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event JobHeld(bytes32 indexed jobId, address indexed requester, uint40 until)
+func (jobMarket *JobMarket) UnpackJobHeldEvent(log *types.Log) (*JobMarketJobHeld, error) {
+	event := "JobHeld"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobMarketJobHeld)
 	if len(log.Data) > 0 {
 		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1592,6 +2735,392 @@ func (jobMarket *JobMarket) UnpackPauseChangedEvent(log *types.Log) (*JobMarketP
 	return out, nil
 }
 
+// JobMarketQuorumReached represents a QuorumReached event raised by the JobMarket contract.
+type JobMarketQuorumReached struct {
+	JobId        [32]byte
+	Requester    common.Address
+	ResultDigest [32]byte
+	PublicValues []byte
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const JobMarketQuorumReachedEventName = "QuorumReached"
+
+// ContractEventName returns the user-defined event name.
+func (JobMarketQuorumReached) ContractEventName() string {
+	return JobMarketQuorumReachedEventName
+}
+
+// UnpackQuorumReachedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event QuorumReached(bytes32 indexed jobId, address indexed requester, bytes32 resultDigest, bytes publicValues)
+func (jobMarket *JobMarket) UnpackQuorumReachedEvent(log *types.Log) (*JobMarketQuorumReached, error) {
+	event := "QuorumReached"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobMarketQuorumReached)
+	if len(log.Data) > 0 {
+		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JobMarketReplicaAssigned represents a ReplicaAssigned event raised by the JobMarket contract.
+type JobMarketReplicaAssigned struct {
+	JobId    [32]byte
+	Replica  uint8
+	Worker   common.Address
+	Enclave  [32]byte
+	Price    *big.Int
+	Deadline *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const JobMarketReplicaAssignedEventName = "ReplicaAssigned"
+
+// ContractEventName returns the user-defined event name.
+func (JobMarketReplicaAssigned) ContractEventName() string {
+	return JobMarketReplicaAssignedEventName
+}
+
+// UnpackReplicaAssignedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ReplicaAssigned(bytes32 indexed jobId, uint8 indexed replica, address indexed worker, bytes32 enclave, uint96 price, uint40 deadline)
+func (jobMarket *JobMarket) UnpackReplicaAssignedEvent(log *types.Log) (*JobMarketReplicaAssigned, error) {
+	event := "ReplicaAssigned"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobMarketReplicaAssigned)
+	if len(log.Data) > 0 {
+		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JobMarketReplicaDelivered represents a ReplicaDelivered event raised by the JobMarket contract.
+type JobMarketReplicaDelivered struct {
+	JobId        [32]byte
+	Replica      uint8
+	Worker       common.Address
+	ResultDigest [32]byte
+	Outcome      uint8
+	ExitCode     uint32
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const JobMarketReplicaDeliveredEventName = "ReplicaDelivered"
+
+// ContractEventName returns the user-defined event name.
+func (JobMarketReplicaDelivered) ContractEventName() string {
+	return JobMarketReplicaDeliveredEventName
+}
+
+// UnpackReplicaDeliveredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ReplicaDelivered(bytes32 indexed jobId, uint8 indexed replica, address indexed worker, bytes32 resultDigest, uint8 outcome, uint32 exitCode)
+func (jobMarket *JobMarket) UnpackReplicaDeliveredEvent(log *types.Log) (*JobMarketReplicaDelivered, error) {
+	event := "ReplicaDelivered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobMarketReplicaDelivered)
+	if len(log.Data) > 0 {
+		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JobMarketReplicaEnded represents a ReplicaEnded event raised by the JobMarket contract.
+type JobMarketReplicaEnded struct {
+	JobId   [32]byte
+	Replica uint8
+	Worker  common.Address
+	State   uint8
+	Paid    *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const JobMarketReplicaEndedEventName = "ReplicaEnded"
+
+// ContractEventName returns the user-defined event name.
+func (JobMarketReplicaEnded) ContractEventName() string {
+	return JobMarketReplicaEndedEventName
+}
+
+// UnpackReplicaEndedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ReplicaEnded(bytes32 indexed jobId, uint8 indexed replica, address indexed worker, uint8 state, uint96 paid)
+func (jobMarket *JobMarket) UnpackReplicaEndedEvent(log *types.Log) (*JobMarketReplicaEnded, error) {
+	event := "ReplicaEnded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobMarketReplicaEnded)
+	if len(log.Data) > 0 {
+		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JobMarketResultDemanded represents a ResultDemanded event raised by the JobMarket contract.
+type JobMarketResultDemanded struct {
+	JobId     [32]byte
+	Requester common.Address
+	Until     *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const JobMarketResultDemandedEventName = "ResultDemanded"
+
+// ContractEventName returns the user-defined event name.
+func (JobMarketResultDemanded) ContractEventName() string {
+	return JobMarketResultDemandedEventName
+}
+
+// UnpackResultDemandedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ResultDemanded(bytes32 indexed jobId, address indexed requester, uint40 until)
+func (jobMarket *JobMarket) UnpackResultDemandedEvent(log *types.Log) (*JobMarketResultDemanded, error) {
+	event := "ResultDemanded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobMarketResultDemanded)
+	if len(log.Data) > 0 {
+		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JobMarketResultPublished represents a ResultPublished event raised by the JobMarket contract.
+type JobMarketResultPublished struct {
+	JobId        [32]byte
+	PublicValues []byte
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const JobMarketResultPublishedEventName = "ResultPublished"
+
+// ContractEventName returns the user-defined event name.
+func (JobMarketResultPublished) ContractEventName() string {
+	return JobMarketResultPublishedEventName
+}
+
+// UnpackResultPublishedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ResultPublished(bytes32 indexed jobId, bytes publicValues)
+func (jobMarket *JobMarket) UnpackResultPublishedEvent(log *types.Log) (*JobMarketResultPublished, error) {
+	event := "ResultPublished"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobMarketResultPublished)
+	if len(log.Data) > 0 {
+		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JobMarketResultStated represents a ResultStated event raised by the JobMarket contract.
+type JobMarketResultStated struct {
+	JobId        [32]byte
+	Requester    common.Address
+	Worker       common.Address
+	Outcome      uint8
+	ResultDigest [32]byte
+	ExitCode     uint32
+	Paid         *big.Int
+	Reserve      *big.Int
+	Until        *big.Int
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const JobMarketResultStatedEventName = "ResultStated"
+
+// ContractEventName returns the user-defined event name.
+func (JobMarketResultStated) ContractEventName() string {
+	return JobMarketResultStatedEventName
+}
+
+// UnpackResultStatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ResultStated(bytes32 indexed jobId, address indexed requester, address indexed worker, uint8 outcome, bytes32 resultDigest, uint32 exitCode, uint96 paid, uint96 reserve, uint40 until)
+func (jobMarket *JobMarket) UnpackResultStatedEvent(log *types.Log) (*JobMarketResultStated, error) {
+	event := "ResultStated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobMarketResultStated)
+	if len(log.Data) > 0 {
+		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JobMarketRoundEnded represents a RoundEnded event raised by the JobMarket contract.
+type JobMarketRoundEnded struct {
+	JobId     [32]byte
+	Requester common.Address
+	Worker    common.Address
+	Round     uint8
+	Why       [32]byte
+	Slashed   *big.Int
+	BidEnd    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const JobMarketRoundEndedEventName = "RoundEnded"
+
+// ContractEventName returns the user-defined event name.
+func (JobMarketRoundEnded) ContractEventName() string {
+	return JobMarketRoundEndedEventName
+}
+
+// UnpackRoundEndedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoundEnded(bytes32 indexed jobId, address indexed requester, address indexed worker, uint8 round, bytes32 why, uint256 slashed, uint40 bidEnd)
+func (jobMarket *JobMarket) UnpackRoundEndedEvent(log *types.Log) (*JobMarketRoundEnded, error) {
+	event := "RoundEnded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobMarketRoundEnded)
+	if len(log.Data) > 0 {
+		if err := jobMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // JobMarketTokenAllowed represents a TokenAllowed event raised by the JobMarket contract.
 type JobMarketTokenAllowed struct {
 	TokenId uint8
@@ -1653,8 +3182,17 @@ func (jobMarket *JobMarket) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["AccessManagedUnauthorized"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackAccessManagedUnauthorizedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["AlreadyDemanded"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackAlreadyDemandedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["AmountTooLarge"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackAmountTooLargeError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["BadBiddingWindow"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackBadBiddingWindowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["BadCallback"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackBadCallbackError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["BadConfig"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackBadConfigError(raw[4:])
@@ -1668,8 +3206,17 @@ func (jobMarket *JobMarket) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["BadPrices"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackBadPricesError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["BadRamp"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackBadRampError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["BadSignature"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackBadSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["BatchMismatch"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackBatchMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["BelowBand"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackBelowBandError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["BidExpired"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackBidExpiredError(raw[4:])
@@ -1698,17 +3245,32 @@ func (jobMarket *JobMarket) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["DecisionMismatch"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackDecisionMismatchError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["DeskMismatch"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackDeskMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["EmptyBatch"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackEmptyBatchError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["EnclaveNotServing"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackEnclaveNotServingError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["Excusable"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackExcusableError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["FallbackTooEarly"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackFallbackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["InsufficientDeposit"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackInsufficientDepositError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["JobExists"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackJobExistsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["Late"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackLateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["MixedBatch"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackMixedBatchError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["NativeAlwaysAllowed"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackNativeAlwaysAllowedError(raw[4:])
@@ -1722,8 +3284,17 @@ func (jobMarket *JobMarket) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["NotBetter"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackNotBetterError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["NotEnoughGas"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackNotEnoughGasError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["NotExcusable"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackNotExcusableError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["NotExpired"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackNotExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["NotLate"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackNotLateError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["NotOpenYet"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackNotOpenYetError(raw[4:])
@@ -1731,11 +3302,17 @@ func (jobMarket *JobMarket) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["NotRequester"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackNotRequesterError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["NotSignedByRequester"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackNotSignedByRequesterError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["NotTheBidder"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackNotTheBidderError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["NotTheWorker"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackNotTheWorkerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["NothingDelivered"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackNothingDeliveredError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["NothingToWithdraw"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackNothingToWithdrawError(raw[4:])
@@ -1749,6 +3326,9 @@ func (jobMarket *JobMarket) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackReentrancyGuardReentrantCallError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["ReplicaNotDistinct"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackReplicaNotDistinctError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["ResultDigestMismatch"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackResultDigestMismatchError(raw[4:])
 	}
@@ -1758,14 +3338,23 @@ func (jobMarket *JobMarket) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackSafeERC20FailedOperationError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["ScoreOverstated"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackScoreOverstatedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["StatementMismatch"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackStatementMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["StillLeaving"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackStillLeavingError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["TokenListFull"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackTokenListFullError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["TokenNotAllowed"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackTokenNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["TooManyRetries"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackTooManyRetriesError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["TransferMismatch"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackTransferMismatchError(raw[4:])
@@ -1776,20 +3365,26 @@ func (jobMarket *JobMarket) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["UnsupportedAssurance"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackUnsupportedAssuranceError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], jobMarket.abi.Errors["UnsupportedCallback"].ID.Bytes()[:4]) {
-		return jobMarket.UnpackUnsupportedCallbackError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["UnsupportedKind"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackUnsupportedKindError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["UnsupportedMode"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackUnsupportedModeError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], jobMarket.abi.Errors["UnsupportedRetries"].ID.Bytes()[:4]) {
-		return jobMarket.UnpackUnsupportedRetriesError(raw[4:])
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["WindowOpen"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackWindowOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["WindowOver"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackWindowOverError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["WindowTooShort"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackWindowTooShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["WrongEntry"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackWrongEntryError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["WrongReplicaState"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackWrongReplicaStateError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["WrongRound"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackWrongRoundError(raw[4:])
@@ -1802,6 +3397,9 @@ func (jobMarket *JobMarket) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["WrongValue"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackWrongValueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobMarket.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
+		return jobMarket.UnpackZeroAmountError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobMarket.abi.Errors["ZeroCycleLimit"].ID.Bytes()[:4]) {
 		return jobMarket.UnpackZeroCycleLimitError(raw[4:])
@@ -1907,6 +3505,55 @@ func (jobMarket *JobMarket) UnpackAccessManagedUnauthorizedError(raw []byte) (*J
 	return out, nil
 }
 
+// JobMarketAlreadyDemanded represents a AlreadyDemanded error raised by the JobMarket contract.
+type JobMarketAlreadyDemanded struct {
+	JobId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyDemanded(bytes32 jobId)
+func JobMarketAlreadyDemandedErrorID() common.Hash {
+	return common.HexToHash("0x71fc1b5338b51f9d928a92e58f06d821a941d2ee71cee5e02d5dc860fb03fd10")
+}
+
+// UnpackAlreadyDemandedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyDemanded(bytes32 jobId)
+func (jobMarket *JobMarket) UnpackAlreadyDemandedError(raw []byte) (*JobMarketAlreadyDemanded, error) {
+	out := new(JobMarketAlreadyDemanded)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "AlreadyDemanded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobMarketAmountTooLarge represents a AmountTooLarge error raised by the JobMarket contract.
+type JobMarketAmountTooLarge struct {
+	Amount *big.Int
+	Most   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AmountTooLarge(uint256 amount, uint256 most)
+func JobMarketAmountTooLargeErrorID() common.Hash {
+	return common.HexToHash("0x7f162703b1fbad455ee7087f54e476f5f7b21f668d715d2aa1b9371e813d293d")
+}
+
+// UnpackAmountTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AmountTooLarge(uint256 amount, uint256 most)
+func (jobMarket *JobMarket) UnpackAmountTooLargeError(raw []byte) (*JobMarketAmountTooLarge, error) {
+	out := new(JobMarketAmountTooLarge)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "AmountTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // JobMarketBadBiddingWindow represents a BadBiddingWindow error raised by the JobMarket contract.
 type JobMarketBadBiddingWindow struct {
 	BiddingWindow uint32
@@ -1927,6 +3574,31 @@ func JobMarketBadBiddingWindowErrorID() common.Hash {
 func (jobMarket *JobMarket) UnpackBadBiddingWindowError(raw []byte) (*JobMarketBadBiddingWindow, error) {
 	out := new(JobMarketBadBiddingWindow)
 	if err := jobMarket.abi.UnpackIntoInterface(out, "BadBiddingWindow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobMarketBadCallback represents a BadCallback error raised by the JobMarket contract.
+type JobMarketBadCallback struct {
+	Target   common.Address
+	GasLimit uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadCallback(address target, uint32 gasLimit)
+func JobMarketBadCallbackErrorID() common.Hash {
+	return common.HexToHash("0x954063d4c801b51115a898312f9bea0594111a1484cd222b04d98385261d8336")
+}
+
+// UnpackBadCallbackError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadCallback(address target, uint32 gasLimit)
+func (jobMarket *JobMarket) UnpackBadCallbackError(raw []byte) (*JobMarketBadCallback, error) {
+	out := new(JobMarketBadCallback)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "BadCallback", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2032,6 +3704,31 @@ func (jobMarket *JobMarket) UnpackBadPricesError(raw []byte) (*JobMarketBadPrice
 	return out, nil
 }
 
+// JobMarketBadRamp represents a BadRamp error raised by the JobMarket contract.
+type JobMarketBadRamp struct {
+	RampSeconds uint32
+	Most        uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadRamp(uint32 rampSeconds, uint32 most)
+func JobMarketBadRampErrorID() common.Hash {
+	return common.HexToHash("0x87b559bcb6ebebcc4d6ab0cd4eb01f8b2b4959684c012f614455a3011f9e580d")
+}
+
+// UnpackBadRampError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadRamp(uint32 rampSeconds, uint32 most)
+func (jobMarket *JobMarket) UnpackBadRampError(raw []byte) (*JobMarketBadRamp, error) {
+	out := new(JobMarketBadRamp)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "BadRamp", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // JobMarketBadSignature represents a BadSignature error raised by the JobMarket contract.
 type JobMarketBadSignature struct {
 }
@@ -2050,6 +3747,58 @@ func JobMarketBadSignatureErrorID() common.Hash {
 func (jobMarket *JobMarket) UnpackBadSignatureError(raw []byte) (*JobMarketBadSignature, error) {
 	out := new(JobMarketBadSignature)
 	if err := jobMarket.abi.UnpackIntoInterface(out, "BadSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobMarketBatchMismatch represents a BatchMismatch error raised by the JobMarket contract.
+type JobMarketBatchMismatch struct {
+	Decisions  *big.Int
+	Signatures *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BatchMismatch(uint256 decisions, uint256 signatures)
+func JobMarketBatchMismatchErrorID() common.Hash {
+	return common.HexToHash("0x859a525da378c2cd36efeaceceb714ac59f5653b44a7868ec3ab74a4a224f778")
+}
+
+// UnpackBatchMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BatchMismatch(uint256 decisions, uint256 signatures)
+func (jobMarket *JobMarket) UnpackBatchMismatchError(raw []byte) (*JobMarketBatchMismatch, error) {
+	out := new(JobMarketBatchMismatch)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "BatchMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobMarketBelowBand represents a BelowBand error raised by the JobMarket contract.
+type JobMarketBelowBand struct {
+	JobId [32]byte
+	Score uint16
+	Best  uint16
+	Band  uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BelowBand(bytes32 jobId, uint16 score, uint16 best, uint16 band)
+func JobMarketBelowBandErrorID() common.Hash {
+	return common.HexToHash("0xf0864e0324763874e8d53d835397797812bbbcb1f03c6b1045e9d0167818e494")
+}
+
+// UnpackBelowBandError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BelowBand(bytes32 jobId, uint16 score, uint16 best, uint16 band)
+func (jobMarket *JobMarket) UnpackBelowBandError(raw []byte) (*JobMarketBelowBand, error) {
+	out := new(JobMarketBelowBand)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "BelowBand", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2277,6 +4026,53 @@ func (jobMarket *JobMarket) UnpackDecisionMismatchError(raw []byte) (*JobMarketD
 	return out, nil
 }
 
+// JobMarketDeskMismatch represents a DeskMismatch error raised by the JobMarket contract.
+type JobMarketDeskMismatch struct {
+	Desk common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeskMismatch(address desk)
+func JobMarketDeskMismatchErrorID() common.Hash {
+	return common.HexToHash("0xe5d657d9dfc3856e05c2d3a171bdf40420f4ce147b21afcb6b605a5fdc58778e")
+}
+
+// UnpackDeskMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeskMismatch(address desk)
+func (jobMarket *JobMarket) UnpackDeskMismatchError(raw []byte) (*JobMarketDeskMismatch, error) {
+	out := new(JobMarketDeskMismatch)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "DeskMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobMarketEmptyBatch represents a EmptyBatch error raised by the JobMarket contract.
+type JobMarketEmptyBatch struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EmptyBatch()
+func JobMarketEmptyBatchErrorID() common.Hash {
+	return common.HexToHash("0xc2e5347df6cf8d1bf68f8a9651642312bd381b900d857d97cd665976180d6ae0")
+}
+
+// UnpackEmptyBatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EmptyBatch()
+func (jobMarket *JobMarket) UnpackEmptyBatchError(raw []byte) (*JobMarketEmptyBatch, error) {
+	out := new(JobMarketEmptyBatch)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "EmptyBatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // JobMarketEnclaveNotServing represents a EnclaveNotServing error raised by the JobMarket contract.
 type JobMarketEnclaveNotServing struct {
 	JobId     [32]byte
@@ -2302,6 +4098,31 @@ func (jobMarket *JobMarket) UnpackEnclaveNotServingError(raw []byte) (*JobMarket
 	return out, nil
 }
 
+// JobMarketExcusable represents a Excusable error raised by the JobMarket contract.
+type JobMarketExcusable struct {
+	JobId  [32]byte
+	Reason [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Excusable(bytes32 jobId, bytes32 reason)
+func JobMarketExcusableErrorID() common.Hash {
+	return common.HexToHash("0x3b041419c56a3bb9c3d58028726979ac999a1a0c1d644b3a6fa04f7cce9de71f")
+}
+
+// UnpackExcusableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Excusable(bytes32 jobId, bytes32 reason)
+func (jobMarket *JobMarket) UnpackExcusableError(raw []byte) (*JobMarketExcusable, error) {
+	out := new(JobMarketExcusable)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "Excusable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // JobMarketFallbackTooEarly represents a FallbackTooEarly error raised by the JobMarket contract.
 type JobMarketFallbackTooEarly struct {
 	JobId [32]byte
@@ -2322,6 +4143,33 @@ func JobMarketFallbackTooEarlyErrorID() common.Hash {
 func (jobMarket *JobMarket) UnpackFallbackTooEarlyError(raw []byte) (*JobMarketFallbackTooEarly, error) {
 	out := new(JobMarketFallbackTooEarly)
 	if err := jobMarket.abi.UnpackIntoInterface(out, "FallbackTooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobMarketInsufficientDeposit represents a InsufficientDeposit error raised by the JobMarket contract.
+type JobMarketInsufficientDeposit struct {
+	Account common.Address
+	Token   common.Address
+	Deposit *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientDeposit(address account, address token, uint256 deposit, uint256 needed)
+func JobMarketInsufficientDepositErrorID() common.Hash {
+	return common.HexToHash("0xb90e11b5048f99ac3d6e237f237181f33dce0e06e06b80f199cddb206d0426f1")
+}
+
+// UnpackInsufficientDepositError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientDeposit(address account, address token, uint256 deposit, uint256 needed)
+func (jobMarket *JobMarket) UnpackInsufficientDepositError(raw []byte) (*JobMarketInsufficientDeposit, error) {
+	out := new(JobMarketInsufficientDeposit)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "InsufficientDeposit", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2372,6 +4220,32 @@ func JobMarketLateErrorID() common.Hash {
 func (jobMarket *JobMarket) UnpackLateError(raw []byte) (*JobMarketLate, error) {
 	out := new(JobMarketLate)
 	if err := jobMarket.abi.UnpackIntoInterface(out, "Late", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobMarketMixedBatch represents a MixedBatch error raised by the JobMarket contract.
+type JobMarketMixedBatch struct {
+	JobId     [32]byte
+	EnclaveId uint32
+	First     uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MixedBatch(bytes32 jobId, uint32 enclaveId, uint32 first)
+func JobMarketMixedBatchErrorID() common.Hash {
+	return common.HexToHash("0x0bdd5b8f4cdaf677116301c2539263f4525efd9c81b780f2cddc3ba00573c59c")
+}
+
+// UnpackMixedBatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MixedBatch(bytes32 jobId, uint32 enclaveId, uint32 first)
+func (jobMarket *JobMarket) UnpackMixedBatchError(raw []byte) (*JobMarketMixedBatch, error) {
+	out := new(JobMarketMixedBatch)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "MixedBatch", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2475,6 +4349,56 @@ func (jobMarket *JobMarket) UnpackNotBetterError(raw []byte) (*JobMarketNotBette
 	return out, nil
 }
 
+// JobMarketNotEnoughGas represents a NotEnoughGas error raised by the JobMarket contract.
+type JobMarketNotEnoughGas struct {
+	Left   *big.Int
+	Needed *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEnoughGas(uint256 left, uint256 needed)
+func JobMarketNotEnoughGasErrorID() common.Hash {
+	return common.HexToHash("0x9fa729828e06f64f0aba24f9c66804bdfb0e921365b21f9e24f4e732397f9e66")
+}
+
+// UnpackNotEnoughGasError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEnoughGas(uint256 left, uint256 needed)
+func (jobMarket *JobMarket) UnpackNotEnoughGasError(raw []byte) (*JobMarketNotEnoughGas, error) {
+	out := new(JobMarketNotEnoughGas)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "NotEnoughGas", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobMarketNotExcusable represents a NotExcusable error raised by the JobMarket contract.
+type JobMarketNotExcusable struct {
+	JobId     [32]byte
+	EnclaveId uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotExcusable(bytes32 jobId, uint32 enclaveId)
+func JobMarketNotExcusableErrorID() common.Hash {
+	return common.HexToHash("0x1ede0636ab04fd1369eae8bb0821c9fd3d2b9d36e35dd8317ea9f82b66804018")
+}
+
+// UnpackNotExcusableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotExcusable(bytes32 jobId, uint32 enclaveId)
+func (jobMarket *JobMarket) UnpackNotExcusableError(raw []byte) (*JobMarketNotExcusable, error) {
+	out := new(JobMarketNotExcusable)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "NotExcusable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // JobMarketNotExpired represents a NotExpired error raised by the JobMarket contract.
 type JobMarketNotExpired struct {
 	JobId [32]byte
@@ -2495,6 +4419,31 @@ func JobMarketNotExpiredErrorID() common.Hash {
 func (jobMarket *JobMarket) UnpackNotExpiredError(raw []byte) (*JobMarketNotExpired, error) {
 	out := new(JobMarketNotExpired)
 	if err := jobMarket.abi.UnpackIntoInterface(out, "NotExpired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobMarketNotLate represents a NotLate error raised by the JobMarket contract.
+type JobMarketNotLate struct {
+	JobId    [32]byte
+	Deadline *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotLate(bytes32 jobId, uint40 deadline)
+func JobMarketNotLateErrorID() common.Hash {
+	return common.HexToHash("0xbf7e18c25dc05e6a8d027d9b47db87314d14344ec875442982ad07f4c162be40")
+}
+
+// UnpackNotLateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotLate(bytes32 jobId, uint40 deadline)
+func (jobMarket *JobMarket) UnpackNotLateError(raw []byte) (*JobMarketNotLate, error) {
+	out := new(JobMarketNotLate)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "NotLate", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2550,6 +4499,30 @@ func (jobMarket *JobMarket) UnpackNotRequesterError(raw []byte) (*JobMarketNotRe
 	return out, nil
 }
 
+// JobMarketNotSignedByRequester represents a NotSignedByRequester error raised by the JobMarket contract.
+type JobMarketNotSignedByRequester struct {
+	Requester common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSignedByRequester(address requester)
+func JobMarketNotSignedByRequesterErrorID() common.Hash {
+	return common.HexToHash("0x43c62b5c26a88f23fae4161a9cfd8fa23a09fa68bef446df90892ecf0f0549a7")
+}
+
+// UnpackNotSignedByRequesterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSignedByRequester(address requester)
+func (jobMarket *JobMarket) UnpackNotSignedByRequesterError(raw []byte) (*JobMarketNotSignedByRequester, error) {
+	out := new(JobMarketNotSignedByRequester)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "NotSignedByRequester", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // JobMarketNotTheBidder represents a NotTheBidder error raised by the JobMarket contract.
 type JobMarketNotTheBidder struct {
 	Worker common.Address
@@ -2595,6 +4568,29 @@ func JobMarketNotTheWorkerErrorID() common.Hash {
 func (jobMarket *JobMarket) UnpackNotTheWorkerError(raw []byte) (*JobMarketNotTheWorker, error) {
 	out := new(JobMarketNotTheWorker)
 	if err := jobMarket.abi.UnpackIntoInterface(out, "NotTheWorker", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobMarketNothingDelivered represents a NothingDelivered error raised by the JobMarket contract.
+type JobMarketNothingDelivered struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingDelivered()
+func JobMarketNothingDeliveredErrorID() common.Hash {
+	return common.HexToHash("0xf2ce93c5a637974441c9babef6cd12bef89b0af34eec0804aa9ea6708dada653")
+}
+
+// UnpackNothingDeliveredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingDelivered()
+func (jobMarket *JobMarket) UnpackNothingDeliveredError(raw []byte) (*JobMarketNothingDelivered, error) {
+	out := new(JobMarketNothingDelivered)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "NothingDelivered", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2696,6 +4692,32 @@ func (jobMarket *JobMarket) UnpackReentrancyGuardReentrantCallError(raw []byte) 
 	return out, nil
 }
 
+// JobMarketReplicaNotDistinct represents a ReplicaNotDistinct error raised by the JobMarket contract.
+type JobMarketReplicaNotDistinct struct {
+	JobId   [32]byte
+	Replica uint8
+	What    [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReplicaNotDistinct(bytes32 jobId, uint8 replica, bytes32 what)
+func JobMarketReplicaNotDistinctErrorID() common.Hash {
+	return common.HexToHash("0x4c56d6edce40f30636691dd463a645ea637d050045b93ce5a9cd4f34e60309bd")
+}
+
+// UnpackReplicaNotDistinctError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReplicaNotDistinct(bytes32 jobId, uint8 replica, bytes32 what)
+func (jobMarket *JobMarket) UnpackReplicaNotDistinctError(raw []byte) (*JobMarketReplicaNotDistinct, error) {
+	out := new(JobMarketReplicaNotDistinct)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "ReplicaNotDistinct", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // JobMarketResultDigestMismatch represents a ResultDigestMismatch error raised by the JobMarket contract.
 type JobMarketResultDigestMismatch struct {
 	Given    [32]byte
@@ -2770,6 +4792,32 @@ func (jobMarket *JobMarket) UnpackSafeERC20FailedOperationError(raw []byte) (*Jo
 	return out, nil
 }
 
+// JobMarketScoreOverstated represents a ScoreOverstated error raised by the JobMarket contract.
+type JobMarketScoreOverstated struct {
+	JobId   [32]byte
+	Claimed uint16
+	Actual  uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOverstated(bytes32 jobId, uint16 claimed, uint16 actual)
+func JobMarketScoreOverstatedErrorID() common.Hash {
+	return common.HexToHash("0x094cf61c24248ca8a839378cb11d041648aba87e6ca37408624186193bbaf6e7")
+}
+
+// UnpackScoreOverstatedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOverstated(bytes32 jobId, uint16 claimed, uint16 actual)
+func (jobMarket *JobMarket) UnpackScoreOverstatedError(raw []byte) (*JobMarketScoreOverstated, error) {
+	out := new(JobMarketScoreOverstated)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "ScoreOverstated", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // JobMarketStatementMismatch represents a StatementMismatch error raised by the JobMarket contract.
 type JobMarketStatementMismatch struct {
 	Field    [32]byte
@@ -2791,6 +4839,31 @@ func JobMarketStatementMismatchErrorID() common.Hash {
 func (jobMarket *JobMarket) UnpackStatementMismatchError(raw []byte) (*JobMarketStatementMismatch, error) {
 	out := new(JobMarketStatementMismatch)
 	if err := jobMarket.abi.UnpackIntoInterface(out, "StatementMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobMarketStillLeaving represents a StillLeaving error raised by the JobMarket contract.
+type JobMarketStillLeaving struct {
+	Account     common.Address
+	AvailableAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StillLeaving(address account, uint40 availableAt)
+func JobMarketStillLeavingErrorID() common.Hash {
+	return common.HexToHash("0xd4d9d4e39f9d0b20fd4605d9e54a66ea5c8682091f7d6a07a47b01e7d698046e")
+}
+
+// UnpackStillLeavingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StillLeaving(address account, uint40 availableAt)
+func (jobMarket *JobMarket) UnpackStillLeavingError(raw []byte) (*JobMarketStillLeaving, error) {
+	out := new(JobMarketStillLeaving)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "StillLeaving", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2838,6 +4911,31 @@ func JobMarketTokenNotAllowedErrorID() common.Hash {
 func (jobMarket *JobMarket) UnpackTokenNotAllowedError(raw []byte) (*JobMarketTokenNotAllowed, error) {
 	out := new(JobMarketTokenNotAllowed)
 	if err := jobMarket.abi.UnpackIntoInterface(out, "TokenNotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobMarketTooManyRetries represents a TooManyRetries error raised by the JobMarket contract.
+type JobMarketTooManyRetries struct {
+	Retries uint8
+	Most    uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyRetries(uint8 retries, uint8 most)
+func JobMarketTooManyRetriesErrorID() common.Hash {
+	return common.HexToHash("0x766a221ec82e392cf027b1b2d042bac9d57768c0db72642da9f2323fa1b7a55e")
+}
+
+// UnpackTooManyRetriesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyRetries(uint8 retries, uint8 most)
+func (jobMarket *JobMarket) UnpackTooManyRetriesError(raw []byte) (*JobMarketTooManyRetries, error) {
+	out := new(JobMarketTooManyRetries)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "TooManyRetries", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2916,30 +5014,6 @@ func (jobMarket *JobMarket) UnpackUnsupportedAssuranceError(raw []byte) (*JobMar
 	return out, nil
 }
 
-// JobMarketUnsupportedCallback represents a UnsupportedCallback error raised by the JobMarket contract.
-type JobMarketUnsupportedCallback struct {
-	Target common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error UnsupportedCallback(address target)
-func JobMarketUnsupportedCallbackErrorID() common.Hash {
-	return common.HexToHash("0xea22cf92d0d5a7c1da05c1f6b28ea822fa85da2fc924bcaa7fa8ceaf674cf0de")
-}
-
-// UnpackUnsupportedCallbackError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error UnsupportedCallback(address target)
-func (jobMarket *JobMarket) UnpackUnsupportedCallbackError(raw []byte) (*JobMarketUnsupportedCallback, error) {
-	out := new(JobMarketUnsupportedCallback)
-	if err := jobMarket.abi.UnpackIntoInterface(out, "UnsupportedCallback", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // JobMarketUnsupportedKind represents a UnsupportedKind error raised by the JobMarket contract.
 type JobMarketUnsupportedKind struct {
 	Kind uint8
@@ -2988,25 +5062,51 @@ func (jobMarket *JobMarket) UnpackUnsupportedModeError(raw []byte) (*JobMarketUn
 	return out, nil
 }
 
-// JobMarketUnsupportedRetries represents a UnsupportedRetries error raised by the JobMarket contract.
-type JobMarketUnsupportedRetries struct {
-	Retries uint8
+// JobMarketWindowOpen represents a WindowOpen error raised by the JobMarket contract.
+type JobMarketWindowOpen struct {
+	JobId [32]byte
+	Until *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error UnsupportedRetries(uint8 retries)
-func JobMarketUnsupportedRetriesErrorID() common.Hash {
-	return common.HexToHash("0xe3031fe4172ca9cab360a9a3d08b84cb1c2b0c4ec2bf5911e1d0fc4cb31cf929")
+// Solidity: error WindowOpen(bytes32 jobId, uint40 until)
+func JobMarketWindowOpenErrorID() common.Hash {
+	return common.HexToHash("0x99a05a39af361e9dfc57db945861c0a28bda3348c52db0dc02f0029d974a8306")
 }
 
-// UnpackUnsupportedRetriesError is the Go binding used to decode the provided
+// UnpackWindowOpenError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error UnsupportedRetries(uint8 retries)
-func (jobMarket *JobMarket) UnpackUnsupportedRetriesError(raw []byte) (*JobMarketUnsupportedRetries, error) {
-	out := new(JobMarketUnsupportedRetries)
-	if err := jobMarket.abi.UnpackIntoInterface(out, "UnsupportedRetries", raw); err != nil {
+// Solidity: error WindowOpen(bytes32 jobId, uint40 until)
+func (jobMarket *JobMarket) UnpackWindowOpenError(raw []byte) (*JobMarketWindowOpen, error) {
+	out := new(JobMarketWindowOpen)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "WindowOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobMarketWindowOver represents a WindowOver error raised by the JobMarket contract.
+type JobMarketWindowOver struct {
+	JobId [32]byte
+	Until *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WindowOver(bytes32 jobId, uint40 until)
+func JobMarketWindowOverErrorID() common.Hash {
+	return common.HexToHash("0x076517b165b1b9c2b23cb11ed892e9d016ca59e76894746bdcc76a420c2c7117")
+}
+
+// UnpackWindowOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WindowOver(bytes32 jobId, uint40 until)
+func (jobMarket *JobMarket) UnpackWindowOverError(raw []byte) (*JobMarketWindowOver, error) {
+	out := new(JobMarketWindowOver)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "WindowOver", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3033,6 +5133,57 @@ func JobMarketWindowTooShortErrorID() common.Hash {
 func (jobMarket *JobMarket) UnpackWindowTooShortError(raw []byte) (*JobMarketWindowTooShort, error) {
 	out := new(JobMarketWindowTooShort)
 	if err := jobMarket.abi.UnpackIntoInterface(out, "WindowTooShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobMarketWrongEntry represents a WrongEntry error raised by the JobMarket contract.
+type JobMarketWrongEntry struct {
+	JobId [32]byte
+	What  [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongEntry(bytes32 jobId, bytes32 what)
+func JobMarketWrongEntryErrorID() common.Hash {
+	return common.HexToHash("0x8c21867d47674109feb597f360db0de416a66cfc090cebe9fe186c97135e9935")
+}
+
+// UnpackWrongEntryError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongEntry(bytes32 jobId, bytes32 what)
+func (jobMarket *JobMarket) UnpackWrongEntryError(raw []byte) (*JobMarketWrongEntry, error) {
+	out := new(JobMarketWrongEntry)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "WrongEntry", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobMarketWrongReplicaState represents a WrongReplicaState error raised by the JobMarket contract.
+type JobMarketWrongReplicaState struct {
+	JobId   [32]byte
+	Replica uint8
+	State   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongReplicaState(bytes32 jobId, uint8 replica, uint8 state)
+func JobMarketWrongReplicaStateErrorID() common.Hash {
+	return common.HexToHash("0x87a5d59c887cc534d1221fe5feb00e7da00510a3106cc9f3af049cbde28388db")
+}
+
+// UnpackWrongReplicaStateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongReplicaState(bytes32 jobId, uint8 replica, uint8 state)
+func (jobMarket *JobMarket) UnpackWrongReplicaStateError(raw []byte) (*JobMarketWrongReplicaState, error) {
+	out := new(JobMarketWrongReplicaState)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "WrongReplicaState", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3135,6 +5286,29 @@ func JobMarketWrongValueErrorID() common.Hash {
 func (jobMarket *JobMarket) UnpackWrongValueError(raw []byte) (*JobMarketWrongValue, error) {
 	out := new(JobMarketWrongValue)
 	if err := jobMarket.abi.UnpackIntoInterface(out, "WrongValue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobMarketZeroAmount represents a ZeroAmount error raised by the JobMarket contract.
+type JobMarketZeroAmount struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAmount()
+func JobMarketZeroAmountErrorID() common.Hash {
+	return common.HexToHash("0x1f2a2005cb66a8e145327e8814e243a0996aec9bfe1e15a495778b1236dbd485")
+}
+
+// UnpackZeroAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAmount()
+func (jobMarket *JobMarket) UnpackZeroAmountError(raw []byte) (*JobMarketZeroAmount, error) {
+	out := new(JobMarketZeroAmount)
+	if err := jobMarket.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -25,11 +25,71 @@ var (
 	_ = abi.ConvertType
 )
 
+// AssignmentDecision is an auto generated low-level Go binding around an user-defined struct.
+type AssignmentDecision struct {
+	JobId          [32]byte
+	Round          uint8
+	Worker         common.Address
+	Enclave        [32]byte
+	Price          *big.Int
+	Score          uint16
+	WeightsVersion uint32
+	SnapshotBlock  uint64
+	InputsRoot     [32]byte
+	ValidUntil     *big.Int
+}
+
+// BidReceipt is an auto generated low-level Go binding around an user-defined struct.
+type BidReceipt struct {
+	JobId          [32]byte
+	Round          uint8
+	Worker         common.Address
+	Enclave        [32]byte
+	Price          *big.Int
+	ValidUntil     *big.Int
+	Score          uint16
+	WeightsVersion uint32
+	BlockNumber    uint64
+	LiveUntil      *big.Int
+	Sequence       *big.Int
+	EnclaveWord    *big.Int
+	WorkerWord     *big.Int
+}
+
+// SchedulerOracleConfig is an auto generated low-level Go binding around an user-defined struct.
+type SchedulerOracleConfig struct {
+	Authority          common.Address
+	Market             common.Address
+	StakeToken         common.Address
+	Workers            common.Address
+	Enclaves           common.Address
+	Treasury           common.Address
+	Members            []common.Address
+	Threshold          uint8
+	MinBond            *big.Int
+	SlashAmount        *big.Int
+	ChallengerShareBps uint16
+	UnbondingSeconds   *big.Int
+	Weights            Weights
+}
+
+// Weights is an auto generated low-level Go binding around an user-defined struct.
+type Weights struct {
+	Version  uint32
+	Band     uint16
+	Price    uint16
+	Speed    uint16
+	Headroom uint16
+	History  uint16
+	Load     uint16
+	Tcb      uint16
+}
+
 // SchedulerOracleMetaData contains all meta data concerning the SchedulerOracle contract.
 var SchedulerOracleMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"members\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"checkDecision\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"committee\",\"inputs\":[],\"outputs\":[{\"name\":\"members\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isMember\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setCommittee\",\"inputs\":[{\"name\":\"members\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitteeChanged\",\"inputs\":[{\"name\":\"members\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"version\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadMember\",\"inputs\":[{\"name\":\"member\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadThreshold\",\"inputs\":[{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"members\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotACommitteeMember\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotEnoughSignatures\",\"inputs\":[{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SignersNotSorted\",\"inputs\":[{\"name\":\"previous\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"next\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"internalType\":\"structSchedulerOracle.Config\",\"components\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"stakeToken\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"workers\",\"type\":\"address\",\"internalType\":\"contractIWorkerRegistry\"},{\"name\":\"enclaves\",\"type\":\"address\",\"internalType\":\"contractIEnclaves\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"members\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"minBond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"slashAmount\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"challengerShareBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"unbondingSeconds\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"weights\",\"type\":\"tuple\",\"internalType\":\"structWeights\",\"components\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"band\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"price\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"speed\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"headroom\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"history\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"load\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"tcb\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"CHALLENGER_SHARE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ENCLAVES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIEnclaves\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MARKET\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_BAND\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_CHALLENGER_SHARE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MIN_BOND\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MIN_CHALLENGER_SHARE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MIN_UNBONDING_SECONDS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"SLASH_AMOUNT\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"STAKE_TOKEN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"TREASURY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UNBONDING_SECONDS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"WORKERS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIWorkerRegistry\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"bond\",\"inputs\":[{\"name\":\"member\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"bondOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"leaving\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"availableAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"challenge\",\"inputs\":[{\"name\":\"decision\",\"type\":\"tuple\",\"internalType\":\"structAssignmentDecision\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"score\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"weightsVersion\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"snapshotBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"inputsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"name\":\"decisionSignatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"receipt\",\"type\":\"tuple\",\"internalType\":\"structBidReceipt\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"score\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"weightsVersion\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"liveUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"sequence\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"enclaveWord\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"workerWord\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"receiptSignatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkDecision\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"weightsVersion\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"signatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"inForce\",\"type\":\"tuple\",\"internalType\":\"structWeights\",\"components\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"band\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"price\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"speed\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"headroom\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"history\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"load\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"tcb\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"committee\",\"inputs\":[],\"outputs\":[{\"name\":\"members\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"credits\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isMember\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proveEquivocation\",\"inputs\":[{\"name\":\"first\",\"type\":\"tuple\",\"internalType\":\"structAssignmentDecision\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"score\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"weightsVersion\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"snapshotBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"inputsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"name\":\"firstSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"second\",\"type\":\"tuple\",\"internalType\":\"structAssignmentDecision\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"score\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"weightsVersion\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"snapshotBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"inputsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"name\":\"secondSignature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"receiptDigest\",\"inputs\":[{\"name\":\"receipt\",\"type\":\"tuple\",\"internalType\":\"structBidReceipt\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enclave\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"validUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"score\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"weightsVersion\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"liveUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"sequence\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"enclaveWord\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"workerWord\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestUnbond\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setCommittee\",\"inputs\":[{\"name\":\"members\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setWeights\",\"inputs\":[{\"name\":\"changed\",\"type\":\"tuple\",\"internalType\":\"structWeights\",\"components\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"band\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"price\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"speed\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"headroom\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"history\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"load\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"tcb\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"weights\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structWeights\",\"components\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"band\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"price\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"speed\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"headroom\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"history\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"load\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"tcb\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdrawBond\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawCredit\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondDeposited\",\"inputs\":[{\"name\":\"member\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondSlashed\",\"inputs\":[{\"name\":\"member\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"challenger\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"fault\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toChallenger\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondWithdrawn\",\"inputs\":[{\"name\":\"member\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitteeChanged\",\"inputs\":[{\"name\":\"members\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"version\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CreditWithdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnbondRequested\",\"inputs\":[{\"name\":\"member\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"availableAt\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsChanged\",\"inputs\":[{\"name\":\"weights\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structWeights\",\"components\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"band\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"price\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"speed\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"headroom\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"history\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"load\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"tcb\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyPunished\",\"inputs\":[{\"name\":\"member\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"fault\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BadBond\",\"inputs\":[{\"name\":\"minBond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"slashAmount\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"type\":\"error\",\"name\":\"BadChallengerShare\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"least\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadMember\",\"inputs\":[{\"name\":\"member\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadThreshold\",\"inputs\":[{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"members\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadWeights\",\"inputs\":[{\"name\":\"sum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"band\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientBond\",\"inputs\":[{\"name\":\"member\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bond\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoCommonSigner\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoFault\",\"inputs\":[{\"name\":\"what\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotACommitteeMember\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotEnoughSignatures\",\"inputs\":[{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SignersNotSorted\",\"inputs\":[{\"name\":\"previous\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"next\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StaleWeights\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"current\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"StillUnbonding\",\"inputs\":[{\"name\":\"member\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"availableAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"TransferMismatch\",\"inputs\":[{\"name\":\"asked\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnbondingTooShort\",\"inputs\":[{\"name\":\"unbondingSeconds\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"least\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[{\"name\":\"what\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
 	ID:  "SchedulerOracle",
-	Bin: "0x608060405234801561000f575f5ffd5b5060405161112238038061112283398101604081905261002e91610272565b826100388161004b565b50610043828261009e565b5050506104b0565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b60ff811615806100b1575081518160ff16115b156100e357815160405163b8f1f4df60e01b815260ff8316600482015260248101919091526044015b60405180910390fd5b5f5b8251811015610195575f8382815181106101015761010161035e565b602002602001015190505f6001600160a01b0316816001600160a01b0316148061014257506001600160a01b0381165f9081526002602052604090205460ff165b1561016b576040516315e17e5d60e31b81526001600160a01b03821660048201526024016100da565b6001600160a01b03165f908152600260205260409020805460ff19166001908117909155016100e5565b5060016101a28382610372565b505f805460ff60a81b1916600160a81b60ff841602178082557fe5aff4672411f0980bd4390610ef0e3658559bde35d94f6ea06915dd9bb7790f9184918491906016906101fb90600160b01b900463ffffffff1661041b565b91906101000a81548163ffffffff021916908363ffffffff16021790556040516102279392919061044b565b60405180910390a15050565b80516001600160a01b0381168114610249575f5ffd5b919050565b634e487b7160e01b5f52604160045260245ffd5b805160ff81168114610249575f5ffd5b5f5f5f60608486031215610284575f5ffd5b61028d84610233565b60208501519093506001600160401b038111156102a8575f5ffd5b8401601f810186136102b8575f5ffd5b80516001600160401b038111156102d1576102d161024e565b604051600582901b90603f8201601f191681016001600160401b03811182821017156102ff576102ff61024e565b60405291825260208184018101929081018984111561031c575f5ffd5b6020850194505b838510156103425761033485610233565b815260209485019401610323565b5094506103559250505060408501610262565b90509250925092565b634e487b7160e01b5f52603260045260245ffd5b81516001600160401b0381111561038b5761038b61024e565b680100000000000000008111156103a4576103a461024e565b8154818355808210156103d857825f528160205f20018282035f5b818110156103d4575f838201556001016103bf565b5050505b50602083016103ec835f9081526020902090565b5f5b838110156104135782516001600160a01b0316818301556020909201916001016103ee565b505050505050565b5f63ffffffff821663ffffffff810361044257634e487b7160e01b5f52601160045260245ffd5b60010192915050565b606080825284519082018190525f9060208601906080840190835b8181101561048d5783516001600160a01b0316835260209384019390920191600101610466565b505060ff959095166020840152505063ffffffff91909116604090910152919050565b610c65806104bd5f395ff3fe608060405234801561000f575f5ffd5b506004361061007a575f3560e01c80638fb36037116100585780638fb36037146100b9578063a230c524146100df578063bf7e214f14610111578063d864e7401461012b575f5ffd5b80634c559b9d1461007e57806365f3aa5c146100935780637a9e5e4b146100a6575b5f5ffd5b61009161008c366004610944565b610142565b005b6100916100a136600461098c565b6102ae565b6100916100b43660046109e4565b61035a565b6100c16103d2565b6040516001600160e01b031990911681526020015b60405180910390f35b6101016100ed3660046109e4565b60026020525f908152604090205460ff1681565b60405190151581526020016100d6565b5f546040516001600160a01b0390911681526020016100d6565b6101336103f4565b6040516100d693929190610a11565b5f54600160a81b900460ff168082101561017e57604051633ce0c9e960e11b815260048101839052602481018290526044015b60405180910390fd5b5f805b828110156102a6575f5f6101ec888888868181106101a1576101a1610a76565b90506020028101906101b39190610a8a565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061048092505050565b5090925090505f81600381111561020557610205610acd565b14158061022a57506001600160a01b0382165f9081526002602052604090205460ff16155b15610253576040516372d9ecd960e11b81526001600160a01b0383166004820152602401610175565b836001600160a01b0316826001600160a01b03161161029b576040516001628a562960e01b031981526001600160a01b03808616600483015283166024820152604401610175565b509150600101610181565b505050505050565b6102b9335f366104c9565b5f5b600154811015610317575f60025f600184815481106102dc576102dc610a76565b5f918252602080832091909101546001600160a01b031683528201929092526040019020805460ff19169115159190911790556001016102bb565b506103558383808060200260200160405190810160405280939291908181526020018383602002808284375f920191909152508592506105bf915050565b505050565b5f5433906001600160a01b031681146103905760405162d1953b60e31b81526001600160a01b0382166004820152602401610175565b816001600160a01b03163b5f036103c5576040516361798f2f60e11b81526001600160a01b0383166004820152602401610175565b6103ce8261074f565b5050565b5f8054600160a01b900460ff166103e857505f90565b50638fb3603760e01b90565b60605f5f60015f60159054906101000a900460ff165f60169054906101000a900463ffffffff168280548060200260200160405190810160405280929190818152602001828054801561046e57602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610450575b50505050509250925092509250909192565b5f5f5f83516041036104b7576020840151604085015160608601515f1a6104a9888285856107a2565b9550955095505050506104c2565b505081515f91506002905b9250925092565b5f5f6104fc6104df5f546001600160a01b031690565b86306104ee60045f898b610ae1565b6104f791610b08565b61086a565b91509150816105b85763ffffffff811615610595575f805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee9061055690889088908890600401610b40565b5f604051808303815f87803b15801561056d575f5ffd5b505af115801561057f573d5f5f3e3d5ffd5b50505f805460ff60a01b19169055506105b89050565b60405162d1953b60e31b81526001600160a01b0386166004820152602401610175565b5050505050565b60ff811615806105d2575081518160ff16115b156105ff57815160405163b8f1f4df60e01b815260ff831660048201526024810191909152604401610175565b5f5b82518110156106b1575f83828151811061061d5761061d610a76565b602002602001015190505f6001600160a01b0316816001600160a01b0316148061065e57506001600160a01b0381165f9081526002602052604090205460ff165b15610687576040516315e17e5d60e31b81526001600160a01b0382166004820152602401610175565b6001600160a01b03165f908152600260205260409020805460ff1916600190811790915501610601565b5060016106be8382610b93565b505f805460ff60a81b1916600160a81b60ff841602178082557fe5aff4672411f0980bd4390610ef0e3658559bde35d94f6ea06915dd9bb7790f91849184919060169061071790600160b01b900463ffffffff16610c35565b91906101000a81548163ffffffff021916908363ffffffff160217905560405161074393929190610a11565b60405180910390a15050565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411156107db57505f91506003905082610860565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa15801561082c573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b03811661085757505f925060019150829050610860565b92505f91508190505b9450945094915050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa156108f2575f516020805191945081901c150291505b5094509492505050565b5f5f83601f84011261090c575f5ffd5b50813567ffffffffffffffff811115610923575f5ffd5b6020830191508360208260051b850101111561093d575f5ffd5b9250929050565b5f5f5f60408486031215610956575f5ffd5b83359250602084013567ffffffffffffffff811115610973575f5ffd5b61097f868287016108fc565b9497909650939450505050565b5f5f5f6040848603121561099e575f5ffd5b833567ffffffffffffffff8111156109b4575f5ffd5b6109c0868287016108fc565b909450925050602084013560ff811681146109d9575f5ffd5b809150509250925092565b5f602082840312156109f4575f5ffd5b81356001600160a01b0381168114610a0a575f5ffd5b9392505050565b606080825284519082018190525f9060208601906080840190835b81811015610a535783516001600160a01b0316835260209384019390920191600101610a2c565b505060ff959095166020840152505063ffffffff91909116604090910152919050565b634e487b7160e01b5f52603260045260245ffd5b5f5f8335601e19843603018112610a9f575f5ffd5b83018035915067ffffffffffffffff821115610ab9575f5ffd5b60200191503681900382131561093d575f5ffd5b634e487b7160e01b5f52602160045260245ffd5b5f5f85851115610aef575f5ffd5b83861115610afb575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015610b39576001600160e01b0319600485900360031b81901b82161691505b5092915050565b6001600160a01b03841681526040602082018190528101829052818360608301375f818301606090810191909152601f909201601f1916010192915050565b634e487b7160e01b5f52604160045260245ffd5b815167ffffffffffffffff811115610bad57610bad610b7f565b68010000000000000000811115610bc657610bc6610b7f565b815481835580821015610bfa57825f528160205f20018282035f5b81811015610bf6575f83820155600101610be1565b5050505b5060208301610c0e835f9081526020902090565b5f5b838110156102a65782516001600160a01b031681830155602090920191600101610c10565b5f63ffffffff821663ffffffff8103610c5c57634e487b7160e01b5f52601160045260245ffd5b6001019291505056",
+	Bin: "0x6101a0604052348015610010575f5ffd5b5060405161484d38038061484d83398101604081905261002f916109b5565b604081015160a0820151610100830151610120840151610140850151610160860151865161005c816102d8565b506001600160a01b038616610098576040516383cf4a2b60e01b81526939ba30b5b2aa37b5b2b760b11b60048201526024015b60405180910390fd5b6001600160a01b0385166100cc576040516383cf4a2b60e01b815267747265617375727960c01b600482015260240161008f565b6001600160601b03831615806100f35750836001600160601b0316836001600160601b0316115b1561012457604051632ad898ff60e21b81526001600160601b0380861660048301528416602482015260440161008f565b6103e88261ffff16108061013d57506113888261ffff16115b15610171576040516351b6fdbd60e01b815261ffff831660048201526103e86024820152611388604482015260640161008f565b61025864ffffffffff821610156101ac5760405163f928213960e01b815264ffffffffff82166004820152610258602482015260440161008f565b6001600160a01b0395861660805293851660a0526001600160601b0392831660c052911660e05261ffff166101005264ffffffffff1661012052602082015116610214576040516383cf4a2b60e01b8152651b585c9ad95d60d21b600482015260240161008f565b60608101516001600160a01b031661024b576040516383cf4a2b60e01b815266776f726b65727360c81b600482015260240161008f565b60808101516001600160a01b0316610283576040516383cf4a2b60e01b815267656e636c6176657360c01b600482015260240161008f565b60208101516001600160a01b039081166101405260608201518116610160526080820151166101809081528101516102ba9061032b565b6102d28160c001518260e0015161056460201b60201c565b50610d11565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f6103358261070f565b90506127108114158061035157506107d0826020015161ffff16115b15610382576020820151604051630586654760e31b81526004810183905261ffff909116602482015260440161008f565b600354610390816001610b0b565b63ffffffff9081168085525f90815260056020908152604091829020865181549288015193880151606089015160808a015160a08b015160c08c015160e08d01519590991665ffffffffffff199097169690961764010000000061ffff988916021763ffffffff60301b191666010000000000009388169390930261ffff60401b19169290921768010000000000000000918716919091021763ffffffff60501b19166a01000000000000000000009186169190910261ffff60601b1916176c01000000000000000000000000938516939093029290921763ffffffff60701b1916600160701b9484169490940261ffff60801b191693909317600160801b9290911691909102179055610518835f6030826040015161ffff16901b6020836020015161ffff16901b835f015163ffffffff161717905060608260a0015161ffff16901b6050836080015161ffff16901b6040846060015161ffff16901b17178117905060808260e0015161ffff16901b60708360c0015161ffff16901b1781179050919050565b6001600160901b03198216176003556040517fe39681b3561b50289eb08e3a876b1f9ddb8078ec0909e28fca843ecad70a950a90610557908590610b27565b60405180910390a1505050565b60ff81161580610577575081518160ff16115b156105a457815160405163b8f1f4df60e01b815260ff83166004820152602481019190915260440161008f565b5f5b8251811015610669575f8382815181106105c2576105c2610bc9565b602002602001015190505f6001600160a01b0316816001600160a01b0316148061060f575061060f816001600160a01b03165f90815260026020526040902054600160e81b900460ff1690565b15610638576040516315e17e5d60e31b81526001600160a01b038216600482015260240161008f565b6001600160a01b0381165f908152600260205260409020805460ff60e81b1916600160e81b179055506001016105a6565b5060046106768382610bdd565b506003545f61068760906008610c86565b6106959083901c6001610b0b565b90506106a360906008610c86565b63ffffffff8216901b60ff60901b609085901b166106c66001600160901b610c99565b841617176003556040517fe5aff4672411f0980bd4390610ef0e3658559bde35d94f6ea06915dd9bb7790f9061070190869086908590610cac565b60405180910390a150505050565b5f8160e0015161ffff168260c0015161ffff168360a0015161ffff16846080015161ffff16856060015161ffff16866040015161ffff166107509190610c86565b61075a9190610c86565b6107649190610c86565b61076e9190610c86565b6107789190610c86565b92915050565b634e487b7160e01b5f52604160045260245ffd5b60405161010081016001600160401b03811182821017156107b5576107b561077e565b60405290565b6040516101a081016001600160401b03811182821017156107b5576107b561077e565b604051601f8201601f191681016001600160401b03811182821017156108065761080661077e565b604052919050565b6001600160a01b0381168114610822575f5ffd5b50565b80516108308161080e565b919050565b5f82601f830112610844575f5ffd5b81516001600160401b0381111561085d5761085d61077e565b8060051b61086d602082016107de565b91825260208185018101929081019086841115610888575f5ffd5b6020860192505b838310156108b35782516108a28161080e565b82526020928301929091019061088f565b9695505050505050565b805160ff81168114610830575f5ffd5b80516001600160601b0381168114610830575f5ffd5b805161ffff81168114610830575f5ffd5b805164ffffffffff81168114610830575f5ffd5b5f6101008284031215610919575f5ffd5b610921610792565b9050815163ffffffff81168114610936575f5ffd5b8152610944602083016108e3565b6020820152610955604083016108e3565b6040820152610966606083016108e3565b6060820152610977608083016108e3565b608082015261098860a083016108e3565b60a082015261099960c083016108e3565b60c08201526109aa60e083016108e3565b60e082015292915050565b5f602082840312156109c5575f5ffd5b81516001600160401b038111156109da575f5ffd5b820161028081850312156109ec575f5ffd5b6109f46107bb565b6109fd82610825565b8152610a0b60208301610825565b6020820152610a1c60408301610825565b6040820152610a2d60608301610825565b6060820152610a3e60808301610825565b6080820152610a4f60a08301610825565b60a082015260c08201516001600160401b03811115610a6c575f5ffd5b610a7886828501610835565b60c083015250610a8a60e083016108bd565b60e0820152610a9c61010083016108cd565b610100820152610aaf61012083016108cd565b610120820152610ac261014083016108e3565b610140820152610ad561016083016108f4565b610160820152610ae9856101808401610908565b610180820152949350505050565b634e487b7160e01b5f52601160045260245ffd5b63ffffffff818116838216019081111561077857610778610af7565b5f6101008201905063ffffffff835116825261ffff602084015116602083015261ffff60408401511660408301526060830151610b6a606084018261ffff169052565b506080830151610b80608084018261ffff169052565b5060a0830151610b9660a084018261ffff169052565b5060c0830151610bac60c084018261ffff169052565b5060e0830151610bc260e084018261ffff169052565b5092915050565b634e487b7160e01b5f52603260045260245ffd5b81516001600160401b03811115610bf657610bf661077e565b68010000000000000000811115610c0f57610c0f61077e565b815481835580821015610c4357825f528160205f20018282035f5b81811015610c3f575f83820155600101610c2a565b5050505b5060208301610c57835f9081526020902090565b5f5b83811015610c7e5782516001600160a01b031681830155602090920191600101610c59565b505050505050565b8082018082111561077857610778610af7565b8181038181111561077857610778610af7565b606080825284519082018190525f9060208601906080840190835b81811015610cee5783516001600160a01b0316835260209384019390920191600101610cc7565b505060ff959095166020840152505063ffffffff91909116604090910152919050565b60805160a05160c05160e0516101005161012051610140516101605161018051613a6e610ddf5f395f818161036401526117d601525f818161021401526117f701525f8181610551015261184f01525f81816102530152610b1b01525f818161038b015261299401525f81816102e70152818161282101528181612851015261288d01525f818161052a01526111f401525f81816102c00152612a1c01525f818161029001528181610a3b01528181610d0801528181610d8801528181610dda01526112c70152613a6e5ff3fe608060405234801561000f575f5ffd5b50600436106101dc575f3560e01c8063693ec9a311610109578063a6599d081161009e578063d864e7401161006e578063d864e7401461050e578063e0de0fee14610525578063f46f16c21461054c578063fe5ff46814610573575f5ffd5b8063a6599d08146104e5578063bf7e214f146104ee578063c36f3874146104fe578063c649f04014610506575f5ffd5b806386bab49e116100d957806386bab49e1461047b5780638fb360371461048e5780639b7ae558146104af578063a230c524146104c2575f5ffd5b8063693ec9a3146103c85780636adb094e146103db57806372d2b6c0146103ee5780637a9e5e4b14610468575f5ffd5b8063377206061161017f578063527f50391161014f578063527f50391461035f57806354a862051461038657806365f3aa5c146103ad57806366eb9cec146103c0575f5ffd5b806337720606146102e2578063396bebb0146103215780633f453d9e1461033657806349dcdffe14610356575f5ffd5b8063169763a9116101ba578063169763a91461024e5780631c39b6721461028b5780632bf228be146102b25780632d2c5565146102bb575f5ffd5b806307efc8d3146101e05780630d85039e146101fc578063109a411c1461020f575b5f5ffd5b6101e96107d081565b6040519081526020015b60405180910390f35b6101e961020a366004612e92565b610592565b6102367f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016101f3565b6102757f000000000000000000000000000000000000000000000000000000000000000081565b60405164ffffffffff90911681526020016101f3565b6102367f000000000000000000000000000000000000000000000000000000000000000081565b6101e961138881565b6102367f000000000000000000000000000000000000000000000000000000000000000081565b6103097f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160601b0390911681526020016101f3565b61033461032f366004612f05565b6105ed565b005b610349610344366004612fab565b610661565b6040516101f39190613002565b61027561025881565b6102367f000000000000000000000000000000000000000000000000000000000000000081565b6101e97f000000000000000000000000000000000000000000000000000000000000000081565b6103346103bb3660046130ab565b610884565b610334610916565b6103346103d6366004613118565b610a6f565b6103346103e9366004613145565b610bef565b61043b6103fc366004613178565b6001600160a01b03165f908152600260205260409020546001600160601b0380821692600160601b830490911691600160c01b900464ffffffffff1690565b604080516001600160601b03948516815293909216602084015264ffffffffff16908201526060016101f3565b610334610476366004613178565b610e91565b610334610489366004613193565b610f05565b610496610f28565b6040516001600160e01b031990911681526020016101f3565b6103346104bd3660046131ea565b610f4c565b6104d56104d0366004613178565b6111be565b60405190151581526020016101f3565b6101e96103e881565b5f546001600160a01b0316610236565b61033461123d565b6103496112ee565b610516611301565b6040516101f39392919061326d565b6103097f000000000000000000000000000000000000000000000000000000000000000081565b6102367f000000000000000000000000000000000000000000000000000000000000000081565b6101e9610581366004613178565b60016020525f908152604090205481565b5f6105e761059f30611425565b6105a8846114d4565b60405161190160f01b602082015260228101839052604281018290525f9060620160405160208183030381529060405280519060200120905092915050565b92915050565b6105f78684611502565b5f61060b61060488611846565b878761187c565b90505f61062161061a86610592565b858561187c565b90505f61062e83836119ab565b9050610656818a3561064660408d0160208e016132d2565b661c9958d95a5c1d60ca1b611b24565b505050505050505050565b610669612e38565b60035461067581611d39565b9150815f015163ffffffff168563ffffffff161461078757815163ffffffff861615806106b857506106a8600182613301565b63ffffffff168663ffffffff1614155b156106eb57604051630e2f80cf60e21b815263ffffffff8088166004830152821660248201526044015b60405180910390fd5b5063ffffffff8086165f908152600560209081526040918290208251610100810184529054938416815261ffff640100000000850481169282019290925266010000000000008404821692810192909252600160401b830481166060830152600160501b830481166080830152600160601b8304811660a0830152600160701b8304811660c0830152600160801b90920490911660e082015291505b60ff609082901c16808410156107ba57604051633ce0c9e960e11b815260048101859052602481018290526044016106e2565b5f805b82811015610878575f6107f38a8989858181106107dc576107dc61331d565b90506020028101906107ee9190613331565b611dac565b90506107fe816111be565b610826576040516372d9ecd960e11b81526001600160a01b03821660048201526024016106e2565b826001600160a01b0316816001600160a01b03161161086e576040516001628a562960e01b031981526001600160a01b038085166004830152821660248201526044016106e2565b91506001016107bd565b50505050949350505050565b610890335b5f36611df7565b5f5b6004548110156108d3576108cb600482815481106108b2576108b261331d565b5f9182526020822001546001600160a01b031690611ee6565b600101610892565b506109118383808060200260200160405190810160405280939291908181526020018383602002808284375f92019190915250859250611f1a915050565b505050565b335f90815260026020526040812080549091600160601b9091046001600160601b03169081900361095c57604051636e34ee0b60e11b81523360048201526024016106e2565b8154600160c01b900464ffffffffff164210156109a45781546040516327d1481b60e11b8152336004820152600160c01b90910464ffffffffff1660248201526044016106e2565b8154819083905f906109c09084906001600160601b0316613373565b82546101009290920a6001600160601b0381810219909316918316021790915583546bffffffffffffffffffffffff60601b1916845560405190831681523391507f0d41118e36df44efb77a471fc49fb9c0be0406d802ef95520e9fbf606e65b4559060200160405180910390a2610a6b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016336001600160601b038416612089565b5050565b806001600160601b03165f03610a9857604051631f2a200560e01b815260040160405180910390fd5b335f9081526002602052604081208054909190610ac7906001600160601b03600160601b820481169116613373565b9050806001600160601b0316836001600160601b03161115610b155760405163fbc2ab4360e01b81523360048201526001600160601b038083166024830152841660448201526064016106e2565b5f610b407f000000000000000000000000000000000000000000000000000000000000000042613392565b835490915084908490600c90610b67908490600160601b90046001600160601b03166133af565b82546101009290920a6001600160601b03818102199093169183160217909155845464ffffffffff60c01b1916600160c01b64ffffffffff851690810291909117865560408051928816835260208301919091523392507f33bdc0e0c884a3a85ab37452c3f3952182ba8600e6d91905c44d4610ff3bb899910160405180910390a250505050565b806001600160601b03165f03610c1857604051631f2a200560e01b815260040160405180910390fd5b6001600160a01b038216610c4a576040516383cf4a2b60e01b81526536b2b6b132b960d11b60048201526024016106e2565b6001600160a01b0382165f90815260026020526040812054610c769083906001600160601b03166133af565b6001600160a01b0384165f8181526002602090815260409182902080546bffffffffffffffffffffffff19166001600160601b03868116918217909255835191881682529181019190915292935033927f9563b5e93286bf1593893400fbfa8f803a4f957313926700320242814f1b2113910160405180910390a36040516370a0823160e01b81523060048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906370a0823190602401602060405180830381865afa158015610d55573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610d7991906133ce565b9050610db96001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633306001600160601b0387166120be565b6040516370a0823160e01b81523060048201525f9082906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906370a0823190602401602060405180830381865afa158015610e1f573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610e4391906133ce565b610e4d91906133e5565b9050836001600160601b03168114610e8a57604051630ad48e5960e41b81526001600160601b0385166004820152602481018290526044016106e2565b5050505050565b5f5433906001600160a01b03168114610ec75760405162d1953b60e31b81526001600160a01b03821660048201526024016106e2565b816001600160a01b03163b5f03610efc576040516361798f2f60e11b81526001600160a01b03831660048201526024016106e2565b610a6b826120f4565b610f0e33610889565b610f25610f20368390038301836134d8565b612147565b50565b5f8054600160a01b900460ff16610f3e57505f90565b638fb3603760e01b5b905090565b8535833514610f76576040516309eb7acd60e31b8152623537b160e91b60048201526024016106e2565b610f8660408401602085016132d2565b60ff16610f9960408801602089016132d2565b60ff1614610fc4576040516309eb7acd60e31b8152641c9bdd5b9960da1b60048201526024016106e2565b5f80610fd861014086016101208701613590565b64ffffffffff16610ff16101408a016101208b01613590565b64ffffffffff16106110265761100f61014086016101208701613590565b6110216101408a016101208b01613590565b61104a565b61103861014089016101208a01613590565b61104a61014087016101208801613590565b9092509050603c61105b83836135ab565b64ffffffffff161061108d576040516309eb7acd60e31b81526776616c696469747960c01b60048201526024016106e2565b5f5f6110988a611846565b6110a188611846565b915091508082036110ce576040516309eb7acd60e31b81526373616d6560e01b60048201526024016106e2565b5f6110da838b8b611dac565b90506001600160a01b038116158061110e57506110f8828888611dac565b6001600160a01b0316816001600160a01b031614155b1561112c57604051631530441360e11b815260040160405180910390fd5b6040805160018082528183019092525f916020808301908036833701905050905081815f815181106111605761116061331d565b60200260200101906001600160a01b031690816001600160a01b0316815250506111b0818d5f01358e602001602081019061119b91906132d2565b6b32b8bab4bb37b1b0ba34b7b760a11b611b24565b505050505050505050505050565b6001600160a01b0381165f9081526002602052604081208054600160e81b900460ff168015611236575080546001600160601b037f000000000000000000000000000000000000000000000000000000000000000081169161122a91600160601b820481169116613373565b6001600160601b031610155b9392505050565b335f908152600160205260408120549081900361126f57604051636e34ee0b60e11b81523360048201526024016106e2565b335f8181526001602052604080822091909155517f6b00960292e7976c9eb5434816470b38a441061eee645921536131ccb937cafe906112b29084815260200190565b60405180910390a2610f256001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163383612089565b6112f6612e38565b610f47600354611d39565b60605f5f5f6004805490506001600160401b03811115611323576113236133f8565b60405190808252806020026020018201604052801561134c578160200160208202803683370190505b5093505f5b6004548110156113fc5761138a600482815481106113715761137161331d565b5f918252602090912001546001600160a01b0316612387565b156113f457600481815481106113a2576113a261331d565b5f918252602090912001546001600160a01b031685836113c1816135c8565b9450815181106113d3576113d361331d565b60200260200101906001600160a01b031690816001600160a01b0316815250505b600101611351565b508084526090600354901c6090600861141591906135e0565b60035495969195901c9350915050565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f41034bd23ecbf5790464f32b19dad6d7170b5d3627ba56dd9cd780ce037a7be7918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201526001600160a01b03821660a08201525f9060c001604051602081830303815290604052805190602001209050919050565b5f816112367f2b58ec491c14a02818010d4346dc23afdff73843f7b33d61ddfb992a59c636c182600d6123ab565b813581351461152c576040516309eb7acd60e31b8152623537b160e91b60048201526024016106e2565b61153c60408201602083016132d2565b60ff1661154f60408401602085016132d2565b60ff161461157a576040516309eb7acd60e31b8152641c9bdd5b9960da1b60048201526024016106e2565b61158a6060820160408301613178565b6001600160a01b03166115a36060840160408501613178565b6001600160a01b0316036115d5576040516309eb7acd60e31b8152653bb7b935b2b960d11b60048201526024016106e2565b6115e6610100820160e083016135f3565b63ffffffff166115fc60e0840160c085016135f3565b63ffffffff161461162c576040516309eb7acd60e31b8152667765696768747360c81b60048201526024016106e2565b5f600581611641610100850160e086016135f3565b63ffffffff908116825260208201929092526040015f908120805490935090911690036116ae57611679610100830160e084016135f3565b611684600354611d39565b51604051630e2f80cf60e21b815263ffffffff9283166004820152911660248201526044016106e2565b8054640100000000900461ffff166116cc60c0850160a0860161360e565b61ffff166116da91906135e0565b6116ea60e0840160c0850161360e565b61ffff1611611716576040516309eb7acd60e31b81526473636f726560d81b60048201526024016106e2565b61172861014084016101208501613590565b64ffffffffff1661173f60c0840160a08501613590565b64ffffffffff161015611772576040516309eb7acd60e31b81526776616c696469747960c01b60048201526024016106e2565b61178461014084016101208501613590565b64ffffffffff1661179d61014084016101208501613590565b64ffffffffff1610156117d0576040516309eb7acd60e31b8152676c6976656e65737360c01b60048201526024016106e2565b5f61181c7f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000856123cf565b90508015611840576040516309eb7acd60e31b8152600481018290526024016106e2565b50505050565b5f6105e76118737f0000000000000000000000000000000000000000000000000000000000000000611425565b6105a884612755565b6060816001600160401b03811115611896576118966133f8565b6040519080825280602002602001820160405280156118bf578160200160208202803683370190505b5090505f805b838110156119a2575f6118e4878787858181106107dc576107dc61331d565b90506001600160a01b038116611918576040516372d9ecd960e11b81526001600160a01b03821660048201526024016106e2565b826001600160a01b0316816001600160a01b031611611960576040516001628a562960e01b031981526001600160a01b038085166004830152821660248201526044016106e2565b80818584815181106119745761197461331d565b60200260200101819550826001600160a01b03166001600160a01b03168152505050508060010190506118c5565b50509392505050565b606081518351106119bd5781516119c0565b82515b6001600160401b038111156119d7576119d76133f8565b604051908082528060200260200182016040528015611a00578160200160208202803683370190505b5090505f80805b855182108015611a175750845181105b15611b1757848181518110611a2e57611a2e61331d565b60200260200101516001600160a01b0316868381518110611a5157611a5161331d565b60200260200101516001600160a01b031603611aab578383611a72816135c8565b945081518110611a8457611a8461331d565b602002602001015182611a96906135c8565b925082611aa2836135c8565b92505050611a07565b848181518110611abd57611abd61331d565b60200260200101516001600160a01b0316868381518110611ae057611ae061331d565b60200260200101516001600160a01b03161015611b0757611b00826135c8565b9150611a07565b611b10816135c8565b9050611a07565b50508082525b5092915050565b83515f03611b4557604051631530441360e11b815260040160405180910390fd5b5f80805b8651811015611d25575f878281518110611b6557611b6561331d565b6020026020010151878787604051602001611ba794939291906001600160a01b03949094168452602084019290925260ff166040830152606082015260800190565b60408051601f1981840301815291815281516020928301205f818152600690935291205490915060ff1615611c43578751611be38360016135e0565b148015611bee575083155b15611c3d57878281518110611c0557611c0561331d565b60200260200101518160405163782f610160e11b81526004016106e29291906001600160a01b03929092168252602082015260400190565b50611d1d565b5f818152600660205260408120805460ff1916600117905588518190611c82908b9086908110611c7557611c7561331d565b6020026020010151612783565b9092509050611c9182876135e0565b9550611c9d81866135e0565b9450336001600160a01b0316898b8681518110611cbc57611cbc61331d565b60200260200101516001600160a01b03167f0343ec1a8573e404d770d7edfd304e478e412679fce428166cd73a7bf12a33ec8a8686604051611d11939291909283526020830191909152604082015260600190565b60405180910390a45050505b600101611b49565b50611d313382846129db565b505050505050565b611d41612e38565b63ffffffff8216815261ffff602083811c821690830152603083901c811660408084019190915283901c8116606080840191909152605084901c82166080808501919091529084901c821660a0840152607084901c821660c08401529290921c90911660e082015290565b5f611dec8484848080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250612a6392505050565b509095945050505050565b5f5f611e2a611e0d5f546001600160a01b031690565b8630611e1c60045f898b613629565b611e2591613650565b612aac565b9150915081610e8a5763ffffffff811615611ec3575f805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee90611e8490889088908890600401613686565b5f604051808303815f87803b158015611e9b575f5ffd5b505af1158015611ead573d5f5f3e3d5ffd5b50505f805460ff60a01b1916905550610e8a9050565b60405162d1953b60e31b81526001600160a01b03861660048201526024016106e2565b6001600160a01b039091165f9081526002602052604090208054911515600160e81b0260ff60e81b19909216919091179055565b60ff81161580611f2d575081518160ff16115b15611f5a57815160405163b8f1f4df60e01b815260ff8316600482015260248101919091526044016106e2565b5f5b8251811015611fe3575f838281518110611f7857611f7861331d565b602002602001015190505f6001600160a01b0316816001600160a01b03161480611fa65750611fa681612387565b15611fcf576040516315e17e5d60e31b81526001600160a01b03821660048201526024016106e2565b611fda816001611ee6565b50600101611f5c565b506004611ff083826136dc565b506003545f612001609060086135e0565b61200f9083901c6001613778565b905061201d609060086135e0565b63ffffffff8216901b60ff60901b609085901b166120406001600160901b6133e5565b841617176003556040517fe5aff4672411f0980bd4390610ef0e3658559bde35d94f6ea06915dd9bb7790f9061207b9086908690859061326d565b60405180910390a150505050565b6120968383836001612b3e565b61091157604051635274afe760e01b81526001600160a01b03841660048201526024016106e2565b6120cc848484846001612ba0565b61184057604051635274afe760e01b81526001600160a01b03851660048201526024016106e2565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f61215182612c0d565b90506127108114158061216d57506107d0826020015161ffff16115b1561219e576020820151604051630586654760e31b81526004810183905261ffff90911660248201526044016106e2565b6003546121ac816001613778565b63ffffffff9081168085525f90815260056020908152604091829020865181549288015193880151606089015160808a015160a08b015160c08c015160e08d015161ffff908116600160801b0261ffff60801b19928216600160701b029290921663ffffffff60701b19938216600160601b0261ffff60601b19958316600160501b029590951663ffffffff60501b19968316600160401b0269ffff0000000000000000199884166601000000000000029890981669ffffffff0000000000001993909c166401000000000265ffffffffffff19909b1698909c1697909717989098179790971697909717929092171695909517949094179290921692909217919091179055612330835f6030826040015161ffff16901b6020836020015161ffff16901b835f015163ffffffff161717905060608260a0015161ffff16901b6050836080015161ffff16901b6040846060015161ffff16901b17178117905060808260e0015161ffff16901b60708360c0015161ffff16901b1781179050919050565b71ffffffffffffffffffffffffffffffffffff198216176003556040517fe39681b3561b50289eb08e3a876b1f9ddb8078ec0909e28fca843ecad70a950a9061237a908590613002565b60405180910390a1505050565b6001600160a01b03165f90815260026020526040902054600160e81b900460ff1690565b5f6040518481528260051b8460208301376001830160051b81209150509392505050565b5f6124636001600160a01b038416635300cc046123f26060860160408701613178565b6040516001600160e01b031960e084901b1681526001600160a01b039091166004820152602401602060405180830381865afa158015612434573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061245891906133ce565b836101800135612c76565b6124775750651c9958dbdc9960d21b611236565b60405163e454712960e01b8152606083013560048201525f9081906001600160a01b0387169063e45471299060240161032060405180830381865afa1580156124c2573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906124e69190613884565b915091506125e86125dd825f01515f6030826040015161ffff16901b6020836020015161ffff16901b835f015163ffffffff161717905060508260a0015160ff16901b6048836080015160ff16901b6040846060015160ff16901b171781179050608082610100015160ff16901b60608360e0015163ffffffff16901b60588460c0015160ff16901b17178117905060a882610160015162ffffff16901b609083610140015162ffffff16901b608884610120015160ff16901b17178117905060f0826101c0015161ffff16901b60e0836101a0015161ffff16901b60c084610180015163ffffffff16901b171781179050919050565b856101600135612d21565b6126005766656e636c61766560c81b92505050611236565b60208101518151608001515f91906002161561261d57600161261f565b5f5b60ff16600281106126325761263261331d565b6020020151905061264b61016086016101408701613a15565b62ffffff16816040015162ffffff1614158061268a575061267461014086016101208701613590565b64ffffffffff16816020015164ffffffffff1614155b156126a3576539b4b3b732b960d11b9350505050611236565b6060810151600216156126c45765333937bd32b760d11b9350505050611236565b60405163b93f0d6360e01b815263ffffffff841660048201526001600160a01b0388169063b93f0d6390602401602060405180830381865afa15801561270c573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906127309190613a30565b612749576673657276696e6760c81b9350505050611236565b505f9695505050505050565b5f816112367f7a6054e8a0332516a7f8e9ee4db2e6e29b4c098fcd56a2f426eaa00caf0071f782600a6123ab565b6001600160a01b0381165f908152600260209081526040808320815160808101835290546001600160601b03808216808452600160601b830490911694830194909452600160c01b810464ffffffffff1692820192909252600160e81b90910460ff16151560608201528291820361284e5760405163fbc2ab4360e01b81526001600160a01b03851660048201525f60248201526001600160601b037f00000000000000000000000000000000000000000000000000000000000000001660448201526064016106e2565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160601b0316825f01516001600160601b0316106128b1577f00000000000000000000000000000000000000000000000000000000000000006128b4565b81515b905080825f018181516128c79190613373565b6001600160601b03908116909152835160208501519082169116111590506128fa5781516001600160601b031660208301525b5f606083018181526001600160a01b03871682526002602090815260409283902085518154928701519487015193511515600160e81b0260ff60e81b1964ffffffffff909516600160c01b029490941665ffffffffffff60c01b196001600160601b03968716600160601b026001600160c01b0319909516928716929092179390931716919091179190911790558190612710906129bb907f00000000000000000000000000000000000000000000000000000000000000009084166136c5565b6129c59190613a4f565b6001600160601b03909116969095509350505050565b6001600160a01b0383165f9081526001602052604081208054849290612a029084906135e0565b90915550612a12905082826133e5565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165f9081526001602052604081208054909190612a599084906135e0565b9091555050505050565b5f5f5f8351604103612a9a576020840151604085015160608601515f1a612a8c88828585612d4d565b955095509550505050612aa5565b505081515f91506002905b9250925092565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa15612b34575f516020805191945081901c150291505b5094509492505050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316612b94578383151615612b88573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316612bfc578383151615612bf0573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f8160e0015161ffff168260c0015161ffff168360a0015161ffff16846080015161ffff16856060015161ffff16866040015161ffff16612c4e91906135e0565b612c5891906135e0565b612c6291906135e0565b612c6c91906135e0565b6105e791906135e0565b5f8163ffffffff168363ffffffff16148015612cad5750612c978260d01c90565b62ffffff16612ca68460d01c90565b62ffffff16145b8015612cda5750612cc28260e81c610fff1690565b61ffff16612cd48460e81c610fff1690565b61ffff16145b8015612cff5750612ceb8260f41c90565b61ffff16612cf98460f41c90565b61ffff16145b80156112365750612d0f82612e15565b612d1884612e15565b10159392505050565b5f82821865ff00ffffffff60601b191615801561123657505060ff608891821c81169290911c16111590565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115612d8657505f91506003905082612e0b565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015612dd7573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b038116612e0257505f925060019150829050612e0b565b92505f91508190505b9450945094915050565b5f6105e76affffffffffffffffffffff607884901c811690602085901c166133e5565b60408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081019190915290565b5f6101a08284031215612e8c575f5ffd5b50919050565b5f6101a08284031215612ea3575f5ffd5b6112368383612e7b565b5f6101408284031215612e8c575f5ffd5b5f5f83601f840112612ece575f5ffd5b5081356001600160401b03811115612ee4575f5ffd5b6020830191508360208260051b8501011115612efe575f5ffd5b9250929050565b5f5f5f5f5f5f6103208789031215612f1b575f5ffd5b612f258888612ead565b95506101408701356001600160401b03811115612f40575f5ffd5b612f4c89828a01612ebe565b9096509450612f619050886101608901612e7b565b92506103008701356001600160401b03811115612f7c575f5ffd5b612f8889828a01612ebe565b979a9699509497509295939492505050565b63ffffffff81168114610f25575f5ffd5b5f5f5f5f60608587031215612fbe575f5ffd5b843593506020850135612fd081612f9a565b925060408501356001600160401b03811115612fea575f5ffd5b612ff687828801612ebe565b95989497509550505050565b5f6101008201905063ffffffff835116825261ffff602084015116602083015261ffff60408401511660408301526060830151613045606084018261ffff169052565b50608083015161305b608084018261ffff169052565b5060a083015161307160a084018261ffff169052565b5060c083015161308760c084018261ffff169052565b5060e0830151611b1d60e084018261ffff169052565b60ff81168114610f25575f5ffd5b5f5f5f604084860312156130bd575f5ffd5b83356001600160401b038111156130d2575f5ffd5b6130de86828701612ebe565b90945092505060208401356130f28161309d565b809150509250925092565b80356001600160601b0381168114613113575f5ffd5b919050565b5f60208284031215613128575f5ffd5b611236826130fd565b6001600160a01b0381168114610f25575f5ffd5b5f5f60408385031215613156575f5ffd5b823561316181613131565b915061316f602084016130fd565b90509250929050565b5f60208284031215613188575f5ffd5b813561123681613131565b5f6101008284031280156131a5575f5ffd5b509092915050565b5f5f83601f8401126131bd575f5ffd5b5081356001600160401b038111156131d3575f5ffd5b602083019150836020828501011115612efe575f5ffd5b5f5f5f5f5f5f6102c08789031215613200575f5ffd5b61320a8888612ead565b95506101408701356001600160401b03811115613225575f5ffd5b61323189828a016131ad565b90965094506132469050886101608901612ead565b92506102a08701356001600160401b03811115613261575f5ffd5b612f8889828a016131ad565b606080825284519082018190525f9060208601906080840190835b818110156132af5783516001600160a01b0316835260209384019390920191600101613288565b505060ff959095166020840152505063ffffffff91909116604090910152919050565b5f602082840312156132e2575f5ffd5b81356112368161309d565b634e487b7160e01b5f52601160045260245ffd5b63ffffffff82811682821603908111156105e7576105e76132ed565b634e487b7160e01b5f52603260045260245ffd5b5f5f8335601e19843603018112613346575f5ffd5b8301803591506001600160401b0382111561335f575f5ffd5b602001915036819003821315612efe575f5ffd5b6001600160601b0382811682821603908111156105e7576105e76132ed565b64ffffffffff81811683821601908111156105e7576105e76132ed565b6001600160601b0381811683821601908111156105e7576105e76132ed565b5f602082840312156133de575f5ffd5b5051919050565b818103818111156105e7576105e76132ed565b634e487b7160e01b5f52604160045260245ffd5b60405161010081016001600160401b038111828210171561342f5761342f6133f8565b60405290565b604080519081016001600160401b038111828210171561342f5761342f6133f8565b604051608081016001600160401b038111828210171561342f5761342f6133f8565b604051606081016001600160401b038111828210171561342f5761342f6133f8565b6040516101e081016001600160401b038111828210171561342f5761342f6133f8565b61ffff81168114610f25575f5ffd5b8035613113816134be565b5f6101008284031280156134ea575f5ffd5b506134f361340c565b82356134fe81612f9a565b815261350c602084016134cd565b602082015261351d604084016134cd565b604082015261352e606084016134cd565b606082015261353f608084016134cd565b608082015261355060a084016134cd565b60a082015261356160c084016134cd565b60c082015261357260e084016134cd565b60e08201529392505050565b64ffffffffff81168114610f25575f5ffd5b5f602082840312156135a0575f5ffd5b81356112368161357e565b64ffffffffff82811682821603908111156105e7576105e76132ed565b5f600182016135d9576135d96132ed565b5060010190565b808201808211156105e7576105e76132ed565b5f60208284031215613603575f5ffd5b813561123681612f9a565b5f6020828403121561361e575f5ffd5b8135611236816134be565b5f5f85851115613637575f5ffd5b83861115613643575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015611b1d576001600160e01b031960049490940360031b84901b1690921692915050565b6001600160a01b03841681526040602082018190528101829052818360608301375f818301606090810191909152601f909201601f1916010192915050565b80820281158282048414176105e7576105e76132ed565b81516001600160401b038111156136f5576136f56133f8565b600160401b811115613709576137096133f8565b81548183558082101561373d57825f528160205f20018282035f5b81811015613739575f83820155600101613724565b5050505b5060208301613751835f9081526020902090565b5f5b83811015611d315782516001600160a01b031681830155602090920191600101613753565b63ffffffff81811683821601908111156105e7576105e76132ed565b805161311381612f9a565b8051613113816134be565b80516131138161309d565b62ffffff81168114610f25575f5ffd5b8051613113816137b5565b5f82601f8301126137df575f5ffd5b6137e7613435565b806101008401858111156137f9575f5ffd5b845b81811015611dec5760808188031215613812575f5ffd5b61381a613457565b815161382581613131565b815260208201516138358161357e565b60208201526040820151613848816137b5565b6040820152606082015161385b81612f9a565b606082015284526020909301926080016137fb565b805163ffffffff1981168114613113575f5ffd5b5f5f828403610320811215613897575f5ffd5b83516138a281612f9a565b9250601f19016103008112156138b6575f5ffd5b6138be613479565b6101e08212156138cc575f5ffd5b6138d461349b565b91506138e260208601613794565b82526138f06040860161379f565b60208301526139016060860161379f565b6040830152613912608086016137aa565b606083015261392360a086016137aa565b608083015261393460c086016137aa565b60a083015261394560e086016137aa565b60c08301526139576101008601613794565b60e083015261396961012086016137aa565b61010083015261397c61014086016137aa565b61012083015261398f61016086016137c5565b6101408301526139a261018086016137c5565b6101608301526139b56101a08601613794565b6101808301526139c86101c0860161379f565b6101a08301526139db6101e0860161379f565b6101c08301528181526139f28661020087016137d0565b6020820152613a046103008601613870565b604082015280925050509250929050565b5f60208284031215613a25575f5ffd5b8135611236816137b5565b5f60208284031215613a40575f5ffd5b81518015158114611236575f5ffd5b5f82613a6957634e487b7160e01b5f52601260045260245ffd5b50049056",
 }
 
 // SchedulerOracle is an auto generated Go binding around an Ethereum contract.
@@ -60,13 +120,468 @@ func (c *SchedulerOracle) Instance(backend bind.ContractBackend, addr common.Add
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address authority, address[] members, uint8 threshold) returns()
-func (schedulerOracle *SchedulerOracle) PackConstructor(authority common.Address, members []common.Address, threshold uint8) []byte {
-	enc, err := schedulerOracle.abi.Pack("", authority, members, threshold)
+// Solidity: constructor((address,address,address,address,address,address,address[],uint8,uint96,uint96,uint16,uint40,(uint32,uint16,uint16,uint16,uint16,uint16,uint16,uint16)) config) returns()
+func (schedulerOracle *SchedulerOracle) PackConstructor(config SchedulerOracleConfig) []byte {
+	enc, err := schedulerOracle.abi.Pack("", config)
 	if err != nil {
 		panic(err)
 	}
 	return enc
+}
+
+// PackCHALLENGERSHAREBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54a86205.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CHALLENGER_SHARE_BPS() view returns(uint256)
+func (schedulerOracle *SchedulerOracle) PackCHALLENGERSHAREBPS() []byte {
+	enc, err := schedulerOracle.abi.Pack("CHALLENGER_SHARE_BPS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCHALLENGERSHAREBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54a86205.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CHALLENGER_SHARE_BPS() view returns(uint256)
+func (schedulerOracle *SchedulerOracle) TryPackCHALLENGERSHAREBPS() ([]byte, error) {
+	return schedulerOracle.abi.Pack("CHALLENGER_SHARE_BPS")
+}
+
+// UnpackCHALLENGERSHAREBPS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54a86205.
+//
+// Solidity: function CHALLENGER_SHARE_BPS() view returns(uint256)
+func (schedulerOracle *SchedulerOracle) UnpackCHALLENGERSHAREBPS(data []byte) (*big.Int, error) {
+	out, err := schedulerOracle.abi.Unpack("CHALLENGER_SHARE_BPS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackENCLAVES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x527f5039.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ENCLAVES() view returns(address)
+func (schedulerOracle *SchedulerOracle) PackENCLAVES() []byte {
+	enc, err := schedulerOracle.abi.Pack("ENCLAVES")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackENCLAVES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x527f5039.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ENCLAVES() view returns(address)
+func (schedulerOracle *SchedulerOracle) TryPackENCLAVES() ([]byte, error) {
+	return schedulerOracle.abi.Pack("ENCLAVES")
+}
+
+// UnpackENCLAVES is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x527f5039.
+//
+// Solidity: function ENCLAVES() view returns(address)
+func (schedulerOracle *SchedulerOracle) UnpackENCLAVES(data []byte) (common.Address, error) {
+	out, err := schedulerOracle.abi.Unpack("ENCLAVES", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMARKET is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf46f16c2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MARKET() view returns(address)
+func (schedulerOracle *SchedulerOracle) PackMARKET() []byte {
+	enc, err := schedulerOracle.abi.Pack("MARKET")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMARKET is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf46f16c2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MARKET() view returns(address)
+func (schedulerOracle *SchedulerOracle) TryPackMARKET() ([]byte, error) {
+	return schedulerOracle.abi.Pack("MARKET")
+}
+
+// UnpackMARKET is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf46f16c2.
+//
+// Solidity: function MARKET() view returns(address)
+func (schedulerOracle *SchedulerOracle) UnpackMARKET(data []byte) (common.Address, error) {
+	out, err := schedulerOracle.abi.Unpack("MARKET", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMAXBAND is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07efc8d3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_BAND() view returns(uint256)
+func (schedulerOracle *SchedulerOracle) PackMAXBAND() []byte {
+	enc, err := schedulerOracle.abi.Pack("MAX_BAND")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXBAND is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07efc8d3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_BAND() view returns(uint256)
+func (schedulerOracle *SchedulerOracle) TryPackMAXBAND() ([]byte, error) {
+	return schedulerOracle.abi.Pack("MAX_BAND")
+}
+
+// UnpackMAXBAND is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07efc8d3.
+//
+// Solidity: function MAX_BAND() view returns(uint256)
+func (schedulerOracle *SchedulerOracle) UnpackMAXBAND(data []byte) (*big.Int, error) {
+	out, err := schedulerOracle.abi.Unpack("MAX_BAND", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXCHALLENGERSHAREBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2bf228be.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_CHALLENGER_SHARE_BPS() view returns(uint256)
+func (schedulerOracle *SchedulerOracle) PackMAXCHALLENGERSHAREBPS() []byte {
+	enc, err := schedulerOracle.abi.Pack("MAX_CHALLENGER_SHARE_BPS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXCHALLENGERSHAREBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2bf228be.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_CHALLENGER_SHARE_BPS() view returns(uint256)
+func (schedulerOracle *SchedulerOracle) TryPackMAXCHALLENGERSHAREBPS() ([]byte, error) {
+	return schedulerOracle.abi.Pack("MAX_CHALLENGER_SHARE_BPS")
+}
+
+// UnpackMAXCHALLENGERSHAREBPS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2bf228be.
+//
+// Solidity: function MAX_CHALLENGER_SHARE_BPS() view returns(uint256)
+func (schedulerOracle *SchedulerOracle) UnpackMAXCHALLENGERSHAREBPS(data []byte) (*big.Int, error) {
+	out, err := schedulerOracle.abi.Unpack("MAX_CHALLENGER_SHARE_BPS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMINBOND is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe0de0fee.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MIN_BOND() view returns(uint96)
+func (schedulerOracle *SchedulerOracle) PackMINBOND() []byte {
+	enc, err := schedulerOracle.abi.Pack("MIN_BOND")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMINBOND is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe0de0fee.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MIN_BOND() view returns(uint96)
+func (schedulerOracle *SchedulerOracle) TryPackMINBOND() ([]byte, error) {
+	return schedulerOracle.abi.Pack("MIN_BOND")
+}
+
+// UnpackMINBOND is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe0de0fee.
+//
+// Solidity: function MIN_BOND() view returns(uint96)
+func (schedulerOracle *SchedulerOracle) UnpackMINBOND(data []byte) (*big.Int, error) {
+	out, err := schedulerOracle.abi.Unpack("MIN_BOND", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMINCHALLENGERSHAREBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa6599d08.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MIN_CHALLENGER_SHARE_BPS() view returns(uint256)
+func (schedulerOracle *SchedulerOracle) PackMINCHALLENGERSHAREBPS() []byte {
+	enc, err := schedulerOracle.abi.Pack("MIN_CHALLENGER_SHARE_BPS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMINCHALLENGERSHAREBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa6599d08.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MIN_CHALLENGER_SHARE_BPS() view returns(uint256)
+func (schedulerOracle *SchedulerOracle) TryPackMINCHALLENGERSHAREBPS() ([]byte, error) {
+	return schedulerOracle.abi.Pack("MIN_CHALLENGER_SHARE_BPS")
+}
+
+// UnpackMINCHALLENGERSHAREBPS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa6599d08.
+//
+// Solidity: function MIN_CHALLENGER_SHARE_BPS() view returns(uint256)
+func (schedulerOracle *SchedulerOracle) UnpackMINCHALLENGERSHAREBPS(data []byte) (*big.Int, error) {
+	out, err := schedulerOracle.abi.Unpack("MIN_CHALLENGER_SHARE_BPS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMINUNBONDINGSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x49dcdffe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MIN_UNBONDING_SECONDS() view returns(uint40)
+func (schedulerOracle *SchedulerOracle) PackMINUNBONDINGSECONDS() []byte {
+	enc, err := schedulerOracle.abi.Pack("MIN_UNBONDING_SECONDS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMINUNBONDINGSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x49dcdffe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MIN_UNBONDING_SECONDS() view returns(uint40)
+func (schedulerOracle *SchedulerOracle) TryPackMINUNBONDINGSECONDS() ([]byte, error) {
+	return schedulerOracle.abi.Pack("MIN_UNBONDING_SECONDS")
+}
+
+// UnpackMINUNBONDINGSECONDS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x49dcdffe.
+//
+// Solidity: function MIN_UNBONDING_SECONDS() view returns(uint40)
+func (schedulerOracle *SchedulerOracle) UnpackMINUNBONDINGSECONDS(data []byte) (*big.Int, error) {
+	out, err := schedulerOracle.abi.Unpack("MIN_UNBONDING_SECONDS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSLASHAMOUNT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x37720606.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function SLASH_AMOUNT() view returns(uint96)
+func (schedulerOracle *SchedulerOracle) PackSLASHAMOUNT() []byte {
+	enc, err := schedulerOracle.abi.Pack("SLASH_AMOUNT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSLASHAMOUNT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x37720606.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function SLASH_AMOUNT() view returns(uint96)
+func (schedulerOracle *SchedulerOracle) TryPackSLASHAMOUNT() ([]byte, error) {
+	return schedulerOracle.abi.Pack("SLASH_AMOUNT")
+}
+
+// UnpackSLASHAMOUNT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x37720606.
+//
+// Solidity: function SLASH_AMOUNT() view returns(uint96)
+func (schedulerOracle *SchedulerOracle) UnpackSLASHAMOUNT(data []byte) (*big.Int, error) {
+	out, err := schedulerOracle.abi.Unpack("SLASH_AMOUNT", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSTAKETOKEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1c39b672.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function STAKE_TOKEN() view returns(address)
+func (schedulerOracle *SchedulerOracle) PackSTAKETOKEN() []byte {
+	enc, err := schedulerOracle.abi.Pack("STAKE_TOKEN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSTAKETOKEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1c39b672.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function STAKE_TOKEN() view returns(address)
+func (schedulerOracle *SchedulerOracle) TryPackSTAKETOKEN() ([]byte, error) {
+	return schedulerOracle.abi.Pack("STAKE_TOKEN")
+}
+
+// UnpackSTAKETOKEN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1c39b672.
+//
+// Solidity: function STAKE_TOKEN() view returns(address)
+func (schedulerOracle *SchedulerOracle) UnpackSTAKETOKEN(data []byte) (common.Address, error) {
+	out, err := schedulerOracle.abi.Unpack("STAKE_TOKEN", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTREASURY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d2c5565.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function TREASURY() view returns(address)
+func (schedulerOracle *SchedulerOracle) PackTREASURY() []byte {
+	enc, err := schedulerOracle.abi.Pack("TREASURY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTREASURY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d2c5565.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function TREASURY() view returns(address)
+func (schedulerOracle *SchedulerOracle) TryPackTREASURY() ([]byte, error) {
+	return schedulerOracle.abi.Pack("TREASURY")
+}
+
+// UnpackTREASURY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2d2c5565.
+//
+// Solidity: function TREASURY() view returns(address)
+func (schedulerOracle *SchedulerOracle) UnpackTREASURY(data []byte) (common.Address, error) {
+	out, err := schedulerOracle.abi.Unpack("TREASURY", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackUNBONDINGSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x169763a9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function UNBONDING_SECONDS() view returns(uint40)
+func (schedulerOracle *SchedulerOracle) PackUNBONDINGSECONDS() []byte {
+	enc, err := schedulerOracle.abi.Pack("UNBONDING_SECONDS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUNBONDINGSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x169763a9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function UNBONDING_SECONDS() view returns(uint40)
+func (schedulerOracle *SchedulerOracle) TryPackUNBONDINGSECONDS() ([]byte, error) {
+	return schedulerOracle.abi.Pack("UNBONDING_SECONDS")
+}
+
+// UnpackUNBONDINGSECONDS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x169763a9.
+//
+// Solidity: function UNBONDING_SECONDS() view returns(uint40)
+func (schedulerOracle *SchedulerOracle) UnpackUNBONDINGSECONDS(data []byte) (*big.Int, error) {
+	out, err := schedulerOracle.abi.Unpack("UNBONDING_SECONDS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWORKERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x109a411c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function WORKERS() view returns(address)
+func (schedulerOracle *SchedulerOracle) PackWORKERS() []byte {
+	enc, err := schedulerOracle.abi.Pack("WORKERS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWORKERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x109a411c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function WORKERS() view returns(address)
+func (schedulerOracle *SchedulerOracle) TryPackWORKERS() ([]byte, error) {
+	return schedulerOracle.abi.Pack("WORKERS")
+}
+
+// UnpackWORKERS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x109a411c.
+//
+// Solidity: function WORKERS() view returns(address)
+func (schedulerOracle *SchedulerOracle) UnpackWORKERS(data []byte) (common.Address, error) {
+	out, err := schedulerOracle.abi.Unpack("WORKERS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackAuthority is the Go binding used to pack the parameters required for calling
@@ -104,13 +619,103 @@ func (schedulerOracle *SchedulerOracle) UnpackAuthority(data []byte) (common.Add
 	return out0, nil
 }
 
-// PackCheckDecision is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x4c559b9d.  This method will panic if any
+// PackBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6adb094e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function checkDecision(bytes32 digest, bytes[] signatures) view returns()
-func (schedulerOracle *SchedulerOracle) PackCheckDecision(digest [32]byte, signatures [][]byte) []byte {
-	enc, err := schedulerOracle.abi.Pack("checkDecision", digest, signatures)
+// Solidity: function bond(address member, uint96 amount) returns()
+func (schedulerOracle *SchedulerOracle) PackBond(member common.Address, amount *big.Int) []byte {
+	enc, err := schedulerOracle.abi.Pack("bond", member, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6adb094e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function bond(address member, uint96 amount) returns()
+func (schedulerOracle *SchedulerOracle) TryPackBond(member common.Address, amount *big.Int) ([]byte, error) {
+	return schedulerOracle.abi.Pack("bond", member, amount)
+}
+
+// PackBondOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x72d2b6c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function bondOf(address account) view returns(uint96 amount, uint96 leaving, uint40 availableAt)
+func (schedulerOracle *SchedulerOracle) PackBondOf(account common.Address) []byte {
+	enc, err := schedulerOracle.abi.Pack("bondOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBondOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x72d2b6c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function bondOf(address account) view returns(uint96 amount, uint96 leaving, uint40 availableAt)
+func (schedulerOracle *SchedulerOracle) TryPackBondOf(account common.Address) ([]byte, error) {
+	return schedulerOracle.abi.Pack("bondOf", account)
+}
+
+// BondOfOutput serves as a container for the return parameters of contract
+// method BondOf.
+type BondOfOutput struct {
+	Amount      *big.Int
+	Leaving     *big.Int
+	AvailableAt *big.Int
+}
+
+// UnpackBondOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x72d2b6c0.
+//
+// Solidity: function bondOf(address account) view returns(uint96 amount, uint96 leaving, uint40 availableAt)
+func (schedulerOracle *SchedulerOracle) UnpackBondOf(data []byte) (BondOfOutput, error) {
+	out, err := schedulerOracle.abi.Unpack("bondOf", data)
+	outstruct := new(BondOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Amount = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Leaving = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.AvailableAt = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackChallenge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x396bebb0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function challenge((bytes32,uint8,address,bytes32,uint96,uint16,uint32,uint64,bytes32,uint40) decision, bytes[] decisionSignatures, (bytes32,uint8,address,bytes32,uint96,uint40,uint16,uint32,uint64,uint40,uint24,uint256,uint256) receipt, bytes[] receiptSignatures) returns()
+func (schedulerOracle *SchedulerOracle) PackChallenge(decision AssignmentDecision, decisionSignatures [][]byte, receipt BidReceipt, receiptSignatures [][]byte) []byte {
+	enc, err := schedulerOracle.abi.Pack("challenge", decision, decisionSignatures, receipt, receiptSignatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChallenge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x396bebb0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function challenge((bytes32,uint8,address,bytes32,uint96,uint16,uint32,uint64,bytes32,uint40) decision, bytes[] decisionSignatures, (bytes32,uint8,address,bytes32,uint96,uint40,uint16,uint32,uint64,uint40,uint24,uint256,uint256) receipt, bytes[] receiptSignatures) returns()
+func (schedulerOracle *SchedulerOracle) TryPackChallenge(decision AssignmentDecision, decisionSignatures [][]byte, receipt BidReceipt, receiptSignatures [][]byte) ([]byte, error) {
+	return schedulerOracle.abi.Pack("challenge", decision, decisionSignatures, receipt, receiptSignatures)
+}
+
+// PackCheckDecision is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f453d9e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkDecision(bytes32 digest, uint32 weightsVersion, bytes[] signatures) view returns((uint32,uint16,uint16,uint16,uint16,uint16,uint16,uint16) inForce)
+func (schedulerOracle *SchedulerOracle) PackCheckDecision(digest [32]byte, weightsVersion uint32, signatures [][]byte) []byte {
+	enc, err := schedulerOracle.abi.Pack("checkDecision", digest, weightsVersion, signatures)
 	if err != nil {
 		panic(err)
 	}
@@ -118,12 +723,25 @@ func (schedulerOracle *SchedulerOracle) PackCheckDecision(digest [32]byte, signa
 }
 
 // TryPackCheckDecision is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x4c559b9d.  This method will return an error
+// the contract method with ID 0x3f453d9e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function checkDecision(bytes32 digest, bytes[] signatures) view returns()
-func (schedulerOracle *SchedulerOracle) TryPackCheckDecision(digest [32]byte, signatures [][]byte) ([]byte, error) {
-	return schedulerOracle.abi.Pack("checkDecision", digest, signatures)
+// Solidity: function checkDecision(bytes32 digest, uint32 weightsVersion, bytes[] signatures) view returns((uint32,uint16,uint16,uint16,uint16,uint16,uint16,uint16) inForce)
+func (schedulerOracle *SchedulerOracle) TryPackCheckDecision(digest [32]byte, weightsVersion uint32, signatures [][]byte) ([]byte, error) {
+	return schedulerOracle.abi.Pack("checkDecision", digest, weightsVersion, signatures)
+}
+
+// UnpackCheckDecision is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3f453d9e.
+//
+// Solidity: function checkDecision(bytes32 digest, uint32 weightsVersion, bytes[] signatures) view returns((uint32,uint16,uint16,uint16,uint16,uint16,uint16,uint16) inForce)
+func (schedulerOracle *SchedulerOracle) UnpackCheckDecision(data []byte) (Weights, error) {
+	out, err := schedulerOracle.abi.Unpack("checkDecision", data)
+	if err != nil {
+		return *new(Weights), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Weights)).(*Weights)
+	return out0, nil
 }
 
 // PackCommittee is the Go binding used to pack the parameters required for calling
@@ -170,6 +788,41 @@ func (schedulerOracle *SchedulerOracle) UnpackCommittee(data []byte) (CommitteeO
 	outstruct.Threshold = *abi.ConvertType(out[1], new(uint8)).(*uint8)
 	outstruct.Version = *abi.ConvertType(out[2], new(uint32)).(*uint32)
 	return *outstruct, nil
+}
+
+// PackCredits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfe5ff468.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function credits(address account) view returns(uint256)
+func (schedulerOracle *SchedulerOracle) PackCredits(account common.Address) []byte {
+	enc, err := schedulerOracle.abi.Pack("credits", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCredits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfe5ff468.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function credits(address account) view returns(uint256)
+func (schedulerOracle *SchedulerOracle) TryPackCredits(account common.Address) ([]byte, error) {
+	return schedulerOracle.abi.Pack("credits", account)
+}
+
+// UnpackCredits is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfe5ff468.
+//
+// Solidity: function credits(address account) view returns(uint256)
+func (schedulerOracle *SchedulerOracle) UnpackCredits(data []byte) (*big.Int, error) {
+	out, err := schedulerOracle.abi.Unpack("credits", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
@@ -242,6 +895,85 @@ func (schedulerOracle *SchedulerOracle) UnpackIsMember(data []byte) (bool, error
 	return out0, nil
 }
 
+// PackProveEquivocation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9b7ae558.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proveEquivocation((bytes32,uint8,address,bytes32,uint96,uint16,uint32,uint64,bytes32,uint40) first, bytes firstSignature, (bytes32,uint8,address,bytes32,uint96,uint16,uint32,uint64,bytes32,uint40) second, bytes secondSignature) returns()
+func (schedulerOracle *SchedulerOracle) PackProveEquivocation(first AssignmentDecision, firstSignature []byte, second AssignmentDecision, secondSignature []byte) []byte {
+	enc, err := schedulerOracle.abi.Pack("proveEquivocation", first, firstSignature, second, secondSignature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProveEquivocation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9b7ae558.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proveEquivocation((bytes32,uint8,address,bytes32,uint96,uint16,uint32,uint64,bytes32,uint40) first, bytes firstSignature, (bytes32,uint8,address,bytes32,uint96,uint16,uint32,uint64,bytes32,uint40) second, bytes secondSignature) returns()
+func (schedulerOracle *SchedulerOracle) TryPackProveEquivocation(first AssignmentDecision, firstSignature []byte, second AssignmentDecision, secondSignature []byte) ([]byte, error) {
+	return schedulerOracle.abi.Pack("proveEquivocation", first, firstSignature, second, secondSignature)
+}
+
+// PackReceiptDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d85039e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function receiptDigest((bytes32,uint8,address,bytes32,uint96,uint40,uint16,uint32,uint64,uint40,uint24,uint256,uint256) receipt) view returns(bytes32)
+func (schedulerOracle *SchedulerOracle) PackReceiptDigest(receipt BidReceipt) []byte {
+	enc, err := schedulerOracle.abi.Pack("receiptDigest", receipt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReceiptDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d85039e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function receiptDigest((bytes32,uint8,address,bytes32,uint96,uint40,uint16,uint32,uint64,uint40,uint24,uint256,uint256) receipt) view returns(bytes32)
+func (schedulerOracle *SchedulerOracle) TryPackReceiptDigest(receipt BidReceipt) ([]byte, error) {
+	return schedulerOracle.abi.Pack("receiptDigest", receipt)
+}
+
+// UnpackReceiptDigest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0d85039e.
+//
+// Solidity: function receiptDigest((bytes32,uint8,address,bytes32,uint96,uint40,uint16,uint32,uint64,uint40,uint24,uint256,uint256) receipt) view returns(bytes32)
+func (schedulerOracle *SchedulerOracle) UnpackReceiptDigest(data []byte) ([32]byte, error) {
+	out, err := schedulerOracle.abi.Unpack("receiptDigest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRequestUnbond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x693ec9a3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestUnbond(uint96 amount) returns()
+func (schedulerOracle *SchedulerOracle) PackRequestUnbond(amount *big.Int) []byte {
+	enc, err := schedulerOracle.abi.Pack("requestUnbond", amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestUnbond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x693ec9a3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestUnbond(uint96 amount) returns()
+func (schedulerOracle *SchedulerOracle) TryPackRequestUnbond(amount *big.Int) ([]byte, error) {
+	return schedulerOracle.abi.Pack("requestUnbond", amount)
+}
+
 // PackSetAuthority is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x7a9e5e4b.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -286,6 +1018,107 @@ func (schedulerOracle *SchedulerOracle) TryPackSetCommittee(members []common.Add
 	return schedulerOracle.abi.Pack("setCommittee", members, threshold)
 }
 
+// PackSetWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x86bab49e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setWeights((uint32,uint16,uint16,uint16,uint16,uint16,uint16,uint16) changed) returns()
+func (schedulerOracle *SchedulerOracle) PackSetWeights(changed Weights) []byte {
+	enc, err := schedulerOracle.abi.Pack("setWeights", changed)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x86bab49e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setWeights((uint32,uint16,uint16,uint16,uint16,uint16,uint16,uint16) changed) returns()
+func (schedulerOracle *SchedulerOracle) TryPackSetWeights(changed Weights) ([]byte, error) {
+	return schedulerOracle.abi.Pack("setWeights", changed)
+}
+
+// PackWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc649f040.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function weights() view returns((uint32,uint16,uint16,uint16,uint16,uint16,uint16,uint16))
+func (schedulerOracle *SchedulerOracle) PackWeights() []byte {
+	enc, err := schedulerOracle.abi.Pack("weights")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc649f040.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function weights() view returns((uint32,uint16,uint16,uint16,uint16,uint16,uint16,uint16))
+func (schedulerOracle *SchedulerOracle) TryPackWeights() ([]byte, error) {
+	return schedulerOracle.abi.Pack("weights")
+}
+
+// UnpackWeights is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc649f040.
+//
+// Solidity: function weights() view returns((uint32,uint16,uint16,uint16,uint16,uint16,uint16,uint16))
+func (schedulerOracle *SchedulerOracle) UnpackWeights(data []byte) (Weights, error) {
+	out, err := schedulerOracle.abi.Unpack("weights", data)
+	if err != nil {
+		return *new(Weights), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Weights)).(*Weights)
+	return out0, nil
+}
+
+// PackWithdrawBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66eb9cec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawBond() returns()
+func (schedulerOracle *SchedulerOracle) PackWithdrawBond() []byte {
+	enc, err := schedulerOracle.abi.Pack("withdrawBond")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66eb9cec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawBond() returns()
+func (schedulerOracle *SchedulerOracle) TryPackWithdrawBond() ([]byte, error) {
+	return schedulerOracle.abi.Pack("withdrawBond")
+}
+
+// PackWithdrawCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc36f3874.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawCredit() returns()
+func (schedulerOracle *SchedulerOracle) PackWithdrawCredit() []byte {
+	enc, err := schedulerOracle.abi.Pack("withdrawCredit")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc36f3874.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawCredit() returns()
+func (schedulerOracle *SchedulerOracle) TryPackWithdrawCredit() ([]byte, error) {
+	return schedulerOracle.abi.Pack("withdrawCredit")
+}
+
 // SchedulerOracleAuthorityUpdated represents a AuthorityUpdated event raised by the SchedulerOracle contract.
 type SchedulerOracleAuthorityUpdated struct {
 	Authority common.Address
@@ -312,6 +1145,147 @@ func (schedulerOracle *SchedulerOracle) UnpackAuthorityUpdatedEvent(log *types.L
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(SchedulerOracleAuthorityUpdated)
+	if len(log.Data) > 0 {
+		if err := schedulerOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range schedulerOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SchedulerOracleBondDeposited represents a BondDeposited event raised by the SchedulerOracle contract.
+type SchedulerOracleBondDeposited struct {
+	Member common.Address
+	From   common.Address
+	Amount *big.Int
+	Bond   *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const SchedulerOracleBondDepositedEventName = "BondDeposited"
+
+// ContractEventName returns the user-defined event name.
+func (SchedulerOracleBondDeposited) ContractEventName() string {
+	return SchedulerOracleBondDepositedEventName
+}
+
+// UnpackBondDepositedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondDeposited(address indexed member, address indexed from, uint256 amount, uint256 bond)
+func (schedulerOracle *SchedulerOracle) UnpackBondDepositedEvent(log *types.Log) (*SchedulerOracleBondDeposited, error) {
+	event := "BondDeposited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != schedulerOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SchedulerOracleBondDeposited)
+	if len(log.Data) > 0 {
+		if err := schedulerOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range schedulerOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SchedulerOracleBondSlashed represents a BondSlashed event raised by the SchedulerOracle contract.
+type SchedulerOracleBondSlashed struct {
+	Member       common.Address
+	JobId        [32]byte
+	Challenger   common.Address
+	Fault        [32]byte
+	Amount       *big.Int
+	ToChallenger *big.Int
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const SchedulerOracleBondSlashedEventName = "BondSlashed"
+
+// ContractEventName returns the user-defined event name.
+func (SchedulerOracleBondSlashed) ContractEventName() string {
+	return SchedulerOracleBondSlashedEventName
+}
+
+// UnpackBondSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondSlashed(address indexed member, bytes32 indexed jobId, address indexed challenger, bytes32 fault, uint256 amount, uint256 toChallenger)
+func (schedulerOracle *SchedulerOracle) UnpackBondSlashedEvent(log *types.Log) (*SchedulerOracleBondSlashed, error) {
+	event := "BondSlashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != schedulerOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SchedulerOracleBondSlashed)
+	if len(log.Data) > 0 {
+		if err := schedulerOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range schedulerOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SchedulerOracleBondWithdrawn represents a BondWithdrawn event raised by the SchedulerOracle contract.
+type SchedulerOracleBondWithdrawn struct {
+	Member common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const SchedulerOracleBondWithdrawnEventName = "BondWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (SchedulerOracleBondWithdrawn) ContractEventName() string {
+	return SchedulerOracleBondWithdrawnEventName
+}
+
+// UnpackBondWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondWithdrawn(address indexed member, uint256 amount)
+func (schedulerOracle *SchedulerOracle) UnpackBondWithdrawnEvent(log *types.Log) (*SchedulerOracleBondWithdrawn, error) {
+	event := "BondWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != schedulerOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SchedulerOracleBondWithdrawn)
 	if len(log.Data) > 0 {
 		if err := schedulerOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -376,6 +1350,141 @@ func (schedulerOracle *SchedulerOracle) UnpackCommitteeChangedEvent(log *types.L
 	return out, nil
 }
 
+// SchedulerOracleCreditWithdrawn represents a CreditWithdrawn event raised by the SchedulerOracle contract.
+type SchedulerOracleCreditWithdrawn struct {
+	Account common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const SchedulerOracleCreditWithdrawnEventName = "CreditWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (SchedulerOracleCreditWithdrawn) ContractEventName() string {
+	return SchedulerOracleCreditWithdrawnEventName
+}
+
+// UnpackCreditWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CreditWithdrawn(address indexed account, uint256 amount)
+func (schedulerOracle *SchedulerOracle) UnpackCreditWithdrawnEvent(log *types.Log) (*SchedulerOracleCreditWithdrawn, error) {
+	event := "CreditWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != schedulerOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SchedulerOracleCreditWithdrawn)
+	if len(log.Data) > 0 {
+		if err := schedulerOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range schedulerOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SchedulerOracleUnbondRequested represents a UnbondRequested event raised by the SchedulerOracle contract.
+type SchedulerOracleUnbondRequested struct {
+	Member      common.Address
+	Amount      *big.Int
+	AvailableAt *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const SchedulerOracleUnbondRequestedEventName = "UnbondRequested"
+
+// ContractEventName returns the user-defined event name.
+func (SchedulerOracleUnbondRequested) ContractEventName() string {
+	return SchedulerOracleUnbondRequestedEventName
+}
+
+// UnpackUnbondRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event UnbondRequested(address indexed member, uint256 amount, uint40 availableAt)
+func (schedulerOracle *SchedulerOracle) UnpackUnbondRequestedEvent(log *types.Log) (*SchedulerOracleUnbondRequested, error) {
+	event := "UnbondRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != schedulerOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SchedulerOracleUnbondRequested)
+	if len(log.Data) > 0 {
+		if err := schedulerOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range schedulerOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SchedulerOracleWeightsChanged represents a WeightsChanged event raised by the SchedulerOracle contract.
+type SchedulerOracleWeightsChanged struct {
+	Weights Weights
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const SchedulerOracleWeightsChangedEventName = "WeightsChanged"
+
+// ContractEventName returns the user-defined event name.
+func (SchedulerOracleWeightsChanged) ContractEventName() string {
+	return SchedulerOracleWeightsChangedEventName
+}
+
+// UnpackWeightsChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WeightsChanged((uint32,uint16,uint16,uint16,uint16,uint16,uint16,uint16) weights)
+func (schedulerOracle *SchedulerOracle) UnpackWeightsChangedEvent(log *types.Log) (*SchedulerOracleWeightsChanged, error) {
+	event := "WeightsChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != schedulerOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SchedulerOracleWeightsChanged)
+	if len(log.Data) > 0 {
+		if err := schedulerOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range schedulerOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (schedulerOracle *SchedulerOracle) UnpackError(raw []byte) (any, error) {
@@ -388,11 +1497,32 @@ func (schedulerOracle *SchedulerOracle) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["AccessManagedUnauthorized"].ID.Bytes()[:4]) {
 		return schedulerOracle.UnpackAccessManagedUnauthorizedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["AlreadyPunished"].ID.Bytes()[:4]) {
+		return schedulerOracle.UnpackAlreadyPunishedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["BadBond"].ID.Bytes()[:4]) {
+		return schedulerOracle.UnpackBadBondError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["BadChallengerShare"].ID.Bytes()[:4]) {
+		return schedulerOracle.UnpackBadChallengerShareError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["BadMember"].ID.Bytes()[:4]) {
 		return schedulerOracle.UnpackBadMemberError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["BadThreshold"].ID.Bytes()[:4]) {
 		return schedulerOracle.UnpackBadThresholdError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["BadWeights"].ID.Bytes()[:4]) {
+		return schedulerOracle.UnpackBadWeightsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["InsufficientBond"].ID.Bytes()[:4]) {
+		return schedulerOracle.UnpackInsufficientBondError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["NoCommonSigner"].ID.Bytes()[:4]) {
+		return schedulerOracle.UnpackNoCommonSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["NoFault"].ID.Bytes()[:4]) {
+		return schedulerOracle.UnpackNoFaultError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["NotACommitteeMember"].ID.Bytes()[:4]) {
 		return schedulerOracle.UnpackNotACommitteeMemberError(raw[4:])
@@ -400,8 +1530,32 @@ func (schedulerOracle *SchedulerOracle) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["NotEnoughSignatures"].ID.Bytes()[:4]) {
 		return schedulerOracle.UnpackNotEnoughSignaturesError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["NothingToWithdraw"].ID.Bytes()[:4]) {
+		return schedulerOracle.UnpackNothingToWithdrawError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return schedulerOracle.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["SignersNotSorted"].ID.Bytes()[:4]) {
 		return schedulerOracle.UnpackSignersNotSortedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["StaleWeights"].ID.Bytes()[:4]) {
+		return schedulerOracle.UnpackStaleWeightsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["StillUnbonding"].ID.Bytes()[:4]) {
+		return schedulerOracle.UnpackStillUnbondingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["TransferMismatch"].ID.Bytes()[:4]) {
+		return schedulerOracle.UnpackTransferMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["UnbondingTooShort"].ID.Bytes()[:4]) {
+		return schedulerOracle.UnpackUnbondingTooShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return schedulerOracle.UnpackZeroAddressError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], schedulerOracle.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
+		return schedulerOracle.UnpackZeroAmountError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
 }
@@ -479,6 +1633,82 @@ func (schedulerOracle *SchedulerOracle) UnpackAccessManagedUnauthorizedError(raw
 	return out, nil
 }
 
+// SchedulerOracleAlreadyPunished represents a AlreadyPunished error raised by the SchedulerOracle contract.
+type SchedulerOracleAlreadyPunished struct {
+	Member common.Address
+	Fault  [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyPunished(address member, bytes32 fault)
+func SchedulerOracleAlreadyPunishedErrorID() common.Hash {
+	return common.HexToHash("0xf05ec202e5930e741ef8543c476c5965fa119b98725fadcaf40ad0b0ca6f0bec")
+}
+
+// UnpackAlreadyPunishedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyPunished(address member, bytes32 fault)
+func (schedulerOracle *SchedulerOracle) UnpackAlreadyPunishedError(raw []byte) (*SchedulerOracleAlreadyPunished, error) {
+	out := new(SchedulerOracleAlreadyPunished)
+	if err := schedulerOracle.abi.UnpackIntoInterface(out, "AlreadyPunished", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SchedulerOracleBadBond represents a BadBond error raised by the SchedulerOracle contract.
+type SchedulerOracleBadBond struct {
+	MinBond     *big.Int
+	SlashAmount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadBond(uint96 minBond, uint96 slashAmount)
+func SchedulerOracleBadBondErrorID() common.Hash {
+	return common.HexToHash("0xab6263fc14a31ac297fe9d34b9c7866660e87b824b141ab50f0b9f6138b3d14e")
+}
+
+// UnpackBadBondError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadBond(uint96 minBond, uint96 slashAmount)
+func (schedulerOracle *SchedulerOracle) UnpackBadBondError(raw []byte) (*SchedulerOracleBadBond, error) {
+	out := new(SchedulerOracleBadBond)
+	if err := schedulerOracle.abi.UnpackIntoInterface(out, "BadBond", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SchedulerOracleBadChallengerShare represents a BadChallengerShare error raised by the SchedulerOracle contract.
+type SchedulerOracleBadChallengerShare struct {
+	Bps   *big.Int
+	Least *big.Int
+	Most  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadChallengerShare(uint256 bps, uint256 least, uint256 most)
+func SchedulerOracleBadChallengerShareErrorID() common.Hash {
+	return common.HexToHash("0x51b6fdbd7757c0e103c5c3c0dc6b20faac95409d686ba3b6ff42f4e1d149d5af")
+}
+
+// UnpackBadChallengerShareError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadChallengerShare(uint256 bps, uint256 least, uint256 most)
+func (schedulerOracle *SchedulerOracle) UnpackBadChallengerShareError(raw []byte) (*SchedulerOracleBadChallengerShare, error) {
+	out := new(SchedulerOracleBadChallengerShare)
+	if err := schedulerOracle.abi.UnpackIntoInterface(out, "BadChallengerShare", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // SchedulerOracleBadMember represents a BadMember error raised by the SchedulerOracle contract.
 type SchedulerOracleBadMember struct {
 	Member common.Address
@@ -523,6 +1753,104 @@ func SchedulerOracleBadThresholdErrorID() common.Hash {
 func (schedulerOracle *SchedulerOracle) UnpackBadThresholdError(raw []byte) (*SchedulerOracleBadThreshold, error) {
 	out := new(SchedulerOracleBadThreshold)
 	if err := schedulerOracle.abi.UnpackIntoInterface(out, "BadThreshold", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SchedulerOracleBadWeights represents a BadWeights error raised by the SchedulerOracle contract.
+type SchedulerOracleBadWeights struct {
+	Sum  *big.Int
+	Band *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadWeights(uint256 sum, uint256 band)
+func SchedulerOracleBadWeightsErrorID() common.Hash {
+	return common.HexToHash("0x2c332a389918904d13dea131761ca9de2c5a26a53c966609ea8530ce90ff05c0")
+}
+
+// UnpackBadWeightsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadWeights(uint256 sum, uint256 band)
+func (schedulerOracle *SchedulerOracle) UnpackBadWeightsError(raw []byte) (*SchedulerOracleBadWeights, error) {
+	out := new(SchedulerOracleBadWeights)
+	if err := schedulerOracle.abi.UnpackIntoInterface(out, "BadWeights", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SchedulerOracleInsufficientBond represents a InsufficientBond error raised by the SchedulerOracle contract.
+type SchedulerOracleInsufficientBond struct {
+	Member common.Address
+	Bond   *big.Int
+	Needed *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientBond(address member, uint256 bond, uint256 needed)
+func SchedulerOracleInsufficientBondErrorID() common.Hash {
+	return common.HexToHash("0xfbc2ab43d940d058f8add51b3003bf694b6e3be9482cc4a273b1b9f4b670ba66")
+}
+
+// UnpackInsufficientBondError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientBond(address member, uint256 bond, uint256 needed)
+func (schedulerOracle *SchedulerOracle) UnpackInsufficientBondError(raw []byte) (*SchedulerOracleInsufficientBond, error) {
+	out := new(SchedulerOracleInsufficientBond)
+	if err := schedulerOracle.abi.UnpackIntoInterface(out, "InsufficientBond", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SchedulerOracleNoCommonSigner represents a NoCommonSigner error raised by the SchedulerOracle contract.
+type SchedulerOracleNoCommonSigner struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoCommonSigner()
+func SchedulerOracleNoCommonSignerErrorID() common.Hash {
+	return common.HexToHash("0x2a608826882b0767dce7e51dbed8becc15b84464ebed63ada5c15c4ae769330a")
+}
+
+// UnpackNoCommonSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoCommonSigner()
+func (schedulerOracle *SchedulerOracle) UnpackNoCommonSignerError(raw []byte) (*SchedulerOracleNoCommonSigner, error) {
+	out := new(SchedulerOracleNoCommonSigner)
+	if err := schedulerOracle.abi.UnpackIntoInterface(out, "NoCommonSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SchedulerOracleNoFault represents a NoFault error raised by the SchedulerOracle contract.
+type SchedulerOracleNoFault struct {
+	What [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoFault(bytes32 what)
+func SchedulerOracleNoFaultErrorID() common.Hash {
+	return common.HexToHash("0x4f5bd668da8a4351d67465962b2236b9280bc41838f14e0888db9bc9e565db86")
+}
+
+// UnpackNoFaultError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoFault(bytes32 what)
+func (schedulerOracle *SchedulerOracle) UnpackNoFaultError(raw []byte) (*SchedulerOracleNoFault, error) {
+	out := new(SchedulerOracleNoFault)
+	if err := schedulerOracle.abi.UnpackIntoInterface(out, "NoFault", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -577,6 +1905,54 @@ func (schedulerOracle *SchedulerOracle) UnpackNotEnoughSignaturesError(raw []byt
 	return out, nil
 }
 
+// SchedulerOracleNothingToWithdraw represents a NothingToWithdraw error raised by the SchedulerOracle contract.
+type SchedulerOracleNothingToWithdraw struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToWithdraw(address account)
+func SchedulerOracleNothingToWithdrawErrorID() common.Hash {
+	return common.HexToHash("0xdc69dc16e4a8405b44139edda9a06ee66b303337358b6f4633533d65de15b7f4")
+}
+
+// UnpackNothingToWithdrawError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToWithdraw(address account)
+func (schedulerOracle *SchedulerOracle) UnpackNothingToWithdrawError(raw []byte) (*SchedulerOracleNothingToWithdraw, error) {
+	out := new(SchedulerOracleNothingToWithdraw)
+	if err := schedulerOracle.abi.UnpackIntoInterface(out, "NothingToWithdraw", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SchedulerOracleSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the SchedulerOracle contract.
+type SchedulerOracleSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func SchedulerOracleSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (schedulerOracle *SchedulerOracle) UnpackSafeERC20FailedOperationError(raw []byte) (*SchedulerOracleSafeERC20FailedOperation, error) {
+	out := new(SchedulerOracleSafeERC20FailedOperation)
+	if err := schedulerOracle.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // SchedulerOracleSignersNotSorted represents a SignersNotSorted error raised by the SchedulerOracle contract.
 type SchedulerOracleSignersNotSorted struct {
 	Previous common.Address
@@ -597,6 +1973,153 @@ func SchedulerOracleSignersNotSortedErrorID() common.Hash {
 func (schedulerOracle *SchedulerOracle) UnpackSignersNotSortedError(raw []byte) (*SchedulerOracleSignersNotSorted, error) {
 	out := new(SchedulerOracleSignersNotSorted)
 	if err := schedulerOracle.abi.UnpackIntoInterface(out, "SignersNotSorted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SchedulerOracleStaleWeights represents a StaleWeights error raised by the SchedulerOracle contract.
+type SchedulerOracleStaleWeights struct {
+	Version uint32
+	Current uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StaleWeights(uint32 version, uint32 current)
+func SchedulerOracleStaleWeightsErrorID() common.Hash {
+	return common.HexToHash("0x38be033cf3bcdd95fb674870f5383910286baf4435333c3a7807268fcbf42ebd")
+}
+
+// UnpackStaleWeightsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StaleWeights(uint32 version, uint32 current)
+func (schedulerOracle *SchedulerOracle) UnpackStaleWeightsError(raw []byte) (*SchedulerOracleStaleWeights, error) {
+	out := new(SchedulerOracleStaleWeights)
+	if err := schedulerOracle.abi.UnpackIntoInterface(out, "StaleWeights", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SchedulerOracleStillUnbonding represents a StillUnbonding error raised by the SchedulerOracle contract.
+type SchedulerOracleStillUnbonding struct {
+	Member      common.Address
+	AvailableAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StillUnbonding(address member, uint40 availableAt)
+func SchedulerOracleStillUnbondingErrorID() common.Hash {
+	return common.HexToHash("0x4fa290365e9a1c3189f8fb8ae50ec062f62e341f02108fc4daa202f249c68da5")
+}
+
+// UnpackStillUnbondingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StillUnbonding(address member, uint40 availableAt)
+func (schedulerOracle *SchedulerOracle) UnpackStillUnbondingError(raw []byte) (*SchedulerOracleStillUnbonding, error) {
+	out := new(SchedulerOracleStillUnbonding)
+	if err := schedulerOracle.abi.UnpackIntoInterface(out, "StillUnbonding", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SchedulerOracleTransferMismatch represents a TransferMismatch error raised by the SchedulerOracle contract.
+type SchedulerOracleTransferMismatch struct {
+	Asked *big.Int
+	Got   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TransferMismatch(uint256 asked, uint256 got)
+func SchedulerOracleTransferMismatchErrorID() common.Hash {
+	return common.HexToHash("0xad48e590aad0969daf0cd911caf9ac3cf200d6517523477d07e4b2e6fa73f0e2")
+}
+
+// UnpackTransferMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TransferMismatch(uint256 asked, uint256 got)
+func (schedulerOracle *SchedulerOracle) UnpackTransferMismatchError(raw []byte) (*SchedulerOracleTransferMismatch, error) {
+	out := new(SchedulerOracleTransferMismatch)
+	if err := schedulerOracle.abi.UnpackIntoInterface(out, "TransferMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SchedulerOracleUnbondingTooShort represents a UnbondingTooShort error raised by the SchedulerOracle contract.
+type SchedulerOracleUnbondingTooShort struct {
+	UnbondingSeconds *big.Int
+	Least            *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnbondingTooShort(uint40 unbondingSeconds, uint40 least)
+func SchedulerOracleUnbondingTooShortErrorID() common.Hash {
+	return common.HexToHash("0xf928213987601671900edca61728d00ec7c5161a6aab31c1f81747ec9aca1b8b")
+}
+
+// UnpackUnbondingTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnbondingTooShort(uint40 unbondingSeconds, uint40 least)
+func (schedulerOracle *SchedulerOracle) UnpackUnbondingTooShortError(raw []byte) (*SchedulerOracleUnbondingTooShort, error) {
+	out := new(SchedulerOracleUnbondingTooShort)
+	if err := schedulerOracle.abi.UnpackIntoInterface(out, "UnbondingTooShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SchedulerOracleZeroAddress represents a ZeroAddress error raised by the SchedulerOracle contract.
+type SchedulerOracleZeroAddress struct {
+	What [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress(bytes32 what)
+func SchedulerOracleZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0x83cf4a2b3a5f1410b27bea4c21d6931804283ded534956e155126b434db45672")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress(bytes32 what)
+func (schedulerOracle *SchedulerOracle) UnpackZeroAddressError(raw []byte) (*SchedulerOracleZeroAddress, error) {
+	out := new(SchedulerOracleZeroAddress)
+	if err := schedulerOracle.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SchedulerOracleZeroAmount represents a ZeroAmount error raised by the SchedulerOracle contract.
+type SchedulerOracleZeroAmount struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAmount()
+func SchedulerOracleZeroAmountErrorID() common.Hash {
+	return common.HexToHash("0x1f2a2005cb66a8e145327e8814e243a0996aec9bfe1e15a495778b1236dbd485")
+}
+
+// UnpackZeroAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAmount()
+func (schedulerOracle *SchedulerOracle) UnpackZeroAmountError(raw []byte) (*SchedulerOracleZeroAmount, error) {
+	out := new(SchedulerOracleZeroAmount)
+	if err := schedulerOracle.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

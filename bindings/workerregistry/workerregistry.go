@@ -25,6 +25,21 @@ var (
 	_ = abi.ConvertType
 )
 
+// Permit is an auto generated low-level Go binding around an user-defined struct.
+type Permit struct {
+	Deadline *big.Int
+	V        uint8
+	R        [32]byte
+	S        [32]byte
+}
+
+// SlashShares is an auto generated low-level Go binding around an user-defined struct.
+type SlashShares struct {
+	Requester uint16
+	Caller    uint16
+	Rescuer   uint16
+}
+
 // Unbonding is an auto generated low-level Go binding around an user-defined struct.
 type Unbonding struct {
 	Amount      *big.Int
@@ -33,18 +48,19 @@ type Unbonding struct {
 
 // Worker is an auto generated low-level Go binding around an user-defined struct.
 type Worker struct {
-	Stake    *big.Int
-	Reserved *big.Int
-	Settled  uint32
-	Late     uint16
-	Faulted  uint16
+	Id           uint32
+	Stake        *big.Int
+	Reserved     *big.Int
+	Reservations *big.Int
+	Late         uint16
+	Faulted      uint16
 }
 
 // WorkerRegistryMetaData contains all meta data concerning the WorkerRegistry contract.
 var WorkerRegistryMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"stakeToken\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"unbondingSeconds\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"CALLER_SHARE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MARKET\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_URL_BYTES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"REQUESTER_SHARE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"STAKE_TOKEN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"TREASURY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UNBONDING_SECONDS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"credits\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"freeStake\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getWorker\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"worker\",\"type\":\"tuple\",\"internalType\":\"structWorker\",\"components\":[{\"name\":\"stake\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"reserved\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"settled\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"late\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"faulted\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"unbonding\",\"type\":\"tuple\",\"internalType\":\"structUnbonding\",\"components\":[{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"availableAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastWorkerId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"operatorOf\",\"inputs\":[{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"peerId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestWithdraw\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reserve\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"late\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"faulted\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setEndpoint\",\"inputs\":[{\"name\":\"peerId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slash\",\"inputs\":[{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawCredit\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"workerIdOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"CreditWithdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EndpointChanged\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"peerId\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeDeposited\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"stake\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeSlashed\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"toRequester\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"toCaller\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toTreasury\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeWithdrawn\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawRequested\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"availableAt\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WorkerRegistered\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"workerId\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"peerId\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyRegistered\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"EndpointTooLong\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientStake\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"free\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotRegistered\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OnlyMarket\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StillUnbonding\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"availableAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"TransferMismatch\",\"inputs\":[{\"name\":\"asked\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"stakeToken\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"unbondingSeconds\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"shares\",\"type\":\"tuple\",\"internalType\":\"structSlashShares\",\"components\":[{\"name\":\"requester\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"caller\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"rescuer\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"CALLER_SHARE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MARKET\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_CALLER_SHARE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_RESCUER_SHARE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_TREASURY_SHARE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_URL_BYTES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MIN_REQUESTER_SHARE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MIN_TREASURY_SHARE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"REQUESTER_SHARE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"RESCUER_SHARE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"STAKE_TOKEN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"TREASURY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UNBONDING_SECONDS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"credits\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"depositWithPermit\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"permit\",\"type\":\"tuple\",\"internalType\":\"structPermit\",\"components\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"freeStake\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getWorker\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"worker\",\"type\":\"tuple\",\"internalType\":\"structWorker\",\"components\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"stake\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"reserved\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"reservations\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"late\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"faulted\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"unbonding\",\"type\":\"tuple\",\"internalType\":\"structUnbonding\",\"components\":[{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"availableAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastWorkerId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"operatorOf\",\"inputs\":[{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"payRescue\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"peerId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestWithdraw\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rescueOf\",\"inputs\":[{\"name\":\"faults\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"collateral\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reserve\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[{\"name\":\"word\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setEndpoint\",\"inputs\":[{\"name\":\"peerId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"late\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slash\",\"inputs\":[{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"amount\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"rescuable\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawCredit\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"wordOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"workerIdOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"CreditWithdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EndpointChanged\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"peerId\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RescuePaid\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeDeposited\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"stake\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeSlashed\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toRequester\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toCaller\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toTreasury\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeWithdrawn\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawRequested\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"availableAt\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WorkerRegistered\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"workerId\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"peerId\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyRegistered\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"BadShares\",\"inputs\":[{\"name\":\"requester\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"rescuer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EndpointTooLong\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientStake\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"free\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotRegistered\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTheWorker\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"workerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OnlyMarket\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StakeTooLarge\",\"inputs\":[{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StillUnbonding\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"availableAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"TransferMismatch\",\"inputs\":[{\"name\":\"asked\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
 	ID:  "WorkerRegistry",
-	Bin: "0x610100604052348015610010575f5ffd5b5060405161194438038061194483398101604081905261002f9161006f565b6001600160a01b0393841660805291831660a05290911660c05264ffffffffff1660e0526100d4565b6001600160a01b038116811461006c575f5ffd5b50565b5f5f5f5f60808587031215610082575f5ffd5b845161008d81610058565b602086015190945061009e81610058565b60408601519093506100af81610058565b606086015190925064ffffffffff811681146100c9575f5ffd5b939692955090935050565b60805160a05160c05160e0516117f06101545f395f8181610151015261124b01525f818161020c015261103e01525f81816104de0152818161091f01528181610a4001528181610b880152610e4201525f818161019301528181610620015281816106a0015281816106f2015281816108de0152610cb001526117f05ff3fe608060405234801561000f575f5ffd5b5060043610610148575f3560e01c8063c011b1c3116100bf578063ee544dd611610079578063ee544dd6146104aa578063f091d785146104bd578063f23851a9146104d0578063f46f16c2146104d9578063fa6739c114610500578063fe5ff46814610513575f5ffd5b8063c011b1c3146102e7578063c1c1412a14610460578063c36f387414610473578063cf2d31fb1461047b578063d20e7cc41461048e578063d604c77214610497575f5ffd5b80633ccfd60b116101105780633ccfd60b14610243578063856045ab1461024b5780638dca1e2d1461025e578063a67433f01461026e578063bb6f3745146102a8578063bcd65bd0146102bf575f5ffd5b8063169763a91461014c5780631c39b6721461018e57806325e96e85146101cd5780632d2c5565146102075780633ae50b731461022e575b5f5ffd5b6101737f000000000000000000000000000000000000000000000000000000000000000081565b60405164ffffffffff90911681526020015b60405180910390f35b6101b57f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610185565b6101f26101db366004611510565b5f6020819052908152604090205463ffffffff1681565b60405163ffffffff9091168152602001610185565b6101b57f000000000000000000000000000000000000000000000000000000000000000081565b61024161023c366004611546565b610532565b005b6102416107ae565b6101b561025936600461158a565b610913565b6003546101f29063ffffffff1681565b61028161027c366004611546565b610a32565b6040805163ffffffff909416845261ffff9283166020850152911690820152606001610185565b6102b16103e881565b604051908152602001610185565b6101b56102cd3660046115a4565b60016020525f90815260409020546001600160a01b031681565b6103dc6102f5366004611510565b6040805160a0810182525f80825260208201819052918101829052606081018290526080810191909152604080518082019091525f808252602082015250506001600160a01b03165f908152602081815260408083205463ffffffff9081168452600483528184206005845293829020825160a08101845294546001600160601b038082168752600160601b808304821688880152600160c01b830490941687860152600160e01b820461ffff9081166060890152600160f01b90920490911660808701528351808501909452905490811683520464ffffffffff16918101919091529091565b6040516101859291905f60e0820190506001600160601b0384511682526001600160601b03602085015116602083015263ffffffff604085015116604083015261ffff606085015116606083015261ffff60808501511660808301526001600160601b0383511660a083015264ffffffffff60208401511660c08301529392505050565b61024161046e36600461158a565b610b7d565b610241610c26565b6101f26104893660046115bd565b610cda565b6102b161138881565b6102416104a53660046115bd565b610dd8565b6101b56104b8366004611634565b610e36565b6102416104cb366004611685565b611109565b6102b161010081565b6101b57f000000000000000000000000000000000000000000000000000000000000000081565b6102b161050e366004611510565b6112e9565b6102b1610521366004611510565b60026020525f908152604090205481565b806001600160601b03165f0361055b57604051631f2a200560e01b815260040160405180910390fd5b5f60045f6105688561133f565b63ffffffff16815260208101919091526040015f90812080549092508391839161059c9084906001600160601b03166116b2565b82546101009290920a6001600160601b0381810219909316918316021790915582546040805186841681529190921660208201523392506001600160a01b038616917fddfd7f0b42a70b2cd977b80f08ba3c1b9e5e00f5d9eae9c888e748e4bcf9d27b910160405180910390a36040516370a0823160e01b81523060048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906370a0823190602401602060405180830381865afa15801561066d573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061069191906116d1565b90506106d16001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633306001600160601b03871661138e565b6040516370a0823160e01b81523060048201525f9082906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906370a0823190602401602060405180830381865afa158015610737573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061075b91906116d1565b61076591906116e8565b9050836001600160601b031681146107a757604051630ad48e5960e41b81526001600160601b0385166004820152602481018290526044015b60405180910390fd5b5050505050565b5f6107b83361133f565b63ffffffff81165f9081526005602090815260408083208151808301909252546001600160601b038116808352600160601b90910464ffffffffff1692820192909252929350900361081f57604051636e34ee0b60e11b815233600482015260240161079e565b806020015164ffffffffff164210156108605760208101516040516327d1481b60e11b815233600482015264ffffffffff909116602482015260440161079e565b63ffffffff82165f90815260056020908152604091829020805470ffffffffffffffffffffffffffffffffff19169055825191516001600160601b03909216825233917f8108595eb6bad3acefa9da467d90cc2217686d5c5ac85460f8b7849c840645fc910160405180910390a2805161090f906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169033906001600160601b03166113ca565b5050565b5f336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161461095e57604051621ce2f360e71b815233600482015260240161079e565b63ffffffff83165f908152600460205260409020805483908290600c90610996908490600160601b90046001600160601b03166116fb565b82546001600160601b039182166101009390930a9283029190920219909116179055508054600160c01b900463ffffffff90811614610a0b57805481906018906109ec90600160c01b900463ffffffff1661171a565b91906101000a81548163ffffffff021916908363ffffffff1602179055505b505063ffffffff82165f908152600160205260409020546001600160a01b03165b92915050565b5f8080336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610a7f57604051621ce2f360e71b815233600482015260240161079e565b610a888561133f565b63ffffffff81165f908152600460205260408120805492955091610abe906001600160601b03600160601b8204811691166116fb565b6001600160601b0316905080866001600160601b03161115610b145760405163936d426d60e01b81526001600160a01b0388166004820152602481018290526001600160601b038716604482015260640161079e565b815486908390600c90610b38908490600160601b90046001600160601b03166116b2565b82546001600160601b039182166101009390930a928302919092021990911617905550505461ffff600160e01b820481169350600160f01b9091041690509250925092565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610bc757604051621ce2f360e71b815233600482015260240161079e565b63ffffffff82165f9081526004602052604090208054829190600c90610bfe908490600160601b90046001600160601b03166116fb565b92506101000a8154816001600160601b0302191690836001600160601b031602179055505050565b335f9081526002602052604081205490819003610c5857604051636e34ee0b60e11b815233600482015260240161079e565b335f8181526002602052604080822091909155517f6b00960292e7976c9eb5434816470b38a441061eee645921536131ccb937cafe90610c9b9084815260200190565b60405180910390a2610cd76001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633836113ca565b50565b335f9081526020819052604081205463ffffffff168015610d1c576040516347407b2760e01b815233600482015263ffffffff8216602482015260440161079e565b610d268484611404565b600380545f90610d3b9063ffffffff1661171a565b825463ffffffff8083166101009490940a84810291021990911617909255335f81815260208181526040808320805463ffffffff19168617905584835260019091529081902080546001600160a01b031916831790555192945090917fd66bdd7da9a53e836a671989e1f3fb9917fafd5c66559848a91dbe7c2a97369990610dc89089908990899061173e565b60405180910390a3509392505050565b610de13361133f565b50610dec8282611404565b336001600160a01b03167f1c29ea568618c9a43fc3760134ac8f9d6aa5b21bf39b8a8c8e6ad379eb105d97848484604051610e299392919061173e565b60405180910390a2505050565b5f336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610e8157604051621ce2f360e71b815233600482015260240161079e565b63ffffffff85165f908152600460205260409020805485908290600c90610eb9908490600160601b90046001600160601b03166116fb565b92506101000a8154816001600160601b0302191690836001600160601b0316021790555084815f015f8282829054906101000a90046001600160601b0316610f0191906116fb565b82546001600160601b039182166101009390930a9283029190920219909116179055508054600160f01b900461ffff90811614610f6e5780548190601e90610f5390600160f01b900461ffff16611773565b91906101000a81548161ffff021916908361ffff1602179055505b5f612710610f876113886001600160601b03891661178a565b610f9191906117a1565b90505f612710610fac6103e86001600160601b038a1661178a565b610fb691906117a1565b90505f81610fcd846001600160601b038b166116e8565b610fd791906116e8565b6001600160a01b0388165f908152600260205260408120805492935085929091906110039084906117c0565b90915550506001600160a01b0386165f908152600260205260408120805484929061102f9084906117c0565b90915550506001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165f908152600260205260408120805483929061107b9084906117c0565b909155505063ffffffff89165f908152600160209081526040918290205482516001600160601b038c168152918201869052918101849052606081018390526001600160a01b0391821696508782169189169087907f51cb8ab1b7970c7ce82d17de8d4bd31b6ae5bdb977a5431977baa6f54460d30b9060800160405180910390a450505050949350505050565b806001600160601b03165f0361113257604051631f2a200560e01b815260040160405180910390fd5b5f61113c3361133f565b63ffffffff81165f908152600460205260408120805492935091611172906001600160601b03600160601b8204811691166116fb565b6001600160601b0316905080846001600160601b031611156111bf5760405163936d426d60e01b8152336004820152602481018290526001600160601b038516604482015260640161079e565b8154849083905f906111db9084906001600160601b03166116fb565b82546101009290920a6001600160601b0381810219909316918316021790915563ffffffff85165f90815260056020526040812080549093508792849291611225918591166116b2565b92506101000a8154816001600160601b0302191690836001600160601b031602179055507f00000000000000000000000000000000000000000000000000000000000000004261127591906117d3565b815464ffffffffff60601b1916600160601b64ffffffffff928316810291909117808455604080516001600160601b038a16815292909104909216602082015233917f193d614646df0cb050fc23d438895a623013125eb8f4920d26adf06450e19de2910160405180910390a25050505050565b6001600160a01b0381165f908152602081815260408083205463ffffffff16835260049091528120805461132f906001600160601b03600160601b8204811691166116fb565b6001600160601b03169392505050565b6001600160a01b0381165f9081526020819052604081205463ffffffff16908190036113895760405163bfc6c33760e01b81526001600160a01b038316600482015260240161079e565b919050565b61139c84848484600161142b565b6113c457604051635274afe760e01b81526001600160a01b038516600482015260240161079e565b50505050565b6113d78383836001611498565b6113ff57604051635274afe760e01b81526001600160a01b038416600482015260240161079e565b505050565b806101008111156113ff5760405163b7d8762160e01b81526004810182905260240161079e565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f5114831661148757838315161561147b573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166114ee5783831516156114e2573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b80356001600160a01b0381168114611389575f5ffd5b5f60208284031215611520575f5ffd5b611529826114fa565b9392505050565b80356001600160601b0381168114611389575f5ffd5b5f5f60408385031215611557575f5ffd5b611560836114fa565b915061156e60208401611530565b90509250929050565b803563ffffffff81168114611389575f5ffd5b5f5f6040838503121561159b575f5ffd5b61156083611577565b5f602082840312156115b4575f5ffd5b61152982611577565b5f5f5f604084860312156115cf575f5ffd5b83359250602084013567ffffffffffffffff8111156115ec575f5ffd5b8401601f810186136115fc575f5ffd5b803567ffffffffffffffff811115611612575f5ffd5b866020828401011115611623575f5ffd5b939660209190910195509293505050565b5f5f5f5f60808587031215611647575f5ffd5b61165085611577565b935061165e60208601611530565b925061166c604086016114fa565b915061167a606086016114fa565b905092959194509250565b5f60208284031215611695575f5ffd5b61152982611530565b634e487b7160e01b5f52601160045260245ffd5b6001600160601b038181168382160190811115610a2c57610a2c61169e565b5f602082840312156116e1575f5ffd5b5051919050565b81810381811115610a2c57610a2c61169e565b6001600160601b038281168282160390811115610a2c57610a2c61169e565b5f63ffffffff821663ffffffff81036117355761173561169e565b60010192915050565b83815260406020820152816040820152818360608301375f818301606090810191909152601f909201601f1916010192915050565b5f61ffff821661ffff81036117355761173561169e565b8082028115828204841417610a2c57610a2c61169e565b5f826117bb57634e487b7160e01b5f52601260045260245ffd5b500490565b80820180821115610a2c57610a2c61169e565b64ffffffffff8181168382160190811115610a2c57610a2c61169e56",
+	Bin: "0x610160604052348015610010575f5ffd5b5060405161203838038061203883398101604081905261002f916101da565b6001600160a01b038516158061004c57506001600160a01b038416155b8061005e57506001600160a01b038316155b1561007c5760405163d92e233d60e01b815260040160405180910390fd5b610085816100d1565b6001600160a01b0394851660805292841660a052921660c05264ffffffffff90911660e052805161ffff90811661010052602082015181166101205260409091015116610140526102f9565b5f816040015161ffff16826020015161ffff16835f015161ffff166100f691906102cd565b61010091906102cd565b9050610bb8825f015161ffff16108061012257506107d0826020015161ffff16115b806101365750610fa0826040015161ffff16115b8061014d575061014a6103e86127106102e6565b81115b8061016457506101616113886127106102e6565b81105b156101a95781516020830151604080850151905162e322d360e51b815261ffff9384166004820152918316602483015291909116604482015260640160405180910390fd5b5050565b6001600160a01b03811681146101c1575f5ffd5b50565b805161ffff811681146101d5575f5ffd5b919050565b5f5f5f5f5f85870360e08112156101ef575f5ffd5b86516101fa816101ad565b602088015190965061020b816101ad565b604088015190955061021c816101ad565b606088015190945064ffffffffff81168114610236575f5ffd5b92506060607f1982011215610249575f5ffd5b50604051606081016001600160401b038111828210171561027857634e487b7160e01b5f52604160045260245ffd5b604052610287608088016101c4565b815261029560a088016101c4565b60208201526102a660c088016101c4565b6040820152809150509295509295909350565b634e487b7160e01b5f52601160045260245ffd5b808201808211156102e0576102e06102b9565b92915050565b818103818111156102e0576102e06102b9565b60805160a05160c05160e051610100516101205161014051611c7e6103ba5f395f818161050f01526108da01525f81816103950152610d6f01525f81816104d50152610d2c01525f8181610217015261125b01525f81816102bb0152610e6001525f818161056e015281816105ec0152818161092601528181610b1401528181610c71015261106f01525f8181610254015281816107c1015281816107ff01528181610c3e0152818161143d015281816114bd015261150f0152611c7e5ff3fe608060405234801561000f575f5ffd5b50600436106101f2575f3560e01c8063bcd65bd011610114578063d604c772116100a9578063f091d78511610079578063f091d7851461054d578063f23851a914610560578063f46f16c214610569578063fa6739c114610590578063fe5ff468146105a3575f5ffd5b8063d604c772146104f7578063d653ba791461050a578063e0dcf9d914610531578063eeaa78f71461053a575f5ffd5b8063c36f3874116100e4578063c36f3874146104a2578063c5acf8a5146104aa578063cf2d31fb146104bd578063d20e7cc4146104d0575f5ffd5b8063bcd65bd0146103b7578063bd340804146103df578063c011b1c3146103e8578063c1c1412a1461048f575f5ffd5b80634b1178a11161018a57806367f422881161015a57806367f42288146103645780638dca1e2d1461036d578063a67433f01461037d578063bb6f374514610390575f5ffd5b80634b1178a11461030d5780635300cc04146103165780635506d5561461033e5780635957a91c14610351575f5ffd5b80632d2c5565116101c55780632d2c5565146102b65780633a7e2d23146102dd5780633ae50b73146102f25780633ccfd60b14610305575f5ffd5b806301a22ea0146101f6578063169763a9146102125780631c39b6721461024f57806325e96e851461028e575b5f5ffd5b6101ff610fa081565b6040519081526020015b60405180910390f35b6102397f000000000000000000000000000000000000000000000000000000000000000081565b60405164ffffffffff9091168152602001610209565b6102767f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610209565b6102a161029c3660046118bf565b6105c2565b60405163ffffffff9091168152602001610209565b6102767f000000000000000000000000000000000000000000000000000000000000000081565b6102f06102eb3660046118d8565b6105e1565b005b6102f0610300366004611916565b61069e565b6102f06106ac565b6101ff6107d081565b6101ff6103243660046118bf565b6001600160a01b03165f9081526003602052604090205490565b6102f061034c366004611947565b6107f5565b6101ff61035f366004611992565b6108d1565b6101ff610bb881565b6002546102a19063ffffffff1681565b6101ff61038b366004611916565b61091a565b6101ff7f000000000000000000000000000000000000000000000000000000000000000081565b6102766103c53660046119c5565b5f602081905290815260409020546001600160a01b031681565b6101ff61138881565b6103fb6103f63660046118bf565b6109fc565b6040516102099291905f6101008201905063ffffffff84511682526001600160601b0360208501511660208301526001600160601b03604085015116604083015262ffffff606085015116606083015261ffff608085015116608083015261ffff60a08501511660a08301526001600160601b0383511660c083015264ffffffffff60208401511660e08301529392505050565b6102f061049d3660046119de565b610b09565b6102f0610bb4565b6102766104b8366004611a07565b610c65565b6102a16104cb366004611a68565b610f13565b6101ff7f000000000000000000000000000000000000000000000000000000000000000081565b6102f0610505366004611a68565b611006565b6101ff7f000000000000000000000000000000000000000000000000000000000000000081565b6101ff6103e881565b6102f0610548366004611adf565b611064565b6102f061055b366004611b29565b61115c565b6101ff61010081565b6102767f000000000000000000000000000000000000000000000000000000000000000081565b6101ff61059e3660046118bf565b61130f565b6101ff6105b13660046118bf565b60016020525f908152604090205481565b6001600160a01b0381165f908152600360205260408120545b92915050565b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161461063057604051621ce2f360e71b81523360048201526024015b60405180910390fd5b6001600160a01b0382165f9081526001602052604081208054839290610657908490611b56565b90915550506040518181526001600160a01b038316907f5120b96353266bc53434c8d18ea283aeaa2931d912665b3c82521929e4b733229060200160405180910390a25050565b6106a88282611330565b5050565b6106b5336115c7565b50335f9081526004602090815260408083208151808301909252546001600160601b038116808352600160601b90910464ffffffffff1692820192909252910361071457604051636e34ee0b60e11b8152336004820152602401610627565b806020015164ffffffffff164210156107555760208101516040516327d1481b60e11b815233600482015264ffffffffff9091166024820152604401610627565b335f8181526004602090815260409182902080546001600160881b0319169055835191516001600160601b0390921682527f8108595eb6bad3acefa9da467d90cc2217686d5c5ac85460f8b7849c840645fc910160405180910390a280516107f2906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169033906001600160601b0316611615565b50565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663d505accf33308585356108396040880160208901611b69565b604080516001600160e01b031960e089901b1681526001600160a01b0396871660048201529590941660248601526001600160601b039092166044850152606484015260ff16608483015284013560a4820152606084013560c482015260e4015f604051808303815f87803b1580156108b0575f5ffd5b505af19250505080156108c1575060015b506108cc8383611330565b505050565b5f6127106108ff7f000000000000000000000000000000000000000000000000000000000000000084611b89565b6109099190611ba0565b6109139084611b89565b9392505050565b5f336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161461096557604051621ce2f360e71b8152336004820152602401610627565b61096e836115c7565b90505f61097a8261164a565b905080836001600160601b031611156109c75760405163936d426d60e01b81526001600160a01b0385166004820152602481018290526001600160601b0384166044820152606401610627565b6109da826001600160601b038516611669565b6001600160a01b039094165f9081526003602052604090209390935592915050565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a0810191909152604080518082019091525f80825260208201526001600160a01b0383165f90815260036020526040902054610abe906040805160c08101825263ffffffff83168152602083811c6001600160581b0390811691830191909152607884901c169181019190915262ffffff60d083901c166060820152610fff60e883901c16608082015260f49190911c60a082015290565b6001600160a01b039093165f908152600460209081526040918290208251808401909352546001600160601b038116835264ffffffffff600160601b90910416908201529293915050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610b5357604051621ce2f360e71b8152336004820152602401610627565b63ffffffff8083165f90815260208181526040808320546001600160a01b03168084526003909252909120549091610b9791906001600160601b0385169061168216565b6001600160a01b039091165f908152600360205260409020555050565b335f9081526001602052604081205490819003610be657604051636e34ee0b60e11b8152336004820152602401610627565b335f8181526001602052604080822091909155517f6b00960292e7976c9eb5434816470b38a441061eee645921536131ccb937cafe90610c299084815260200190565b60405180910390a26107f26001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163383611615565b5f336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610cb057604051621ce2f360e71b8152336004820152602401610627565b5063ffffffff8086165f90815260208181526040808320546001600160a01b03168084526003909252909120549091610d0991610d04916001600160601b03891691610cfe91839061168216565b906116bd565b6116cc565b6001600160a01b0382165f90815260036020526040812091909155612710610d5a7f00000000000000000000000000000000000000000000000000000000000000006001600160601b038916611b89565b610d649190611ba0565b90505f612710610d9d7f00000000000000000000000000000000000000000000000000000000000000006001600160601b038a16611b89565b610da79190611ba0565b90505f610dbe6001896001600160601b03166108d1565b90505f8183610dd6866001600160601b038d16611bbf565b610de09190611bbf565b610dea9190611bbf565b905085610dfe57610dfb8285611b56565b93505b6001600160a01b0388165f9081526001602052604081208054869290610e25908490611b56565b90915550506001600160a01b0387165f9081526001602052604081208054859290610e51908490611b56565b90915550506001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165f9081526001602052604081208054839290610e9d908490611b56565b9091555050604080516001600160601b038b16815260208101869052908101849052606081018290526001600160a01b03808916918a8216918816907f19840b268cfd9147cd076b9122be318175c321fea296dc5de1668b34c6cb49ae9060800160405180910390a45050505095945050505050565b5f5f610f1e336105c2565b905063ffffffff811615610f53576040516347407b2760e01b815233600482015263ffffffff82166024820152604401610627565b610f5d84846116fa565b600280545f90610f729063ffffffff16611bd2565b825463ffffffff8083166101009490940a84810291021990911617909255335f818152600360209081526040808320859055848352908290529081902080546001600160a01b031916831790555192945090917fd66bdd7da9a53e836a671989e1f3fb9917fafd5c66559848a91dbe7c2a97369990610ff690899089908990611bf6565b60405180910390a3509392505050565b61100f336115c7565b5061101a82826116fa565b336001600160a01b03167f1c29ea568618c9a43fc3760134ac8f9d6aa5b21bf39b8a8c8e6ad379eb105d9784848460405161105793929190611bf6565b60405180910390a2505050565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146110ae57604051621ce2f360e71b8152336004820152602401610627565b6001600160a01b0384165f9081526003602052604090205463ffffffff84168163ffffffff161415806110e5575063ffffffff8416155b1561111a576040516372b0f68560e01b81526001600160a01b038616600482015263ffffffff85166024820152604401610627565b6111248184611682565b905081611131578061113a565b61113a81611721565b6001600160a01b039095165f9081526003602052604090209490945550505050565b806001600160601b03165f0361118557604051631f2a200560e01b815260040160405180910390fd5b5f61118f336115c7565b90505f61119b8261164a565b905080836001600160601b031611156111df5760405163936d426d60e01b8152336004820152602481018290526001600160601b0384166044820152606401610627565b6111f2826001600160601b03851661174a565b335f9081526003602090815260408083209390935560048152908290208251808401909352546001600160601b038116808452600160601b90910464ffffffffff16918301919091528490829061124a908390611c2b565b6001600160601b03169052506112807f000000000000000000000000000000000000000000000000000000000000000042611c4a565b64ffffffffff9081166020838101918252335f81815260048352604090819020865181549551909616600160601b81026001600160881b03199096166001600160601b0397881617959095179055805194891685529184019290925290917f193d614646df0cb050fc23d438895a623013125eb8f4920d26adf06450e19de2910160405180910390a250505050565b6001600160a01b0381165f908152600360205260408120546105db9061164a565b806001600160601b03165f0361135957604051631f2a200560e01b815260040160405180910390fd5b5f611363836115c7565b90505f6113866001600160601b0384166001600160581b03602085901c16611b56565b90506001600160581b038111156113b357604051630421d23b60e11b815260048101829052602401610627565b6113c6826001600160601b03851661175d565b6001600160a01b0385165f818152600360209081526040918290209390935580516001600160601b038716815292830184905233927fddfd7f0b42a70b2cd977b80f08ba3c1b9e5e00f5d9eae9c888e748e4bcf9d27b910160405180910390a36040516370a0823160e01b81523060048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906370a0823190602401602060405180830381865afa15801561148a573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114ae9190611c67565b90506114ee6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633306001600160601b03881661176c565b6040516370a0823160e01b81523060048201525f9082906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906370a0823190602401602060405180830381865afa158015611554573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906115789190611c67565b6115829190611bbf565b9050846001600160601b031681146115bf57604051630ad48e5960e41b81526001600160601b038616600482015260248101829052604401610627565b505050505050565b6001600160a01b0381165f908152600360205260409020548063ffffffff165f036116105760405163bfc6c33760e01b81526001600160a01b0383166004820152602401610627565b919050565b61162283838360016117a8565b6108cc57604051635274afe760e01b81526001600160a01b0384166004820152602401610627565b5f6105db6001600160581b03607884901c811690602085901c16611bbf565b5f607882901b6116788461180a565b6109139190611b56565b5f8061169b836001600160581b03607887901c16611bbf565b6affffffffffffffffffffff60781b19851660789190911b1791505092915050565b5f610913602083901b84611bbf565b5f610fff6116da8360f41c90565b61ffff16146116f6576116f1600160f41b83611b56565b6105db565b5090565b806101008111156108cc5760405163b7d8762160e01b815260048101829052602401610627565b5f610fff6117338360e81c610fff1690565b61ffff16146116f6576116f1600160e81b83611b56565b5f61091361175884846116bd565b61180a565b5f610913602083901b84611b56565b61177a84848484600161183c565b6117a257604051635274afe760e01b81526001600160a01b0385166004820152602401610627565b50505050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166117fe5783831516156117f2573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f8061181b60d084901c6001611b56565b60d01b62ffffff60d01b1662ffffff60d01b19939093169290921792915050565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f5114831661189857838315161561188c573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b80356001600160a01b0381168114611610575f5ffd5b5f602082840312156118cf575f5ffd5b610913826118a9565b5f5f604083850312156118e9575f5ffd5b6118f2836118a9565b946020939093013593505050565b80356001600160601b0381168114611610575f5ffd5b5f5f60408385031215611927575f5ffd5b611930836118a9565b915061193e60208401611900565b90509250929050565b5f5f5f83850360c081121561195a575f5ffd5b611963856118a9565b935061197160208601611900565b92506080603f1982011215611984575f5ffd5b506040840190509250925092565b5f5f604083850312156119a3575f5ffd5b50508035926020909101359150565b803563ffffffff81168114611610575f5ffd5b5f602082840312156119d5575f5ffd5b610913826119b2565b5f5f604083850312156119ef575f5ffd5b611930836119b2565b80358015158114611610575f5ffd5b5f5f5f5f5f60a08688031215611a1b575f5ffd5b611a24866119b2565b9450611a3260208701611900565b9350611a40604087016118a9565b9250611a4e606087016118a9565b9150611a5c608087016119f8565b90509295509295909350565b5f5f5f60408486031215611a7a575f5ffd5b83359250602084013567ffffffffffffffff811115611a97575f5ffd5b8401601f81018613611aa7575f5ffd5b803567ffffffffffffffff811115611abd575f5ffd5b866020828401011115611ace575f5ffd5b939660209190910195509293505050565b5f5f5f5f60808587031215611af2575f5ffd5b611afb856118a9565b9350611b09602086016119b2565b925060408501359150611b1e606086016119f8565b905092959194509250565b5f60208284031215611b39575f5ffd5b61091382611900565b634e487b7160e01b5f52601160045260245ffd5b808201808211156105db576105db611b42565b5f60208284031215611b79575f5ffd5b813560ff81168114610913575f5ffd5b80820281158282048414176105db576105db611b42565b5f82611bba57634e487b7160e01b5f52601260045260245ffd5b500490565b818103818111156105db576105db611b42565b5f63ffffffff821663ffffffff8103611bed57611bed611b42565b60010192915050565b83815260406020820152816040820152818360608301375f818301606090810191909152601f909201601f1916010192915050565b6001600160601b0381811683821601908111156105db576105db611b42565b64ffffffffff81811683821601908111156105db576105db611b42565b5f60208284031215611c77575f5ffd5b505191905056",
 }
 
 // WorkerRegistry is an auto generated Go binding around an Ethereum contract.
@@ -75,9 +91,9 @@ func (c *WorkerRegistry) Instance(backend bind.ContractBackend, addr common.Addr
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address stakeToken, address market, address treasury, uint40 unbondingSeconds) returns()
-func (workerRegistry *WorkerRegistry) PackConstructor(stakeToken common.Address, market common.Address, treasury common.Address, unbondingSeconds *big.Int) []byte {
-	enc, err := workerRegistry.abi.Pack("", stakeToken, market, treasury, unbondingSeconds)
+// Solidity: constructor(address stakeToken, address market, address treasury, uint40 unbondingSeconds, (uint16,uint16,uint16) shares) returns()
+func (workerRegistry *WorkerRegistry) PackConstructor(stakeToken common.Address, market common.Address, treasury common.Address, unbondingSeconds *big.Int, shares SlashShares) []byte {
+	enc, err := workerRegistry.abi.Pack("", stakeToken, market, treasury, unbondingSeconds, shares)
 	if err != nil {
 		panic(err)
 	}
@@ -154,6 +170,111 @@ func (workerRegistry *WorkerRegistry) UnpackMARKET(data []byte) (common.Address,
 	return out0, nil
 }
 
+// PackMAXCALLERSHAREBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4b1178a1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_CALLER_SHARE_BPS() view returns(uint256)
+func (workerRegistry *WorkerRegistry) PackMAXCALLERSHAREBPS() []byte {
+	enc, err := workerRegistry.abi.Pack("MAX_CALLER_SHARE_BPS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXCALLERSHAREBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4b1178a1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_CALLER_SHARE_BPS() view returns(uint256)
+func (workerRegistry *WorkerRegistry) TryPackMAXCALLERSHAREBPS() ([]byte, error) {
+	return workerRegistry.abi.Pack("MAX_CALLER_SHARE_BPS")
+}
+
+// UnpackMAXCALLERSHAREBPS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4b1178a1.
+//
+// Solidity: function MAX_CALLER_SHARE_BPS() view returns(uint256)
+func (workerRegistry *WorkerRegistry) UnpackMAXCALLERSHAREBPS(data []byte) (*big.Int, error) {
+	out, err := workerRegistry.abi.Unpack("MAX_CALLER_SHARE_BPS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXRESCUERSHAREBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01a22ea0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_RESCUER_SHARE_BPS() view returns(uint256)
+func (workerRegistry *WorkerRegistry) PackMAXRESCUERSHAREBPS() []byte {
+	enc, err := workerRegistry.abi.Pack("MAX_RESCUER_SHARE_BPS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXRESCUERSHAREBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01a22ea0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_RESCUER_SHARE_BPS() view returns(uint256)
+func (workerRegistry *WorkerRegistry) TryPackMAXRESCUERSHAREBPS() ([]byte, error) {
+	return workerRegistry.abi.Pack("MAX_RESCUER_SHARE_BPS")
+}
+
+// UnpackMAXRESCUERSHAREBPS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01a22ea0.
+//
+// Solidity: function MAX_RESCUER_SHARE_BPS() view returns(uint256)
+func (workerRegistry *WorkerRegistry) UnpackMAXRESCUERSHAREBPS(data []byte) (*big.Int, error) {
+	out, err := workerRegistry.abi.Unpack("MAX_RESCUER_SHARE_BPS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXTREASURYSHAREBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbd340804.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_TREASURY_SHARE_BPS() view returns(uint256)
+func (workerRegistry *WorkerRegistry) PackMAXTREASURYSHAREBPS() []byte {
+	enc, err := workerRegistry.abi.Pack("MAX_TREASURY_SHARE_BPS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXTREASURYSHAREBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbd340804.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_TREASURY_SHARE_BPS() view returns(uint256)
+func (workerRegistry *WorkerRegistry) TryPackMAXTREASURYSHAREBPS() ([]byte, error) {
+	return workerRegistry.abi.Pack("MAX_TREASURY_SHARE_BPS")
+}
+
+// UnpackMAXTREASURYSHAREBPS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbd340804.
+//
+// Solidity: function MAX_TREASURY_SHARE_BPS() view returns(uint256)
+func (workerRegistry *WorkerRegistry) UnpackMAXTREASURYSHAREBPS(data []byte) (*big.Int, error) {
+	out, err := workerRegistry.abi.Unpack("MAX_TREASURY_SHARE_BPS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackMAXURLBYTES is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xf23851a9.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -189,6 +310,76 @@ func (workerRegistry *WorkerRegistry) UnpackMAXURLBYTES(data []byte) (*big.Int, 
 	return out0, nil
 }
 
+// PackMINREQUESTERSHAREBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x67f42288.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MIN_REQUESTER_SHARE_BPS() view returns(uint256)
+func (workerRegistry *WorkerRegistry) PackMINREQUESTERSHAREBPS() []byte {
+	enc, err := workerRegistry.abi.Pack("MIN_REQUESTER_SHARE_BPS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMINREQUESTERSHAREBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x67f42288.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MIN_REQUESTER_SHARE_BPS() view returns(uint256)
+func (workerRegistry *WorkerRegistry) TryPackMINREQUESTERSHAREBPS() ([]byte, error) {
+	return workerRegistry.abi.Pack("MIN_REQUESTER_SHARE_BPS")
+}
+
+// UnpackMINREQUESTERSHAREBPS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x67f42288.
+//
+// Solidity: function MIN_REQUESTER_SHARE_BPS() view returns(uint256)
+func (workerRegistry *WorkerRegistry) UnpackMINREQUESTERSHAREBPS(data []byte) (*big.Int, error) {
+	out, err := workerRegistry.abi.Unpack("MIN_REQUESTER_SHARE_BPS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMINTREASURYSHAREBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe0dcf9d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MIN_TREASURY_SHARE_BPS() view returns(uint256)
+func (workerRegistry *WorkerRegistry) PackMINTREASURYSHAREBPS() []byte {
+	enc, err := workerRegistry.abi.Pack("MIN_TREASURY_SHARE_BPS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMINTREASURYSHAREBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe0dcf9d9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MIN_TREASURY_SHARE_BPS() view returns(uint256)
+func (workerRegistry *WorkerRegistry) TryPackMINTREASURYSHAREBPS() ([]byte, error) {
+	return workerRegistry.abi.Pack("MIN_TREASURY_SHARE_BPS")
+}
+
+// UnpackMINTREASURYSHAREBPS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe0dcf9d9.
+//
+// Solidity: function MIN_TREASURY_SHARE_BPS() view returns(uint256)
+func (workerRegistry *WorkerRegistry) UnpackMINTREASURYSHAREBPS(data []byte) (*big.Int, error) {
+	out, err := workerRegistry.abi.Unpack("MIN_TREASURY_SHARE_BPS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackREQUESTERSHAREBPS is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xd20e7cc4.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -217,6 +408,41 @@ func (workerRegistry *WorkerRegistry) TryPackREQUESTERSHAREBPS() ([]byte, error)
 // Solidity: function REQUESTER_SHARE_BPS() view returns(uint256)
 func (workerRegistry *WorkerRegistry) UnpackREQUESTERSHAREBPS(data []byte) (*big.Int, error) {
 	out, err := workerRegistry.abi.Unpack("REQUESTER_SHARE_BPS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRESCUERSHAREBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd653ba79.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function RESCUER_SHARE_BPS() view returns(uint256)
+func (workerRegistry *WorkerRegistry) PackRESCUERSHAREBPS() []byte {
+	enc, err := workerRegistry.abi.Pack("RESCUER_SHARE_BPS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRESCUERSHAREBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd653ba79.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function RESCUER_SHARE_BPS() view returns(uint256)
+func (workerRegistry *WorkerRegistry) TryPackRESCUERSHAREBPS() ([]byte, error) {
+	return workerRegistry.abi.Pack("RESCUER_SHARE_BPS")
+}
+
+// UnpackRESCUERSHAREBPS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd653ba79.
+//
+// Solidity: function RESCUER_SHARE_BPS() view returns(uint256)
+func (workerRegistry *WorkerRegistry) UnpackRESCUERSHAREBPS(data []byte) (*big.Int, error) {
+	out, err := workerRegistry.abi.Unpack("RESCUER_SHARE_BPS", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -386,6 +612,28 @@ func (workerRegistry *WorkerRegistry) TryPackDeposit(operator common.Address, am
 	return workerRegistry.abi.Pack("deposit", operator, amount)
 }
 
+// PackDepositWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5506d556.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function depositWithPermit(address operator, uint96 amount, (uint256,uint8,bytes32,bytes32) permit) returns()
+func (workerRegistry *WorkerRegistry) PackDepositWithPermit(operator common.Address, amount *big.Int, permit Permit) []byte {
+	enc, err := workerRegistry.abi.Pack("depositWithPermit", operator, amount, permit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDepositWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5506d556.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function depositWithPermit(address operator, uint96 amount, (uint256,uint8,bytes32,bytes32) permit) returns()
+func (workerRegistry *WorkerRegistry) TryPackDepositWithPermit(operator common.Address, amount *big.Int, permit Permit) ([]byte, error) {
+	return workerRegistry.abi.Pack("depositWithPermit", operator, amount, permit)
+}
+
 // PackFreeStake is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xfa6739c1.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -425,7 +673,7 @@ func (workerRegistry *WorkerRegistry) UnpackFreeStake(data []byte) (*big.Int, er
 // the contract method with ID 0xc011b1c3.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function getWorker(address operator) view returns((uint96,uint96,uint32,uint16,uint16) worker, (uint96,uint40) unbonding)
+// Solidity: function getWorker(address operator) view returns((uint32,uint96,uint96,uint24,uint16,uint16) worker, (uint96,uint40) unbonding)
 func (workerRegistry *WorkerRegistry) PackGetWorker(operator common.Address) []byte {
 	enc, err := workerRegistry.abi.Pack("getWorker", operator)
 	if err != nil {
@@ -438,7 +686,7 @@ func (workerRegistry *WorkerRegistry) PackGetWorker(operator common.Address) []b
 // the contract method with ID 0xc011b1c3.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function getWorker(address operator) view returns((uint96,uint96,uint32,uint16,uint16) worker, (uint96,uint40) unbonding)
+// Solidity: function getWorker(address operator) view returns((uint32,uint96,uint96,uint24,uint16,uint16) worker, (uint96,uint40) unbonding)
 func (workerRegistry *WorkerRegistry) TryPackGetWorker(operator common.Address) ([]byte, error) {
 	return workerRegistry.abi.Pack("getWorker", operator)
 }
@@ -453,7 +701,7 @@ type GetWorkerOutput struct {
 // UnpackGetWorker is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xc011b1c3.
 //
-// Solidity: function getWorker(address operator) view returns((uint96,uint96,uint32,uint16,uint16) worker, (uint96,uint40) unbonding)
+// Solidity: function getWorker(address operator) view returns((uint32,uint96,uint96,uint24,uint16,uint16) worker, (uint96,uint40) unbonding)
 func (workerRegistry *WorkerRegistry) UnpackGetWorker(data []byte) (GetWorkerOutput, error) {
 	out, err := workerRegistry.abi.Unpack("getWorker", data)
 	outstruct := new(GetWorkerOutput)
@@ -535,6 +783,28 @@ func (workerRegistry *WorkerRegistry) UnpackOperatorOf(data []byte) (common.Addr
 	return out0, nil
 }
 
+// PackPayRescue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a7e2d23.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function payRescue(address to, uint256 amount) returns()
+func (workerRegistry *WorkerRegistry) PackPayRescue(to common.Address, amount *big.Int) []byte {
+	enc, err := workerRegistry.abi.Pack("payRescue", to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPayRescue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a7e2d23.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function payRescue(address to, uint256 amount) returns()
+func (workerRegistry *WorkerRegistry) TryPackPayRescue(to common.Address, amount *big.Int) ([]byte, error) {
+	return workerRegistry.abi.Pack("payRescue", to, amount)
+}
+
 // PackRegister is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xcf2d31fb.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -614,11 +884,46 @@ func (workerRegistry *WorkerRegistry) TryPackRequestWithdraw(amount *big.Int) ([
 	return workerRegistry.abi.Pack("requestWithdraw", amount)
 }
 
+// PackRescueOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5957a91c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rescueOf(uint256 faults, uint256 collateral) view returns(uint256)
+func (workerRegistry *WorkerRegistry) PackRescueOf(faults *big.Int, collateral *big.Int) []byte {
+	enc, err := workerRegistry.abi.Pack("rescueOf", faults, collateral)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRescueOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5957a91c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rescueOf(uint256 faults, uint256 collateral) view returns(uint256)
+func (workerRegistry *WorkerRegistry) TryPackRescueOf(faults *big.Int, collateral *big.Int) ([]byte, error) {
+	return workerRegistry.abi.Pack("rescueOf", faults, collateral)
+}
+
+// UnpackRescueOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5957a91c.
+//
+// Solidity: function rescueOf(uint256 faults, uint256 collateral) view returns(uint256)
+func (workerRegistry *WorkerRegistry) UnpackRescueOf(data []byte) (*big.Int, error) {
+	out, err := workerRegistry.abi.Unpack("rescueOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackReserve is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xa67433f0.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function reserve(address operator, uint96 amount) returns(uint32 workerId, uint16 late, uint16 faulted)
+// Solidity: function reserve(address operator, uint96 amount) returns(uint256 word)
 func (workerRegistry *WorkerRegistry) PackReserve(operator common.Address, amount *big.Int) []byte {
 	enc, err := workerRegistry.abi.Pack("reserve", operator, amount)
 	if err != nil {
@@ -631,33 +936,22 @@ func (workerRegistry *WorkerRegistry) PackReserve(operator common.Address, amoun
 // the contract method with ID 0xa67433f0.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function reserve(address operator, uint96 amount) returns(uint32 workerId, uint16 late, uint16 faulted)
+// Solidity: function reserve(address operator, uint96 amount) returns(uint256 word)
 func (workerRegistry *WorkerRegistry) TryPackReserve(operator common.Address, amount *big.Int) ([]byte, error) {
 	return workerRegistry.abi.Pack("reserve", operator, amount)
-}
-
-// ReserveOutput serves as a container for the return parameters of contract
-// method Reserve.
-type ReserveOutput struct {
-	WorkerId uint32
-	Late     uint16
-	Faulted  uint16
 }
 
 // UnpackReserve is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xa67433f0.
 //
-// Solidity: function reserve(address operator, uint96 amount) returns(uint32 workerId, uint16 late, uint16 faulted)
-func (workerRegistry *WorkerRegistry) UnpackReserve(data []byte) (ReserveOutput, error) {
+// Solidity: function reserve(address operator, uint96 amount) returns(uint256 word)
+func (workerRegistry *WorkerRegistry) UnpackReserve(data []byte) (*big.Int, error) {
 	out, err := workerRegistry.abi.Unpack("reserve", data)
-	outstruct := new(ReserveOutput)
 	if err != nil {
-		return *outstruct, err
+		return new(big.Int), err
 	}
-	outstruct.WorkerId = *abi.ConvertType(out[0], new(uint32)).(*uint32)
-	outstruct.Late = *abi.ConvertType(out[1], new(uint16)).(*uint16)
-	outstruct.Faulted = *abi.ConvertType(out[2], new(uint16)).(*uint16)
-	return *outstruct, nil
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackSetEndpoint is the Go binding used to pack the parameters required for calling
@@ -683,12 +977,12 @@ func (workerRegistry *WorkerRegistry) TryPackSetEndpoint(peerId [32]byte, url st
 }
 
 // PackSettle is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x856045ab.  This method will panic if any
+// the contract method with ID 0xeeaa78f7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function settle(uint32 workerId, uint96 amount) returns(address operator)
-func (workerRegistry *WorkerRegistry) PackSettle(workerId uint32, amount *big.Int) []byte {
-	enc, err := workerRegistry.abi.Pack("settle", workerId, amount)
+// Solidity: function settle(address operator, uint32 workerId, uint256 amount, bool late) returns()
+func (workerRegistry *WorkerRegistry) PackSettle(operator common.Address, workerId uint32, amount *big.Int, late bool) []byte {
+	enc, err := workerRegistry.abi.Pack("settle", operator, workerId, amount, late)
 	if err != nil {
 		panic(err)
 	}
@@ -696,34 +990,21 @@ func (workerRegistry *WorkerRegistry) PackSettle(workerId uint32, amount *big.In
 }
 
 // TryPackSettle is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x856045ab.  This method will return an error
+// the contract method with ID 0xeeaa78f7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function settle(uint32 workerId, uint96 amount) returns(address operator)
-func (workerRegistry *WorkerRegistry) TryPackSettle(workerId uint32, amount *big.Int) ([]byte, error) {
-	return workerRegistry.abi.Pack("settle", workerId, amount)
-}
-
-// UnpackSettle is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x856045ab.
-//
-// Solidity: function settle(uint32 workerId, uint96 amount) returns(address operator)
-func (workerRegistry *WorkerRegistry) UnpackSettle(data []byte) (common.Address, error) {
-	out, err := workerRegistry.abi.Unpack("settle", data)
-	if err != nil {
-		return *new(common.Address), err
-	}
-	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-	return out0, nil
+// Solidity: function settle(address operator, uint32 workerId, uint256 amount, bool late) returns()
+func (workerRegistry *WorkerRegistry) TryPackSettle(operator common.Address, workerId uint32, amount *big.Int, late bool) ([]byte, error) {
+	return workerRegistry.abi.Pack("settle", operator, workerId, amount, late)
 }
 
 // PackSlash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xee544dd6.  This method will panic if any
+// the contract method with ID 0xc5acf8a5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function slash(uint32 workerId, uint96 amount, address requester, address caller) returns(address operator)
-func (workerRegistry *WorkerRegistry) PackSlash(workerId uint32, amount *big.Int, requester common.Address, caller common.Address) []byte {
-	enc, err := workerRegistry.abi.Pack("slash", workerId, amount, requester, caller)
+// Solidity: function slash(uint32 workerId, uint96 amount, address requester, address caller, bool rescuable) returns(address operator)
+func (workerRegistry *WorkerRegistry) PackSlash(workerId uint32, amount *big.Int, requester common.Address, caller common.Address, rescuable bool) []byte {
+	enc, err := workerRegistry.abi.Pack("slash", workerId, amount, requester, caller, rescuable)
 	if err != nil {
 		panic(err)
 	}
@@ -731,18 +1012,18 @@ func (workerRegistry *WorkerRegistry) PackSlash(workerId uint32, amount *big.Int
 }
 
 // TryPackSlash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xee544dd6.  This method will return an error
+// the contract method with ID 0xc5acf8a5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function slash(uint32 workerId, uint96 amount, address requester, address caller) returns(address operator)
-func (workerRegistry *WorkerRegistry) TryPackSlash(workerId uint32, amount *big.Int, requester common.Address, caller common.Address) ([]byte, error) {
-	return workerRegistry.abi.Pack("slash", workerId, amount, requester, caller)
+// Solidity: function slash(uint32 workerId, uint96 amount, address requester, address caller, bool rescuable) returns(address operator)
+func (workerRegistry *WorkerRegistry) TryPackSlash(workerId uint32, amount *big.Int, requester common.Address, caller common.Address, rescuable bool) ([]byte, error) {
+	return workerRegistry.abi.Pack("slash", workerId, amount, requester, caller, rescuable)
 }
 
 // UnpackSlash is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xee544dd6.
+// from invoking the contract method with ID 0xc5acf8a5.
 //
-// Solidity: function slash(uint32 workerId, uint96 amount, address requester, address caller) returns(address operator)
+// Solidity: function slash(uint32 workerId, uint96 amount, address requester, address caller, bool rescuable) returns(address operator)
 func (workerRegistry *WorkerRegistry) UnpackSlash(data []byte) (common.Address, error) {
 	out, err := workerRegistry.abi.Unpack("slash", data)
 	if err != nil {
@@ -794,6 +1075,41 @@ func (workerRegistry *WorkerRegistry) PackWithdrawCredit() []byte {
 // Solidity: function withdrawCredit() returns()
 func (workerRegistry *WorkerRegistry) TryPackWithdrawCredit() ([]byte, error) {
 	return workerRegistry.abi.Pack("withdrawCredit")
+}
+
+// PackWordOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5300cc04.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function wordOf(address operator) view returns(uint256)
+func (workerRegistry *WorkerRegistry) PackWordOf(operator common.Address) []byte {
+	enc, err := workerRegistry.abi.Pack("wordOf", operator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWordOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5300cc04.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function wordOf(address operator) view returns(uint256)
+func (workerRegistry *WorkerRegistry) TryPackWordOf(operator common.Address) ([]byte, error) {
+	return workerRegistry.abi.Pack("wordOf", operator)
+}
+
+// UnpackWordOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5300cc04.
+//
+// Solidity: function wordOf(address operator) view returns(uint256)
+func (workerRegistry *WorkerRegistry) UnpackWordOf(data []byte) (*big.Int, error) {
+	out, err := workerRegistry.abi.Unpack("wordOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackWorkerIdOf is the Go binding used to pack the parameters required for calling
@@ -922,6 +1238,51 @@ func (workerRegistry *WorkerRegistry) UnpackEndpointChangedEvent(log *types.Log)
 	return out, nil
 }
 
+// WorkerRegistryRescuePaid represents a RescuePaid event raised by the WorkerRegistry contract.
+type WorkerRegistryRescuePaid struct {
+	To     common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryRescuePaidEventName = "RescuePaid"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryRescuePaid) ContractEventName() string {
+	return WorkerRegistryRescuePaidEventName
+}
+
+// UnpackRescuePaidEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RescuePaid(address indexed to, uint256 amount)
+func (workerRegistry *WorkerRegistry) UnpackRescuePaidEvent(log *types.Log) (*WorkerRegistryRescuePaid, error) {
+	event := "RescuePaid"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryRescuePaid)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // WorkerRegistryStakeDeposited represents a StakeDeposited event raised by the WorkerRegistry contract.
 type WorkerRegistryStakeDeposited struct {
 	Operator common.Address
@@ -972,10 +1333,10 @@ func (workerRegistry *WorkerRegistry) UnpackStakeDepositedEvent(log *types.Log) 
 // WorkerRegistryStakeSlashed represents a StakeSlashed event raised by the WorkerRegistry contract.
 type WorkerRegistryStakeSlashed struct {
 	Operator    common.Address
-	Amount      *big.Int
 	Requester   common.Address
-	ToRequester *big.Int
 	Caller      common.Address
+	Amount      *big.Int
+	ToRequester *big.Int
 	ToCaller    *big.Int
 	ToTreasury  *big.Int
 	Raw         *types.Log // Blockchain specific contextual infos
@@ -991,7 +1352,7 @@ func (WorkerRegistryStakeSlashed) ContractEventName() string {
 // UnpackStakeSlashedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event StakeSlashed(address indexed operator, uint256 amount, address indexed requester, uint256 toRequester, address indexed caller, uint256 toCaller, uint256 toTreasury)
+// Solidity: event StakeSlashed(address indexed operator, address indexed requester, address indexed caller, uint256 amount, uint256 toRequester, uint256 toCaller, uint256 toTreasury)
 func (workerRegistry *WorkerRegistry) UnpackStakeSlashedEvent(log *types.Log) (*WorkerRegistryStakeSlashed, error) {
 	event := "StakeSlashed"
 	if len(log.Topics) == 0 {
@@ -1163,6 +1524,9 @@ func (workerRegistry *WorkerRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["AlreadyRegistered"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackAlreadyRegisteredError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["BadShares"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackBadSharesError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["EndpointTooLong"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackEndpointTooLongError(raw[4:])
 	}
@@ -1171,6 +1535,9 @@ func (workerRegistry *WorkerRegistry) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["NotRegistered"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackNotRegisteredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["NotTheWorker"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackNotTheWorkerError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["NothingToWithdraw"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackNothingToWithdrawError(raw[4:])
@@ -1181,11 +1548,17 @@ func (workerRegistry *WorkerRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackSafeERC20FailedOperationError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["StakeTooLarge"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackStakeTooLargeError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["StillUnbonding"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackStillUnbondingError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["TransferMismatch"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackTransferMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackZeroAddressError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
 		return workerRegistry.UnpackZeroAmountError(raw[4:])
@@ -1213,6 +1586,32 @@ func WorkerRegistryAlreadyRegisteredErrorID() common.Hash {
 func (workerRegistry *WorkerRegistry) UnpackAlreadyRegisteredError(raw []byte) (*WorkerRegistryAlreadyRegistered, error) {
 	out := new(WorkerRegistryAlreadyRegistered)
 	if err := workerRegistry.abi.UnpackIntoInterface(out, "AlreadyRegistered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryBadShares represents a BadShares error raised by the WorkerRegistry contract.
+type WorkerRegistryBadShares struct {
+	Requester *big.Int
+	Caller    *big.Int
+	Rescuer   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadShares(uint256 requester, uint256 caller, uint256 rescuer)
+func WorkerRegistryBadSharesErrorID() common.Hash {
+	return common.HexToHash("0x1c645a602851a94bc9cc2695182047a5eef2158c267c376cb5eb1451031095ad")
+}
+
+// UnpackBadSharesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadShares(uint256 requester, uint256 caller, uint256 rescuer)
+func (workerRegistry *WorkerRegistry) UnpackBadSharesError(raw []byte) (*WorkerRegistryBadShares, error) {
+	out := new(WorkerRegistryBadShares)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "BadShares", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1292,6 +1691,31 @@ func (workerRegistry *WorkerRegistry) UnpackNotRegisteredError(raw []byte) (*Wor
 	return out, nil
 }
 
+// WorkerRegistryNotTheWorker represents a NotTheWorker error raised by the WorkerRegistry contract.
+type WorkerRegistryNotTheWorker struct {
+	Operator common.Address
+	WorkerId uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTheWorker(address operator, uint32 workerId)
+func WorkerRegistryNotTheWorkerErrorID() common.Hash {
+	return common.HexToHash("0x72b0f685422aca5c1c73f38178926a32781eceef7869b1874d03cc13a7f0dc7b")
+}
+
+// UnpackNotTheWorkerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTheWorker(address operator, uint32 workerId)
+func (workerRegistry *WorkerRegistry) UnpackNotTheWorkerError(raw []byte) (*WorkerRegistryNotTheWorker, error) {
+	out := new(WorkerRegistryNotTheWorker)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "NotTheWorker", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // WorkerRegistryNothingToWithdraw represents a NothingToWithdraw error raised by the WorkerRegistry contract.
 type WorkerRegistryNothingToWithdraw struct {
 	Account common.Address
@@ -1364,6 +1788,30 @@ func (workerRegistry *WorkerRegistry) UnpackSafeERC20FailedOperationError(raw []
 	return out, nil
 }
 
+// WorkerRegistryStakeTooLarge represents a StakeTooLarge error raised by the WorkerRegistry contract.
+type WorkerRegistryStakeTooLarge struct {
+	Stake *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StakeTooLarge(uint256 stake)
+func WorkerRegistryStakeTooLargeErrorID() common.Hash {
+	return common.HexToHash("0x0843a47611e2d919112b3f7193eed10bdc81cc9e30fecf0f4793c184205d2450")
+}
+
+// UnpackStakeTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StakeTooLarge(uint256 stake)
+func (workerRegistry *WorkerRegistry) UnpackStakeTooLargeError(raw []byte) (*WorkerRegistryStakeTooLarge, error) {
+	out := new(WorkerRegistryStakeTooLarge)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "StakeTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // WorkerRegistryStillUnbonding represents a StillUnbonding error raised by the WorkerRegistry contract.
 type WorkerRegistryStillUnbonding struct {
 	Operator    common.Address
@@ -1409,6 +1857,29 @@ func WorkerRegistryTransferMismatchErrorID() common.Hash {
 func (workerRegistry *WorkerRegistry) UnpackTransferMismatchError(raw []byte) (*WorkerRegistryTransferMismatch, error) {
 	out := new(WorkerRegistryTransferMismatch)
 	if err := workerRegistry.abi.UnpackIntoInterface(out, "TransferMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryZeroAddress represents a ZeroAddress error raised by the WorkerRegistry contract.
+type WorkerRegistryZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func WorkerRegistryZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (workerRegistry *WorkerRegistry) UnpackZeroAddressError(raw []byte) (*WorkerRegistryZeroAddress, error) {
+	out := new(WorkerRegistryZeroAddress)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -166,3 +166,11 @@ func (c *Contracts) RootKey(ctx context.Context) ([64]byte, error) {
 
 // Digest is the keccak256 of the packed record: what admissions are kept under.
 func (r PckRecord) Digest() common.Hash { return crypto.Keccak256Hash(r.Packed) }
+
+// ExcuseOf says why work in an enclave was cut off through no fault of its worker; empty if it was not. The enclave goes
+// by its number.
+func (c *Contracts) ExcuseOf(ctx context.Context, index uint32, at *big.Int) (string, error) {
+	reason, err := read(ctx, c.client, "excuse", c.Addresses().AttestationRegistry, at, c.attestation.PackExcuseOf(index),
+		c.attestation.UnpackExcuseOf)
+	return label(reason), err
+}

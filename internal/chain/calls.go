@@ -6,7 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/assay-network/assay/bindings/jobmarket"
+	"github.com/assay-network/assay/bindings/workerregistry"
 	"github.com/assay-network/assay/internal/protocol"
 )
 
@@ -34,108 +34,6 @@ func checkAmount(label string, amount *big.Int) error {
 	return nil
 }
 
-// PostJob posts a job; with a native-currency offer it carries the ceiling price.
-func (c *Contracts) PostJob(request protocol.JobRequest) (Call, error) {
-	if err := request.Validate(); err != nil {
-		return Call{}, fmt.Errorf("encode postJob: %w", err)
-	}
-	data, err := c.market.TryPackPostJob(fromRequest(request))
-	call, err := c.toMarket("postJob", data, err)
-	if request.Offer.Token == (common.Address{}) {
-		call.Value = request.Offer.MaxPrice
-	}
-	return call, err
-}
-
-// Cancel takes an open job back.
-func (c *Contracts) Cancel(id common.Hash) (Call, error) {
-	data, err := c.market.TryPackCancel(id)
-	return c.toMarket("cancel", data, err)
-}
-
-// Bid bids on chain for the job that the request posted.
-func (c *Contracts) Bid(bid protocol.Bid, request protocol.JobRequest) (Call, error) {
-	// The digest refuses numbers that do not fit their fields.
-	if _, err := bid.Digest(c.MarketDomain()); err != nil {
-		return Call{}, fmt.Errorf("encode bid: %w", err)
-	}
-	terms, err := fromTerms(request)
-	if err != nil {
-		return Call{}, fmt.Errorf("encode bid: %w", err)
-	}
-	data, err := c.market.TryPackBid(fromBid(bid), terms)
-	return c.toMarket("bid", data, err)
-}
-
-// DropBid drops a best bid that can no longer be assigned.
-func (c *Contracts) DropBid(id common.Hash) (Call, error) {
-	data, err := c.market.TryPackDropBid(id)
-	return c.toMarket("dropBid", data, err)
-}
-
-// Assign assigns the stored best bid as the committee decided.
-func (c *Contracts) Assign(decision protocol.AssignmentDecision, signatures [][]byte) (Call, error) {
-	if _, err := decision.Digest(c.MarketDomain()); err != nil {
-		return Call{}, fmt.Errorf("encode assign: %w", err)
-	}
-	data, err := c.market.TryPackAssign(fromDecision(decision), signatures)
-	return c.toMarket("assign", data, err)
-}
-
-// AssignSigned assigns a bid that its worker signed off chain, as the committee decided.
-func (c *Contracts) AssignSigned(decision protocol.AssignmentDecision, signatures [][]byte, winner protocol.Bid,
-	winnerSignature []byte, request protocol.JobRequest,
-) (Call, error) {
-	for _, digest := range []func(protocol.Domain) (common.Hash, error){decision.Digest, winner.Digest} {
-		if _, err := digest(c.MarketDomain()); err != nil {
-			return Call{}, fmt.Errorf("encode assignSigned: %w", err)
-		}
-	}
-	terms, err := fromTerms(request)
-	if err != nil {
-		return Call{}, fmt.Errorf("encode assignSigned: %w", err)
-	}
-	data, err := c.market.TryPackAssignSigned(fromDecision(decision), signatures, fromBid(winner), winnerSignature, terms)
-	return c.toMarket("assignSigned", data, err)
-}
-
-// AssignFallback assigns the stored best bid when no decision came.
-func (c *Contracts) AssignFallback(id common.Hash) (Call, error) {
-	data, err := c.market.TryPackAssignFallback(id)
-	return c.toMarket("assignFallback", data, err)
-}
-
-// Deliver hands a result in; an outcome Failed needs the request for its terms.
-func (c *Contracts) Deliver(statement protocol.TeeStatement, signature, publicValues []byte,
-	request protocol.JobRequest,
-) (Call, error) {
-	delivery := jobmarket.IJobMarketDelivery{
-		Statement: fromStatement(statement), Signature: signature, PublicValues: publicValues,
-	}
-	if statement.Outcome != protocol.OutcomeFailed {
-		data, err := c.market.TryPackDeliver(delivery)
-		return c.toMarket("deliver", data, err)
-	}
-	terms, err := fromTerms(request)
-	if err != nil {
-		return Call{}, fmt.Errorf("encode deliverFailed: %w", err)
-	}
-	data, err := c.market.TryPackDeliverFailed(delivery, terms)
-	return c.toMarket("deliverFailed", data, err)
-}
-
-// Expire ends a job whose time is over.
-func (c *Contracts) Expire(id common.Hash) (Call, error) {
-	data, err := c.market.TryPackExpire(id)
-	return c.toMarket("expire", data, err)
-}
-
-// WithdrawCredit pays out the sender's credit at the market.
-func (c *Contracts) WithdrawCredit(token common.Address) (Call, error) {
-	data, err := c.market.TryPackWithdrawCredit(token)
-	return c.toMarket("withdrawCredit", data, err)
-}
-
 func (c *Contracts) toWorkers(label string, data []byte, err error) (Call, error) {
 	return callTo(c.Addresses().WorkerRegistry, label, data, err)
 }
@@ -158,6 +56,15 @@ func (c *Contracts) DepositStake(operator common.Address, amount *big.Int) (Call
 		return Call{}, err
 	}
 	data, err := c.workers.TryPackDeposit(operator, amount)
+	return c.toWorkers("deposit stake", data, err)
+}
+
+// DepositStakeWithPermit adds to an operator's stake by a permit of the sender for exactly the amount.
+func (c *Contracts) DepositStakeWithPermit(operator common.Address, amount *big.Int, permit Permit) (Call, error) {
+	if err := checkAmount("deposit stake", amount); err != nil {
+		return Call{}, err
+	}
+	data, err := c.workers.TryPackDepositWithPermit(operator, amount, workerregistry.Permit(permit))
 	return c.toWorkers("deposit stake", data, err)
 }
 

@@ -181,6 +181,17 @@ func (c *Client) Balance(ctx context.Context, account common.Address, at *big.In
 	return balance, nil
 }
 
+// HasCode tells whether a contract stands behind an account; an account that only delegates to one (EIP-7702) counts too.
+func (c *Client) HasCode(ctx context.Context, account common.Address) (bool, error) {
+	ctx, cancel := c.timeout(ctx)
+	defer cancel()
+	code, err := c.backend.CodeAt(ctx, account, nil)
+	if err != nil {
+		return false, fmt.Errorf("code of %s: %w", account, err)
+	}
+	return len(code) > 0, nil
+}
+
 // call makes a read-only call and decodes a revert.
 func (c *Client) call(ctx context.Context, to common.Address, data []byte, at *big.Int) ([]byte, error) {
 	ctx, cancel := c.timeout(ctx)

@@ -14,6 +14,7 @@ import (
 	"github.com/assay-network/assay/bindings/collateralstore"
 	"github.com/assay-network/assay/bindings/devtoken"
 	"github.com/assay-network/assay/bindings/erc20"
+	"github.com/assay-network/assay/bindings/erc20permit"
 	"github.com/assay-network/assay/bindings/jobmarket"
 	"github.com/assay-network/assay/bindings/multiproof"
 	"github.com/assay-network/assay/bindings/p256quoteverifier"
@@ -30,6 +31,7 @@ type bound struct {
 	oracle      *scheduleroracle.SchedulerOracle
 	verifier    *p256quoteverifier.P256QuoteVerifier
 	token       *erc20.IERC20Metadata
+	permit      *erc20permit.IERC20Permit
 }
 
 // codecs is built once: parsing the interfaces costs milliseconds and the result never changes.
@@ -41,6 +43,7 @@ var codecs = sync.OnceValue(func() bound {
 		oracle:      scheduleroracle.NewSchedulerOracle(),
 		verifier:    p256quoteverifier.NewP256QuoteVerifier(),
 		token:       erc20.NewIERC20Metadata(),
+		permit:      erc20permit.NewIERC20Permit(),
 	}
 })
 

@@ -56,13 +56,9 @@ func fromRequest(r protocol.JobRequest) jobmarket.JobRequest {
 			ProgramUri: r.Work.ProgramURI, InputUri: r.Work.InputURI,
 		},
 		Requirements: fromRequirements(r.Requirements),
-		Assurance: jobmarket.Assurance{
-			Mode: uint8(r.Assurance.Mode), Threshold: r.Assurance.Threshold, Replicas: r.Assurance.Replicas,
-			Distinct: r.Assurance.Distinct, AuditBps: r.Assurance.AuditBps, ReserveBps: r.Assurance.ReserveBps,
-			Window: r.Assurance.Window,
-		},
-		Offer:    fromOffer(r.Offer),
-		Callback: jobmarket.Callback{Target: r.Callback.Target, GasLimit: r.Callback.GasLimit},
+		Assurance:    fromAssurance(r.Assurance),
+		Offer:        fromOffer(r.Offer),
+		Callback:     jobmarket.Callback{Target: r.Callback.Target, GasLimit: r.Callback.GasLimit},
 	}
 }
 
@@ -70,6 +66,13 @@ func fromRequirements(r protocol.Requirements) jobmarket.Requirements {
 	return jobmarket.Requirements{
 		TeeKinds: r.TEEKinds, TcbClasses: r.TCBClasses, Cores: r.Cores, MemoryMiB: r.MemoryMiB, EpcMiB: r.EPCMiB,
 		MinKHz: r.MinKHz,
+	}
+}
+
+func fromAssurance(a protocol.Assurance) jobmarket.Assurance {
+	return jobmarket.Assurance{
+		Mode: uint8(a.Mode), Threshold: a.Threshold, Replicas: a.Replicas, Distinct: a.Distinct, AuditBps: a.AuditBps,
+		ReserveBps: a.ReserveBps, Window: a.Window,
 	}
 }
 
@@ -92,6 +95,14 @@ func fromTerms(r protocol.JobRequest) (jobmarket.JobTerms, error) {
 		Requirements: fromRequirements(terms.Requirements), AssuranceHash: terms.AssuranceHash,
 		Offer: fromOffer(terms.Offer), CallbackHash: terms.CallbackHash,
 	}, nil
+}
+
+func fromSettlementTerms(t protocol.SettlementTerms) jobmarket.SettlementTerms {
+	return jobmarket.SettlementTerms{
+		Requester: t.Requester, Nonce: t.Nonce, WorkHash: t.WorkHash, RequirementsHash: t.RequirementsHash,
+		Assurance: fromAssurance(t.Assurance), Offer: fromOffer(t.Offer),
+		Callback: jobmarket.Callback{Target: t.Callback.Target, GasLimit: t.Callback.GasLimit},
+	}
 }
 
 func fromBid(b protocol.Bid) jobmarket.Bid {

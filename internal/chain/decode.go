@@ -8,7 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/assay-network/assay/bindings/attestationregistry"
-	"github.com/assay-network/assay/bindings/jobmarket"
 	"github.com/assay-network/assay/bindings/scheduleroracle"
 	"github.com/assay-network/assay/bindings/workerregistry"
 	"github.com/assay-network/assay/internal/protocol"
@@ -51,6 +50,11 @@ func (c *Contracts) Decode(log *types.Log, blockTime uint64) (Event, error) {
 	return event, nil
 }
 
+// knows tells whether a log is an event that Decode reads.
+func (c *Contracts) knows(log *types.Log) bool {
+	return len(log.Topics) > 0 && c.events[log.Address][log.Topics[0]] != nil
+}
+
 // DecodeReceipt returns the events of a transaction that are known, their time being zero.
 func (c *Contracts) DecodeReceipt(receipt *types.Receipt) []Event {
 	var events []Event
@@ -76,80 +80,6 @@ func (c *Contracts) decoders() map[common.Address]map[common.Hash]decodeFunc {
 		a.AttestationRegistry: c.attestationDecoders(),
 		a.SchedulerOracle:     c.oracleDecoders(),
 	}
-}
-
-func (c *Contracts) marketDecoders() map[common.Hash]decodeFunc {
-	m, topics := c.market, c.market.GetABI().Events
-	return map[common.Hash]decodeFunc{
-		topics["JobPosted"].ID: c.decodePosted,
-		topics["JobCancelled"].ID: decoded(m.UnpackJobCancelledEvent, func(e *jobmarket.JobMarketJobCancelled, at Meta) Event {
-			return JobCancelled{Meta: at, JobID: e.JobId, Requester: e.Requester, Refund: e.Refund}
-		}),
-		topics["BidPlaced"].ID: decoded(m.UnpackBidPlacedEvent, func(e *jobmarket.JobMarketBidPlaced, at Meta) Event {
-			return BidPlaced{
-				Meta: at, JobID: e.JobId, Worker: e.Worker, Enclave: e.Enclave, Round: e.Round, Price: e.Price,
-				Score: e.Score, ValidUntil: e.ValidUntil.Uint64(),
-			}
-		}),
-		topics["BidDropped"].ID: decoded(m.UnpackBidDroppedEvent, func(e *jobmarket.JobMarketBidDropped, at Meta) Event {
-			return BidDropped{Meta: at, JobID: e.JobId, Round: e.Round}
-		}),
-		topics["JobAssigned"].ID: decoded(m.UnpackJobAssignedEvent, func(e *jobmarket.JobMarketJobAssigned, at Meta) Event {
-			return JobAssigned{
-				Meta: at, JobID: e.JobId, Requester: e.Requester, Worker: e.Worker, Enclave: e.Enclave, Round: e.Round,
-				Price: e.Price, Score: e.Score, Deadline: e.Deadline.Uint64(), WeightsVersion: e.WeightsVersion,
-				InputsRoot: e.InputsRoot,
-			}
-		}),
-		topics["JobSettled"].ID: decoded(m.UnpackJobSettledEvent, func(e *jobmarket.JobMarketJobSettled, at Meta) Event {
-			return JobSettled{
-				Meta: at, JobID: e.JobId, Requester: e.Requester, Worker: e.Worker, Outcome: protocol.Outcome(e.Outcome),
-				ResultDigest: e.ResultDigest, Cycles: e.Cycles, ExitCode: e.ExitCode, Paid: e.Paid, Fee: e.Fee,
-				PublicValues: e.PublicValues,
-			}
-		}),
-		topics["JobExpired"].ID: decoded(m.UnpackJobExpiredEvent, func(e *jobmarket.JobMarketJobExpired, at Meta) Event {
-			return JobExpired{
-				Meta: at, JobID: e.JobId, Requester: e.Requester, Worker: e.Worker, Refund: e.Refund, Slashed: e.Slashed,
-			}
-		}),
-		topics["CreditWithdrawn"].ID: decoded(m.UnpackCreditWithdrawnEvent,
-			func(e *jobmarket.JobMarketCreditWithdrawn, at Meta) Event {
-				return CreditWithdrawn{Meta: at, Account: e.Account, Token: e.Token, Amount: e.Amount}
-			}),
-		topics["TokenAllowed"].ID: decoded(m.UnpackTokenAllowedEvent, func(e *jobmarket.JobMarketTokenAllowed, at Meta) Event {
-			return TokenAllowed{Meta: at, TokenID: e.TokenId, Token: e.Token, Allowed: e.Allowed}
-		}),
-		topics["PauseChanged"].ID: decoded(m.UnpackPauseChangedEvent, func(e *jobmarket.JobMarketPauseChanged, at Meta) Event {
-			return PauseChanged{Meta: at, Paused: e.Paused}
-		}),
-	}
-}
-
-// decodePosted reads a posted job. The event's data is the sender's own calldata, which the market reads only in part,
-// so a request that does not decode, or has another digest than the job's id, is the sender's doing and no fault here.
-func (c *Contracts) decodePosted(log *types.Log, at Meta) (Event, error) {
-	const topics = 3
-	if len(log.Topics) != topics {
-		return nil, fmt.Errorf("%d topics, want %d", len(log.Topics), topics)
-	}
-	id, requester := log.Topics[1], common.BytesToAddress(log.Topics[2][:])
-	unreadable := func(reason string) Event {
-		return JobUnreadable{Meta: at, JobID: id, Requester: requester, Reason: reason}
-	}
-	posted, err := c.market.UnpackJobPostedEvent(log)
-	if err != nil {
-		return unreadable(err.Error()), nil
-	}
-	request := toRequest(posted.Request)
-	computed, err := request.ID(c.MarketDomain())
-	if err != nil {
-		return unreadable(err.Error()), nil
-	}
-	if computed != id {
-		return unreadable(fmt.Sprintf("the request's digest is %s", computed)), nil
-	}
-	return JobPosted{Meta: at, JobID: id, Requester: requester, Request: request}, nil
 }
 
 func (c *Contracts) workerDecoders() map[common.Hash]decodeFunc {
@@ -183,6 +113,10 @@ func (c *Contracts) workerDecoders() map[common.Hash]decodeFunc {
 					Meta: at, Operator: e.Operator, Amount: e.Amount, Requester: e.Requester, ToRequester: e.ToRequester,
 					Caller: e.Caller, ToCaller: e.ToCaller, ToTreasury: e.ToTreasury,
 				}
+			}),
+		topics["RescuePaid"].ID: decoded(w.UnpackRescuePaidEvent,
+			func(e *workerregistry.WorkerRegistryRescuePaid, at Meta) Event {
+				return RescuePaid{Meta: at, To: e.To, Amount: e.Amount}
 			}),
 		topics["CreditWithdrawn"].ID: decoded(w.UnpackCreditWithdrawnEvent,
 			func(e *workerregistry.WorkerRegistryCreditWithdrawn, at Meta) Event {

@@ -38,112 +38,6 @@ type BlockEvents struct {
 	Events []Event
 }
 
-// JobPosted carries the whole request, whose digest is the job id: that has been checked.
-type JobPosted struct {
-	Meta
-	JobID     common.Hash
-	Requester common.Address
-	Request   protocol.JobRequest
-}
-
-// JobUnreadable is a posted job whose request, as the chain has it, is not one: nobody can bid for it or run it.
-type JobUnreadable struct {
-	Meta
-	JobID     common.Hash
-	Requester common.Address
-	Reason    string
-}
-
-// JobCancelled was taken back by its requester.
-type JobCancelled struct {
-	Meta
-	JobID     common.Hash
-	Requester common.Address
-	Refund    *big.Int
-}
-
-// BidPlaced became the best on-chain bid.
-type BidPlaced struct {
-	Meta
-	JobID      common.Hash
-	Worker     common.Address
-	Enclave    common.Hash
-	Round      uint8
-	Price      *big.Int
-	Score      uint16
-	ValidUntil uint64
-}
-
-// BidDropped lost its standing.
-type BidDropped struct {
-	Meta
-	JobID common.Hash
-	Round uint8
-}
-
-// JobAssigned binds a worker. A fallback has weights version and inputs root zero.
-type JobAssigned struct {
-	Meta
-	JobID          common.Hash
-	Requester      common.Address
-	Worker         common.Address
-	Enclave        common.Hash
-	Round          uint8
-	Price          *big.Int
-	Score          uint16
-	Deadline       uint64
-	WeightsVersion uint32
-	InputsRoot     common.Hash
-}
-
-// JobSettled was delivered and paid.
-type JobSettled struct {
-	Meta
-	JobID        common.Hash
-	Requester    common.Address
-	Worker       common.Address
-	Outcome      protocol.Outcome
-	ResultDigest common.Hash
-	Cycles       uint64
-	ExitCode     uint32
-	Paid         *big.Int
-	Fee          *big.Int
-	PublicValues []byte
-}
-
-// JobExpired was refunded; a worker that owed it was slashed.
-type JobExpired struct {
-	Meta
-	JobID     common.Hash
-	Requester common.Address
-	// Worker is zero if nobody had it.
-	Worker  common.Address
-	Refund  *big.Int
-	Slashed *big.Int
-}
-
-// CreditWithdrawn left the market.
-type CreditWithdrawn struct {
-	Meta
-	Account common.Address
-	Token   common.Address
-	Amount  *big.Int
-}
-
-// TokenAllowed changed the list of payment tokens.
-type TokenAllowed struct {
-	Meta
-	TokenID uint8
-	Token   common.Address
-	Allowed bool
-}
-
-// PauseChanged stopped or allowed new jobs, bids and assignments.
-type PauseChanged struct {
-	Meta
-	Paused bool
-}
-
 // WorkerRegistered made an operator known.
 type WorkerRegistered struct {
 	Meta
@@ -185,7 +79,7 @@ type StakeWithdrawn struct {
 	Amount   *big.Int
 }
 
-// StakeSlashed took a faulty worker's collateral.
+// StakeSlashed took a faulty worker's collateral; what the three shares leave of it waits for a rescuer.
 type StakeSlashed struct {
 	Meta
 	Operator    common.Address
@@ -195,6 +89,13 @@ type StakeSlashed struct {
 	Caller      common.Address
 	ToCaller    *big.Int
 	ToTreasury  *big.Int
+}
+
+// RescuePaid paid what was kept for whom rescued a job.
+type RescuePaid struct {
+	Meta
+	To     common.Address
+	Amount *big.Int
 }
 
 // StakeCreditWithdrawn paid a share of slashed stakes out.

@@ -2,22 +2,24 @@ package chain
 
 import (
 	"context"
-	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 )
 
 // JobRequest finds the request that a job was posted with, searching back from the newest block to the deployment's
 // first; ErrNotFound if there is none that can be read.
 func (c *Contracts) JobRequest(ctx context.Context, id common.Hash) (JobPosted, error) {
 	topics := [][]common.Hash{{c.market.GetABI().Events["JobPosted"].ID}, {id}}
-	events, err := c.search(ctx, c.deployment.StartBlock, topics, true)
+	logs, err := c.search(ctx, c.deployment.StartBlock, topics, true)
 	if err != nil {
 		return JobPosted{}, fmt.Errorf("request of job %s: %w", id, err)
 	}
-	for _, event := range events {
-		if posted, ok := event.(JobPosted); ok {
+	for i := range logs {
+		event, err := c.Decode(&logs[i], 0)
+		if posted, ok := event.(JobPosted); ok && err == nil {
 			return posted, nil
 		}
 	}
@@ -28,32 +30,39 @@ func (c *Contracts) JobRequest(ctx context.Context, id common.Hash) (JobPosted, 
 // for [Contracts.Job] to say.
 func (c *Contracts) AssignmentsOf(ctx context.Context, worker common.Address, from uint64) ([]JobAssigned, error) {
 	topics := [][]common.Hash{
-		{c.market.GetABI().Events["JobAssigned"].ID},
+		{c.market.GetABI().Events["JobAssigned"].ID, c.market.GetABI().Events["ReplicaAssigned"].ID},
 		{},
 		{},
 		{common.BytesToHash(worker.Bytes())},
 	}
-	events, err := c.search(ctx, max(from, c.deployment.StartBlock), topics, false)
+	logs, err := c.search(ctx, max(from, c.deployment.StartBlock), topics, false)
 	if err != nil {
 		return nil, fmt.Errorf("assignments of %s: %w", worker, err)
 	}
 	var assigned []JobAssigned
-	for _, event := range events {
-		if one, ok := event.(JobAssigned); ok {
+	for i := range logs {
+		event, err := c.Decode(&logs[i], 0)
+		if err != nil {
+			return nil, fmt.Errorf("assignments of %s: %w", worker, err)
+		}
+		switch one := event.(type) {
+		case JobAssigned:
 			assigned = append(assigned, one)
+		case ReplicaAssigned:
+			assigned = append(assigned, one.assignment())
 		}
 	}
 	return assigned, nil
 }
 
-// search reads the events with the given topics from block `from` to the newest, backwards in stretches; with `first` it
-// stops at the first stretch that has any. Events come in the chain's order, their time being zero.
-func (c *Contracts) search(ctx context.Context, from uint64, topics [][]common.Hash, first bool) ([]Event, error) {
+// search reads the logs with the given topics from block `from` to the newest, backwards in stretches; with `first` it
+// stops at the first stretch that has any. They come in the chain's order, those that mean nothing here left out.
+func (c *Contracts) search(ctx context.Context, from uint64, topics [][]common.Hash, first bool) ([]types.Log, error) {
 	head, err := c.client.Head(ctx)
 	if err != nil {
 		return nil, err
 	}
-	var found []Event
+	var found []types.Log
 	span := c.client.cfg.MaxLogRange
 	for high := head.Number.Uint64(); high >= from; {
 		low := from
@@ -68,17 +77,8 @@ func (c *Contracts) search(ctx context.Context, from uint64, topics [][]common.H
 		if err != nil {
 			return nil, err
 		}
-		var stretch []Event
-		for i := range logs {
-			event, err := c.Decode(&logs[i], 0)
-			if err != nil && !errors.Is(err, ErrUnknownEvent) {
-				return nil, err
-			}
-			if err == nil {
-				stretch = append(stretch, event)
-			}
-		}
-		found = append(stretch, found...)
+		logs = slices.DeleteFunc(logs, func(log types.Log) bool { return !c.knows(&log) })
+		found = append(logs, found...)
 		if (first && len(found) > 0) || low == 0 {
 			break
 		}

@@ -16,53 +16,24 @@ func (c *Contracts) JobEvents(ctx context.Context, id common.Hash, from uint64) 
 	}
 	times := make(map[uint64]uint64)
 	events := make([]Event, 0, len(logs))
-	for _, event := range logs {
-		at := event.Where()
-		if at.Contract != c.Addresses().JobMarket {
+	for i := range logs {
+		if logs[i].Address != c.Addresses().JobMarket {
 			continue
 		}
-		seconds, known := times[at.Block]
+		seconds, known := times[logs[i].BlockNumber]
 		if !known {
-			header, err := c.client.Header(ctx, bigOf(at.Block))
+			header, err := c.client.Header(ctx, bigOf(logs[i].BlockNumber))
 			if err != nil {
 				return nil, fmt.Errorf("events of job %s: %w", id, err)
 			}
 			seconds = header.Time
-			times[at.Block] = seconds
+			times[logs[i].BlockNumber] = seconds
 		}
-		events = append(events, stamped(event, seconds))
+		event, err := c.Decode(&logs[i], seconds)
+		if err != nil {
+			return nil, fmt.Errorf("events of job %s: %w", id, err)
+		}
+		events = append(events, event)
 	}
 	return events, nil
-}
-
-// stamped is a job's event with its block's time.
-func stamped(event Event, seconds uint64) Event {
-	switch e := event.(type) {
-	case JobPosted:
-		e.Time = seconds
-		return e
-	case JobUnreadable:
-		e.Time = seconds
-		return e
-	case JobCancelled:
-		e.Time = seconds
-		return e
-	case BidPlaced:
-		e.Time = seconds
-		return e
-	case BidDropped:
-		e.Time = seconds
-		return e
-	case JobAssigned:
-		e.Time = seconds
-		return e
-	case JobSettled:
-		e.Time = seconds
-		return e
-	case JobExpired:
-		e.Time = seconds
-		return e
-	default:
-		return event
-	}
 }

@@ -15,105 +15,6 @@ import (
 // ErrNotFound means that the chain has no record of what was asked for.
 var ErrNotFound = errors.New("not found on chain")
 
-// Job is a job's record. Times are seconds since the epoch.
-type Job struct {
-	ID        common.Hash
-	Status    protocol.JobStatus
-	Requester common.Address
-	// Token pays; the zero address is the native currency.
-	Token  common.Address
-	Escrow *big.Int
-	Mode   protocol.AssuranceMode
-	Kind   protocol.JobKind
-	Round  uint8
-	// Score is the best on-chain bid's.
-	Score  uint16
-	BidEnd uint64
-	// ReservedUntil is, while Open, the last second of the best bid, and while Assigned the last for a delivery.
-	ReservedUntil   uint64
-	FinalDeadline   uint64
-	ExecutionWindow uint32
-	// Worker and Enclave are the best bidder's while Open, the assignee's after; zero if there is none.
-	Worker     common.Address
-	Enclave    common.Hash
-	Price      *big.Int
-	Collateral *big.Int
-}
-
-// Job reads a job; ErrNotFound if it was never posted.
-func (c *Contracts) Job(ctx context.Context, id common.Hash, at *big.Int) (Job, error) {
-	view, err := read(ctx, c.client, "job", c.Addresses().JobMarket, at, c.market.PackGetJob(id), c.market.UnpackGetJob)
-	if RevertName(err) == "UnknownJob" {
-		return Job{}, fmt.Errorf("job %s: %w", id, ErrNotFound)
-	}
-	if err != nil {
-		return Job{}, fmt.Errorf("job %s: %w", id, err)
-	}
-	return Job{
-		ID: view.JobId, Status: protocol.JobStatus(view.Status), Requester: view.Requester, Token: view.Token,
-		Escrow: view.Escrow, Mode: protocol.AssuranceMode(view.Mode), Kind: protocol.JobKind(view.Kind),
-		Round: view.Round, Score: view.Score, BidEnd: view.BidEnd.Uint64(), ReservedUntil: view.ReservedUntil.Uint64(),
-		FinalDeadline: view.FinalDeadline.Uint64(), ExecutionWindow: view.ExecutionWindow, Worker: view.Worker,
-		Enclave: view.Enclave, Price: view.Price, Collateral: view.Collateral,
-	}, nil
-}
-
-// MarketTerms are what the market's deployment fixed, and whether it is paused.
-type MarketTerms struct {
-	FeeBps        uint16
-	MinCollateral *big.Int
-	// FallbackDelay is how many seconds after the bidding window the fallback may be called.
-	FallbackDelay uint64
-	Treasury      common.Address
-	Paused        bool
-}
-
-// MarketTerms reads the market's terms.
-func (c *Contracts) MarketTerms(ctx context.Context, at *big.Int) (MarketTerms, error) {
-	var terms MarketTerms
-	var delay *big.Int
-	var err error
-	market := c.Addresses().JobMarket
-	steps := []func() error{
-		func() error {
-			terms.FeeBps, err = read(ctx, c.client, "fee", market, at, c.market.PackFEEBPS(), c.market.UnpackFEEBPS)
-			return err
-		},
-		func() error {
-			terms.MinCollateral, err = read(ctx, c.client, "least collateral", market, at,
-				c.market.PackMINCOLLATERAL(), c.market.UnpackMINCOLLATERAL)
-			return err
-		},
-		func() error {
-			delay, err = read(ctx, c.client, "fallback delay", market, at, c.market.PackFALLBACKDELAY(),
-				c.market.UnpackFALLBACKDELAY)
-			return err
-		},
-		func() error {
-			terms.Treasury, err = read(ctx, c.client, "treasury", market, at, c.market.PackTREASURY(),
-				c.market.UnpackTREASURY)
-			return err
-		},
-		func() error {
-			terms.Paused, err = read(ctx, c.client, "pause", market, at, c.market.PackPaused(), c.market.UnpackPaused)
-			return err
-		},
-	}
-	for _, step := range steps {
-		if err := step(); err != nil {
-			return MarketTerms{}, err
-		}
-	}
-	terms.FallbackDelay = delay.Uint64()
-	return terms, nil
-}
-
-// MarketCredit is what an account can withdraw from the market in a token.
-func (c *Contracts) MarketCredit(ctx context.Context, account, token common.Address, at *big.Int) (*big.Int, error) {
-	return read(ctx, c.client, "market credit", c.Addresses().JobMarket, at, c.market.PackCredits(account, token),
-		c.market.UnpackCredits)
-}
-
 // Worker is an operator's record. Amounts are in the stake token.
 type Worker struct {
 	Operator common.Address
@@ -121,9 +22,10 @@ type Worker struct {
 	ID       uint32
 	Stake    *big.Int
 	Reserved *big.Int
-	Settled  uint32
-	Late     uint16
-	Faulted  uint16
+	// Reservations ever made, modulo 2^24.
+	Reservations uint32
+	Late         uint16
+	Faulted      uint16
 	// Unbonding can be withdrawn from UnbondingAt on.
 	Unbonding   *big.Int
 	UnbondingAt uint64
@@ -135,19 +37,15 @@ func (w Worker) FreeStake() *big.Int { return new(big.Int).Sub(w.Stake, w.Reserv
 // Worker reads an operator's record, which is all zero when it is not registered.
 func (c *Contracts) Worker(ctx context.Context, operator common.Address, at *big.Int) (Worker, error) {
 	registry := c.Addresses().WorkerRegistry
-	id, err := read(ctx, c.client, "worker number", registry, at, c.workers.PackWorkerIdOf(operator),
-		c.workers.UnpackWorkerIdOf)
-	if err != nil {
-		return Worker{}, err
-	}
 	record, err := read(ctx, c.client, "worker", registry, at, c.workers.PackGetWorker(operator),
 		c.workers.UnpackGetWorker)
 	if err != nil {
 		return Worker{}, err
 	}
 	return Worker{
-		Operator: operator, ID: id, Stake: record.Worker.Stake, Reserved: record.Worker.Reserved,
-		Settled: record.Worker.Settled, Late: record.Worker.Late, Faulted: record.Worker.Faulted,
+		Operator: operator, ID: record.Worker.Id, Stake: record.Worker.Stake, Reserved: record.Worker.Reserved,
+		Reservations: uint32(record.Worker.Reservations.Uint64()), Late: record.Worker.Late,
+		Faulted:   record.Worker.Faulted,
 		Unbonding: record.Unbonding.Amount, UnbondingAt: record.Unbonding.AvailableAt.Uint64(),
 	}, nil
 }

@@ -10,11 +10,11 @@ const (
 	StatusNone JobStatus = iota
 	// StatusOpen means that the job takes bids.
 	StatusOpen
-	// StatusAssigned means that one worker owes a result.
+	// StatusAssigned means that somebody owes a result.
 	StatusAssigned
-	// StatusDelivered means that a statement came and the assurance mode waits for more.
+	// StatusDelivered means that there is a result, and part of the payment is still to be decided.
 	StatusDelivered
-	// StatusHeld means that hardware and mathematics disagree and nothing is paid yet.
+	// StatusHeld means that statements disagree and nothing is paid yet.
 	StatusHeld
 	// StatusSettled means that the worker is paid.
 	StatusSettled
@@ -22,7 +22,7 @@ const (
 	StatusExpired
 	// StatusCancelled means that the requester took the job back before it was assigned.
 	StatusCancelled
-	// StatusRefunded means that nobody took the job in time.
+	// StatusRefunded means that nobody took the job in time, or that its worker was cut off and nobody else could take it.
 	StatusRefunded
 )
 
@@ -127,6 +127,35 @@ func (s TcbStatus) String() string {
 	return enumName(uint8(s), "tcb", []string{
 		"UpToDate", "SWHardeningNeeded", "ConfigurationAndSWHardeningNeeded", "ConfigurationNeeded",
 		"OutOfDate", "OutOfDateConfigurationNeeded", "Revoked", "Unrecognized",
+	})
+}
+
+// ReplicaState is where one replica of a TeeQuorum job stands. The numbers are the contract's.
+type ReplicaState uint8
+
+const (
+	// ReplicaNone means that there is no such replica.
+	ReplicaNone ReplicaState = iota
+	// ReplicaWorking means that it owes an answer.
+	ReplicaWorking
+	// ReplicaDelivered means that it answered and nothing is decided yet.
+	ReplicaDelivered
+	// ReplicaPaid means that its answer was among the equal ones.
+	ReplicaPaid
+	// ReplicaDissented means that its answer was another than the one that counts.
+	ReplicaDissented
+	// ReplicaExcused means that its enclave was cut off through no fault of its worker.
+	ReplicaExcused
+	// ReplicaSlashed means that it missed its deadline.
+	ReplicaSlashed
+	// ReplicaFreed means that the job ended without a verdict on it.
+	ReplicaFreed
+)
+
+// String names the state.
+func (s ReplicaState) String() string {
+	return enumName(uint8(s), "replica", []string{
+		"none", "working", "delivered", "paid", "dissented", "excused", "slashed", "freed",
 	})
 }
 

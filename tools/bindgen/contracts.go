@@ -28,6 +28,7 @@ func contracts() []contract {
 		{source: "AccessManager", name: "AccessManager"},
 		{source: "DevToken", name: "DevToken"},
 		{source: "IERC20Metadata", name: "IERC20Metadata", pkg: "erc20"},
+		{source: "IERC20Permit", name: "IERC20Permit", pkg: "erc20permit"},
 		{source: "IAutomataDcapAttestation", name: "IAutomataDcapAttestation", pkg: "automata"},
 	}
 }

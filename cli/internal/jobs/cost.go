@@ -66,18 +66,19 @@ func cost(cctx *cli.Context) error {
 		return err
 	}
 	const basisPoints = 10_000
-	fee := new(big.Int).Mul(placed.offer.MaxPrice, big.NewInt(int64(terms.FeeBps)))
+	escrow := protocol.JobRequest{Assurance: placed.vouch, Offer: placed.offer}.Escrow()
+	fee := new(big.Int).Mul(escrow, big.NewInt(int64(terms.FeeBps)))
 	fee.Div(fee, big.NewInt(basisPoints))
 	shown := costs{
 		Outcome: ran.Outcome.String(), Cycles: ran.Cycles, ResultBytes: len(ran.PublicValues),
 		ProgramBytes: len(placed.program), InputBytes: len(protocol.EncodeStdin(placed.buffers)),
-		MinKHz: placed.needs.MinKHz, Escrow: placed.offer.MaxPrice.String(), Fee: fee.String(),
+		MinKHz: placed.needs.MinKHz, Escrow: escrow.String(), Fee: fee.String(),
 		Collateral: placed.offer.Collateral.String(),
 	}
 	return s.Print(shown, func(out io.Writer) {
 		fmt.Fprintf(out, "outcome     %s\ncycles      %d of at most %d\nresult      %d bytes\nspeed       %d kHz are asked for\n",
 			ran.Outcome, ran.Cycles, placed.limit, len(ran.PublicValues), placed.needs.MinKHz)
 		fmt.Fprintf(out, "escrow      %s, the most you pay\nof it fee   %s at most (%d basis points)\ncollateral  %s that the worker locks\n",
-			money.Text(placed.offer.MaxPrice), money.Text(fee), terms.FeeBps, stake.Text(placed.offer.Collateral))
+			money.Text(escrow), money.Text(fee), terms.FeeBps, stake.Text(placed.offer.Collateral))
 	})
 }

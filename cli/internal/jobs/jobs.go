@@ -1,14 +1,14 @@
-// Package jobs is what a requester does with jobs: cost, post, watch, result, cancel, list of what happened and why.
+// Package jobs is what a requester does with jobs: cost, post, sign, watch, result, cancel, demand; and what anyone may do
+// to move one on.
 package jobs
 
 import (
 	"fmt"
-	"io"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
 	"github.com/assay-network/assay/cli/internal/session"
+	"github.com/assay-network/assay/internal/chain"
 )
 
 // Commands are the requester's commands.
@@ -18,6 +18,9 @@ func Commands() []*cli.Command {
 		postCommand(),
 		watchCommand(),
 		resultCommand(),
+		signCommand(),
+		anchorCommand(),
+		revokeCommand(),
 		{
 			Name:      "cancel",
 			Usage:     "take a job back before it is assigned; its escrow becomes your credit",
@@ -25,30 +28,24 @@ func Commands() []*cli.Command {
 			Flags:     session.WriteFlags(),
 			Action:    cancel,
 		},
+		{
+			Name:      "demand",
+			Usage:     "demand the bytes of a result of which you have the digest only; unpublished, the reserve is yours",
+			ArgsUsage: "JOB",
+			Flags:     session.WriteFlags(),
+			Action: func(cctx *cli.Context) error {
+				return push(cctx, "demanded", (*chain.Contracts).DemandResult)
+			},
+		},
+		pushCommand(),
 	}
 }
 
-type cancelled struct {
-	JobID  common.Hash `json:"jobId"`
-	TxHash common.Hash `json:"txHash"`
-}
-
+// cancel takes a job back and says where the escrow went.
 func cancel(cctx *cli.Context) error {
-	id, err := session.JobID(cctx)
-	if err != nil {
-		return err
+	err := push(cctx, "cancelled", (*chain.Contracts).Cancel)
+	if err == nil && !cctx.Bool("json") {
+		fmt.Fprintln(cctx.App.Writer, "The escrow is your credit now: assay account withdraw")
 	}
-	s, err := session.OpenWithKey(cctx)
-	if err != nil {
-		return err
-	}
-	defer s.Close()
-	call, err := s.Contracts.Cancel(id)
-	receipt, err := s.Send(cctx.Context, call, err)
-	if err != nil {
-		return err
-	}
-	return s.Print(cancelled{JobID: id, TxHash: receipt.TxHash}, func(out io.Writer) {
-		fmt.Fprintf(out, "cancelled %s  tx %s\nThe escrow is your credit now: assay account withdraw\n", id, receipt.TxHash)
-	})
+	return err
 }

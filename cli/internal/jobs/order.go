@@ -25,6 +25,9 @@ type order struct {
 	needs   protocol.Requirements
 	limit   uint64
 	result  uint32
+	// vouch is what vouches for the result, told whom to tell of it.
+	vouch protocol.Assurance
+	told  protocol.Callback
 	// life is how many seconds after posting the job may still be assigned.
 	life uint32
 }
@@ -38,11 +41,17 @@ func orderFlags() []cli.Flag {
 		&cli.StringFlag{Name: "token", Usage: "payment token: eth, a symbol or an address", Value: "eth"},
 		&cli.StringFlag{Name: "collateral", Usage: "stake the worker locks for this job, in the stake token", Value: "1"},
 		&cli.Uint64Flag{Name: "cycle-limit", Usage: "most zkVM cycles the program may use", Value: 100_000_000},
-		&cli.UintFlag{Name: "max-result-bytes", Usage: "largest public values, at most 1024", Value: 1024},
+		&cli.UintFlag{Name: "max-result-bytes", Usage: "largest public values; above 1024 (at most 98304) only their digest is delivered, see --reserve", Value: 1024},
 		&cli.DurationFlag{Name: "bidding", Usage: "how long bids are gathered", Value: 6 * time.Second},
 		&cli.DurationFlag{Name: "ramp", Usage: "how long the ceiling rises", Value: 30 * time.Second},
 		&cli.DurationFlag{Name: "execution", Usage: "how long the worker has after assignment", Value: 2 * time.Minute},
 		&cli.DurationFlag{Name: "deadline", Usage: "how long from now the job may still be assigned", Value: 10 * time.Minute},
+		&cli.UintFlag{Name: "retries", Usage: "further rounds after a worker failed, at most 15"},
+		&cli.StringFlag{Name: "quorum", Usage: "`K/N`: pay only when K of N different machines and operators agree; each is paid"},
+		&cli.UintFlag{Name: "reserve", Usage: "for results above 1024 bytes: `BASIS POINTS` of the price kept back until --window is over or the bytes are published", Value: 1000},
+		&cli.DurationFlag{Name: "window", Usage: "how long disagreeing answers are held, or a large result's bytes can be demanded", Value: time.Hour},
+		&cli.StringFlag{Name: "callback", Usage: "`ADDRESS` of a contract to tell the result"},
+		&cli.UintFlag{Name: "callback-gas", Usage: "gas it may use, at most 1000000", Value: 100_000},
 		&cli.UintFlag{Name: "min-khz", Usage: "attested speed asked for; by default just enough for --cycle-limit in --execution"},
 		&cli.UintFlag{Name: "cores", Usage: "CPU cores asked for"},
 		&cli.UintFlag{Name: "memory", Usage: "memory asked for, in MiB"},
@@ -82,7 +91,13 @@ func readOrder(cctx *cli.Context, s *session.Session) (order, session.Money, err
 	}
 	placed.limit = cctx.Uint64("cycle-limit")
 	placed.result = uint32(cctx.Uint("max-result-bytes"))
-	placed.needs, err = readNeeds(cctx, placed.limit, placed.offer.ExecutionWindow)
+	if placed.needs, err = readNeeds(cctx, placed.limit, placed.offer.ExecutionWindow); err != nil {
+		return order{}, session.Money{}, err
+	}
+	if placed.vouch, err = readAssurance(cctx); err != nil {
+		return order{}, session.Money{}, err
+	}
+	placed.told, err = readCallback(cctx)
 	return placed, money, err
 }
 
@@ -112,6 +127,11 @@ func readOffer(cctx *cli.Context, money, stake session.Money) (offer protocol.Of
 			return protocol.Offer{}, err
 		}
 	}
+	const most = 15
+	if cctx.Uint("retries") > most {
+		return protocol.Offer{}, service.UsageError(fmt.Errorf("--retries: at most %d further rounds", most))
+	}
+	offer.Retries = uint8(cctx.Uint("retries"))
 	return offer, nil
 }
 
@@ -170,7 +190,8 @@ func (o order) request(now time.Time, requester common.Address, vkey common.Hash
 			InputURI:       inputURI,
 		},
 		Requirements: o.needs,
-		Assurance:    protocol.Assurance{Mode: protocol.ModeTee},
+		Assurance:    o.vouch,
 		Offer:        offer,
+		Callback:     o.told,
 	}, nil
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/assay-network/assay/cli/internal/programs"
 	"github.com/assay-network/assay/cli/internal/session"
 	"github.com/assay-network/assay/internal/artifact"
+	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/service"
 )
@@ -28,12 +29,18 @@ func postCommand() *cli.Command {
 			"afterwards. Until the job is assigned you can cancel it.\n\n" +
 			"   assay post fibonacci.elf --stdin n.bin --max-price 0.01 --wait",
 		Flags: append(flags,
-			&cli.StringFlag{Name: "keeper", Usage: "`URL` of a keeper's store", EnvVars: []string{"ASSAY_KEEPER"}, Value: "http://127.0.0.1:7100"},
+			keeperFlag(),
+			&cli.BoolFlag{Name: "offchain", Usage: "sign only: the keeper posts the job at its own cost, out of your deposit (`assay deposit add`)"},
+			&cli.BoolFlag{Name: "permit", Usage: "allow the escrow by an EIP-2612 signature instead of a transaction of its own"},
 			&cli.BoolFlag{Name: "wait", Usage: "follow the job until it is over"},
 			oracleFlag(),
 		),
 		Action: post,
 	}
+}
+
+func keeperFlag() cli.Flag {
+	return &cli.StringFlag{Name: "keeper", Usage: "`URL` of a keeper", EnvVars: []string{"ASSAY_KEEPER"}, Value: "http://127.0.0.1:7100"}
 }
 
 type posted struct {
@@ -58,30 +65,52 @@ func post(cctx *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if request.Offer.Token != (common.Address{}) {
-		market := s.Contracts.Addresses().JobMarket
-		if err := s.Approve(cctx.Context, request.Offer.Token, market, request.Offer.MaxPrice); err != nil {
-			return err
-		}
-	}
 	id, err := request.ID(s.Contracts.MarketDomain())
 	if err != nil {
 		return service.UsageError(err)
 	}
-	call, err := s.Contracts.PostJob(request)
+	if cctx.Bool("offchain") {
+		err = postOffChain(cctx, s, request, id)
+	} else {
+		err = postOnChain(cctx, s, money, request, id)
+	}
+	if err != nil || !cctx.Bool("wait") {
+		return err
+	}
+	return follow(cctx, s, id)
+}
+
+// postOnChain posts in a transaction of the requester's.
+func postOnChain(cctx *cli.Context, s *session.Session, money session.Money, request protocol.JobRequest, id common.Hash) error {
+	call, err := postingCall(cctx, s, request)
 	receipt, err := s.Send(cctx.Context, call, err)
 	if err != nil {
 		return err
 	}
 	result := posted{JobID: id, TxHash: receipt.TxHash, Block: receipt.BlockNumber.Uint64(), GasUsed: receipt.GasUsed, Request: request}
-	err = s.Print(result, func(out io.Writer) {
+	return s.Print(result, func(out io.Writer) {
 		fmt.Fprintf(out, "job      %s\nescrow   %s\nprogram  %s\ntx       %s (%d gas)\n",
-			id, money.Text(request.Offer.MaxPrice), request.Work.Program, receipt.TxHash, receipt.GasUsed)
+			id, money.Text(request.Escrow()), request.Work.Program, receipt.TxHash, receipt.GasUsed)
 	})
-	if err != nil || !cctx.Bool("wait") {
-		return err
+}
+
+// postingCall sees to the escrow's allowance and makes the call.
+func postingCall(cctx *cli.Context, s *session.Session, request protocol.JobRequest) (chain.Call, error) {
+	token, market := request.Offer.Token, s.Contracts.Addresses().JobMarket
+	switch {
+	case token == (common.Address{}):
+		return s.Contracts.PostJob(request)
+	case cctx.Bool("permit"):
+		permit, err := s.Permit(cctx.Context, token, market, request.Escrow())
+		if err != nil {
+			return chain.Call{}, err
+		}
+		return s.Contracts.PostJobWithPermit(request, permit)
 	}
-	return follow(cctx, s, id)
+	if err := s.Approve(cctx.Context, token, market, request.Escrow()); err != nil {
+		return chain.Call{}, err
+	}
+	return s.Contracts.PostJob(request)
 }
 
 // prepare computes the verifying key and uploads program and input.

@@ -61,7 +61,7 @@ type Session struct {
 	out       io.Writer
 	json      bool
 	sender    *chain.TxManager
-	from      common.Address
+	key       chain.Key
 }
 
 // Open connects for reading.
@@ -101,7 +101,7 @@ func OpenWithKey(cctx *cli.Context) (*Session, error) {
 		return nil, err
 	}
 	session.sender = chain.NewTxManager(session.Client, key, chain.TxConfig{}, zerolog.Nop())
-	session.from = key.Address()
+	session.key = key
 	return session, nil
 }
 
@@ -109,7 +109,27 @@ func OpenWithKey(cctx *cli.Context) (*Session, error) {
 func (s *Session) Close() { s.Client.Close() }
 
 // From is the acting account.
-func (s *Session) From() common.Address { return s.from }
+func (s *Session) From() common.Address { return s.key.Address() }
+
+// SignDigest signs with the acting account.
+func (s *Session) SignDigest(digest common.Hash) ([]byte, error) { return s.key.SignDigest(digest) }
+
+// permitLife is how long a permit can be used: it goes into the very next transaction.
+const permitLife = 10 * time.Minute
+
+// Permit signs that spender may take value of the acting account's tokens (EIP-2612).
+func (s *Session) Permit(ctx context.Context, token, spender common.Address, value *big.Int) (chain.Permit, error) {
+	deadline := new(big.Int).SetInt64(time.Now().Add(permitLife).Unix())
+	digest, err := s.Contracts.PermitDigest(ctx, token, s.From(), spender, value, deadline)
+	if err != nil {
+		return chain.Permit{}, service.ChainError(fmt.Errorf("%s takes no permits (leave --permit out): %w", token, err))
+	}
+	signature, err := s.key.SignDigest(digest)
+	if err != nil {
+		return chain.Permit{}, err
+	}
+	return chain.NewPermit(deadline, signature)
+}
 
 // Send makes a call and waits until it is mined.
 func (s *Session) Send(ctx context.Context, call chain.Call, err error) (*types.Receipt, error) {
@@ -211,7 +231,7 @@ func JobID(cctx *cli.Context) (common.Hash, error) {
 
 // Approve lets spender take amount of the acting account's tokens, unless it may already.
 func (s *Session) Approve(ctx context.Context, token, spender common.Address, value *big.Int) error {
-	allowed, err := s.Contracts.TokenAllowance(ctx, token, s.from, spender, nil)
+	allowed, err := s.Contracts.TokenAllowance(ctx, token, s.From(), spender, nil)
 	if err != nil {
 		return service.ChainError(err)
 	}

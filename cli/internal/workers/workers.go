@@ -29,9 +29,15 @@ func Command() *cli.Command {
 				Action: register,
 			},
 			{
+				Name: "endpoint", Usage: "change where your node serves",
+				Flags:  append(session.WriteFlags(), &cli.StringFlag{Name: "url", Usage: "where your node serves, at most 256 bytes"}),
+				Action: endpoint,
+			},
+			{
 				Name: "deposit", Usage: "add stake, for yourself or for another operator",
 				Flags: append(session.WriteFlags(), amountFlag,
-					&cli.StringFlag{Name: "operator", Usage: "`ADDRESS` of the operator, yours by default"}),
+					&cli.StringFlag{Name: "operator", Usage: "`ADDRESS` of the operator, yours by default"},
+					&cli.BoolFlag{Name: "permit", Usage: "allow it by an EIP-2612 signature instead of a transaction of its own"}),
 				Action: deposit,
 			},
 			{
@@ -62,6 +68,16 @@ func register(cctx *cli.Context) error {
 	return finish(cctx, s, "registered", call, err)
 }
 
+func endpoint(cctx *cli.Context) error {
+	s, err := session.OpenWithKey(cctx)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	call, err := s.Contracts.SetEndpoint(common.Hash{}, cctx.String("url"))
+	return finish(cctx, s, "endpoint changed", call, err)
+}
+
 func deposit(cctx *cli.Context) error {
 	s, err := session.OpenWithKey(cctx)
 	if err != nil {
@@ -80,6 +96,14 @@ func deposit(cctx *cli.Context) error {
 		return err
 	}
 	addresses := s.Contracts.Addresses()
+	if cctx.Bool("permit") {
+		permit, err := s.Permit(cctx.Context, addresses.StakeToken, addresses.WorkerRegistry, value)
+		if err != nil {
+			return err
+		}
+		call, err := s.Contracts.DepositStakeWithPermit(operator, value, permit)
+		return finish(cctx, s, "deposited", call, err)
+	}
 	if err := s.Approve(cctx.Context, addresses.StakeToken, addresses.WorkerRegistry, value); err != nil {
 		return err
 	}
@@ -139,7 +163,6 @@ type record struct {
 	Stake       string         `json:"stake"`
 	Reserved    string         `json:"reserved"`
 	Free        string         `json:"free"`
-	Settled     uint32         `json:"settled"`
 	Late        uint16         `json:"late"`
 	Faulted     uint16         `json:"faulted"`
 	Unbonding   string         `json:"unbonding"`
@@ -165,13 +188,13 @@ func show(cctx *cli.Context) error {
 	}
 	shown := record{
 		Operator: operator, WorkerID: worker.ID, Stake: worker.Stake.String(), Reserved: worker.Reserved.String(),
-		Free: worker.FreeStake().String(), Settled: worker.Settled, Late: worker.Late, Faulted: worker.Faulted,
+		Free: worker.FreeStake().String(), Late: worker.Late, Faulted: worker.Faulted,
 		Unbonding: worker.Unbonding.String(), AvailableAt: worker.UnbondingAt,
 	}
 	return s.Print(shown, func(out io.Writer) {
-		fmt.Fprintf(out, "worker     %d (%s)\nstake      %s\nreserved   %s\nfree       %s\nsettled    %d jobs\nlate       %d\nfaulted    %d\n",
+		fmt.Fprintf(out, "worker     %d (%s)\nstake      %s\nreserved   %s\nfree       %s\nlate       %d\nfaulted    %d\n",
 			worker.ID, operator, stake.Text(worker.Stake), stake.Text(worker.Reserved), stake.Text(worker.FreeStake()),
-			worker.Settled, worker.Late, worker.Faulted)
+			worker.Late, worker.Faulted)
 		if worker.Unbonding.Sign() > 0 {
 			fmt.Fprintf(out, "unbonding  %s until %s\n", stake.Text(worker.Unbonding),
 				time.Unix(int64(worker.UnbondingAt), 0).UTC().Format(time.RFC3339))

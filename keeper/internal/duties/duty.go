@@ -26,6 +26,8 @@ type Jobs interface {
 type Reader interface {
 	Job(ctx context.Context, id common.Hash, at *big.Int) (chain.Job, error)
 	Enclave(ctx context.Context, id common.Hash, at *big.Int) (chain.Enclave, error)
+	Replicas(ctx context.Context, id common.Hash, at *big.Int) ([]chain.Replica, error)
+	ExcuseOf(ctx context.Context, enclaveIndex uint32, at *big.Int) (string, error)
 	MarketTerms(ctx context.Context, at *big.Int) (chain.MarketTerms, error)
 	Committee(ctx context.Context, at *big.Int) (chain.Committee, error)
 }
@@ -38,6 +40,8 @@ type Caller interface {
 	AssignFallback(id common.Hash) (chain.Call, error)
 	DropBid(id common.Hash) (chain.Call, error)
 	Expire(id common.Hash) (chain.Call, error)
+	Excuse(id common.Hash) (chain.Call, error)
+	Finalise(id common.Hash) (chain.Call, error)
 	MarketDomain() protocol.Domain
 }
 
@@ -77,10 +81,58 @@ func (k *Keeper) look(ctx context.Context, duty string, id common.Hash, at Momen
 		return k.lookStored(ctx, job, at, judgeFallback, k.deps.Caller.AssignFallback)
 	case DropBid:
 		return k.lookStored(ctx, job, at, judgeDrop, k.deps.Caller.DropBid)
-	case Expire:
-		return makeCall(judgeExpire(job, at), func() (chain.Call, error) { return k.deps.Caller.Expire(job.ID) })
+	case Excuse, Expire, Finalise:
+		return k.lookEnding(ctx, duty, job, at)
 	}
 	return finding{}, fmt.Errorf("no duty is called %q", duty)
+}
+
+// lookEnding judges what depends on who still owes a result, and whether they were cut off.
+func (k *Keeper) lookEnding(ctx context.Context, duty string, job chain.Job, at Moment) (finding, error) {
+	owing, err := k.owing(ctx, job)
+	if err != nil {
+		return finding{}, err
+	}
+	if duty == Finalise {
+		return makeCall(judgeFinalise(job, at, len(owing)), func() (chain.Call, error) { return k.deps.Caller.Finalise(job.ID) })
+	}
+	excuses := make([]string, len(owing))
+	for i, index := range owing {
+		if excuses[i], err = k.deps.Reader.ExcuseOf(ctx, index, nil); err != nil {
+			return finding{}, err
+		}
+	}
+	if duty == Excuse {
+		return makeCall(judgeExcuse(job, excuses), func() (chain.Call, error) { return k.deps.Caller.Excuse(job.ID) })
+	}
+	// Of several who owe, the market tells those who were cut off apart by itself.
+	var excuse string
+	if job.Mode != protocol.ModeTeeQuorum && len(excuses) == 1 {
+		excuse = excuses[0]
+	}
+	return makeCall(judgeExpire(job, at, excuse), func() (chain.Call, error) { return k.deps.Caller.Expire(job.ID) })
+}
+
+// owing lists the numbers of the enclaves that owe a result now.
+func (k *Keeper) owing(ctx context.Context, job chain.Job) ([]uint32, error) {
+	if job.Mode != protocol.ModeTeeQuorum {
+		if job.Status != protocol.StatusAssigned {
+			return nil, nil
+		}
+		enclave, err := k.deps.Reader.Enclave(ctx, job.Enclave, nil)
+		return []uint32{enclave.Index}, err
+	}
+	replicas, err := k.deps.Reader.Replicas(ctx, job.ID, nil)
+	if err != nil {
+		return nil, err
+	}
+	var owing []uint32
+	for _, one := range replicas {
+		if one.State == protocol.ReplicaWorking {
+			owing = append(owing, one.EnclaveIndex)
+		}
+	}
+	return owing, nil
 }
 
 // lookStored judges what depends on whether the stored bid's enclave still serves.

@@ -20,7 +20,11 @@ func JudgeFallback(job chain.Job, at Moment, serving bool) Verdict {
 
 func JudgeDrop(job chain.Job, at Moment, serving bool) Verdict { return judgeDrop(job, at, serving) }
 
-func JudgeExpire(job chain.Job, at Moment) Verdict { return judgeExpire(job, at) }
+func JudgeExpire(job chain.Job, at Moment, excuse string) Verdict { return judgeExpire(job, at, excuse) }
+
+func JudgeExcuse(job chain.Job, excuses []string) Verdict { return judgeExcuse(job, excuses) }
+
+func JudgeFinalise(job chain.Job, at Moment, owing int) Verdict { return judgeFinalise(job, at, owing) }
 
 func JudgeDecision(job chain.Job, agreed *committee.Agreed, at Moment) (bool, Verdict) {
 	return judgeDecision(job, agreed, at)

@@ -81,6 +81,12 @@ func (r reader) Enclave(context.Context, common.Hash, *big.Int) (chain.Enclave, 
 	return chain.Enclave{Live: true}, nil
 }
 
+func (r reader) Replicas(context.Context, common.Hash, *big.Int) ([]chain.Replica, error) {
+	return nil, nil
+}
+
+func (r reader) ExcuseOf(context.Context, uint32, *big.Int) (string, error) { return "", nil }
+
 func (r reader) Committee(context.Context, *big.Int) (chain.Committee, error) {
 	return chain.Committee{Threshold: 1}, nil
 }
@@ -116,6 +122,8 @@ func (caller) AssignSigned(protocol.AssignmentDecision, [][]byte, protocol.Bid, 
 func (caller) AssignFallback(common.Hash) (chain.Call, error) {
 	return chain.Call{Label: "fallback"}, nil
 }
+func (caller) Excuse(common.Hash) (chain.Call, error)   { return chain.Call{Label: "excuse"}, nil }
+func (caller) Finalise(common.Hash) (chain.Call, error) { return chain.Call{Label: "finalise"}, nil }
 func (caller) DropBid(common.Hash) (chain.Call, error) { return chain.Call{Label: "drop"}, nil }
 func (caller) Expire(id common.Hash) (chain.Call, error) {
 	return chain.Call{Label: "expire " + id.Hex()[64:]}, nil

@@ -1,5 +1,6 @@
 // Package duties keeps jobs moving: it assigns them as the committee decided, falls back to the stored bid when no
-// decision came, drops bids that can no longer be assigned, and ends jobs whose time is over.
+// decision came, drops bids that can no longer be assigned, frees workers that were cut off, and ends rounds, windows and
+// jobs whose time is over.
 //
 // Each duty is a loop of its own: it reads a snapshot, judges (a pure function of this file) and sends a call. Nothing is
 // remembered that matters: a keeper that was killed finds out anew what is to be done. Every call is one that anybody may
@@ -8,6 +9,7 @@ package duties
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -22,11 +24,13 @@ const (
 	Assign   = "assign"
 	Fallback = "fallback"
 	DropBid  = "drop-bid"
+	Excuse   = "excuse"
 	Expire   = "expire"
+	Finalise = "finalise"
 )
 
 // Names lists all duties.
-func Names() []string { return []string{Assign, Fallback, DropBid, Expire} }
+func Names() []string { return []string{Assign, Fallback, DropBid, Excuse, Expire, Finalise} }
 
 // Moment is when something is judged, and what holds for all jobs then.
 type Moment struct {
@@ -56,6 +60,8 @@ const (
 	EnclaveDown     Verdict = "enclave_down"
 	NotOver         Verdict = "not_over"
 	WinnerMissing   Verdict = "winner_missing"
+	CutOff          Verdict = "cut_off"
+	NotCutOff       Verdict = "not_cut_off"
 )
 
 // mayConcern tells from the index alone whether a duty might have something to do for a job. It saves asking the chain
@@ -72,8 +78,12 @@ func mayConcern(duty string, job index.Live, at Moment) bool {
 		return assignable && !at.Paused && (unknown || job.BidEnd+at.FallbackDelay <= at.Now)
 	case DropBid:
 		return open && (unknown || (job.HasBid && at.Now <= job.FinalDeadline))
+	case Excuse:
+		return job.Status == protocol.StatusAssigned || (open && job.Deadline != 0)
 	case Expire:
 		return (open && (unknown || at.Now > job.FinalDeadline)) || (job.Status == protocol.StatusAssigned && at.Now > job.Deadline)
+	case Finalise:
+		return job.Status == protocol.StatusDelivered || (job.Status == protocol.StatusHeld && at.Now > job.Deadline)
 	}
 	return false
 }
@@ -127,8 +137,8 @@ func judgeDrop(job chain.Job, at Moment, serving bool) Verdict {
 	return Act
 }
 
-// judgeExpire tells whether the job's time is over: the worker's, or everybody's.
-func judgeExpire(job chain.Job, at Moment) Verdict {
+// judgeExpire tells whether the job's time is over: the worker's, or everybody's. A worker that was cut off is Excuse's.
+func judgeExpire(job chain.Job, at Moment, excuse string) Verdict {
 	var deadline uint64
 	switch job.Status {
 	case protocol.StatusOpen:
@@ -138,10 +148,38 @@ func judgeExpire(job chain.Job, at Moment) Verdict {
 	default:
 		return WrongStatus
 	}
-	if at.Now <= deadline {
+	switch {
+	case at.Now <= deadline:
 		return NotOver
+	case job.Status == protocol.StatusAssigned && excuse != "":
+		return CutOff
 	}
 	return Act
+}
+
+// judgeExcuse tells whether somebody who owes a result was cut off; excuses are those of all who owe one.
+func judgeExcuse(job chain.Job, excuses []string) Verdict {
+	switch {
+	case job.Status != protocol.StatusAssigned && job.Mode != protocol.ModeTeeQuorum:
+		return WrongStatus
+	case !slices.ContainsFunc(excuses, func(excuse string) bool { return excuse != "" }):
+		return NotCutOff
+	}
+	return Act
+}
+
+// judgeFinalise tells whether a window is over. A quorum that has its answer waits no longer than for those who still owe
+// one.
+func judgeFinalise(job chain.Job, at Moment, owing int) Verdict {
+	switch {
+	case job.Status != protocol.StatusDelivered && job.Status != protocol.StatusHeld:
+		return WrongStatus
+	case at.Now > job.ReservedUntil:
+		return Act
+	case job.Status == protocol.StatusDelivered && job.Mode == protocol.ModeTeeQuorum && owing == 0:
+		return Act
+	}
+	return NotOver
 }
 
 // isStored tells whether a decision names the stored best bid, as it stands now.

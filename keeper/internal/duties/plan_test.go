@@ -133,7 +133,55 @@ func TestJudgeExpire(t *testing.T) {
 		{"owed and over", assignedJob(), deadline + 1, duties.Act},
 		{"paid", settled, deadline + 1, duties.WrongStatus},
 	} {
-		t.Run(c.name, func(t *testing.T) { require.Equal(t, c.want, duties.JudgeExpire(c.job, at(c.at))) })
+		t.Run(c.name, func(t *testing.T) { require.Equal(t, c.want, duties.JudgeExpire(c.job, at(c.at), "")) })
+	}
+	require.Equal(t, duties.CutOff, duties.JudgeExpire(assignedJob(), at(deadline+1), "platform"), "not the worker's fault")
+	require.Equal(t, duties.Act, duties.JudgeExpire(openJob(), at(finalDeadline+1), "platform"), "nobody owes it")
+}
+
+func TestJudgeExcuse(t *testing.T) {
+	quorum := openJob()
+	quorum.Mode = protocol.ModeTeeQuorum
+	for _, c := range []struct {
+		name    string
+		job     chain.Job
+		excuses []string
+		want    duties.Verdict
+	}{
+		{"nobody was cut off", assignedJob(), []string{""}, duties.NotCutOff},
+		{"the worker was", assignedJob(), []string{"measurement"}, duties.Act},
+		{"one of three was", quorum, []string{"", "frozen", ""}, duties.Act},
+		{"nobody owes it", openJob(), []string{"frozen"}, duties.WrongStatus},
+		{"a quorum without replicas", quorum, nil, duties.NotCutOff},
+	} {
+		t.Run(c.name, func(t *testing.T) { require.Equal(t, c.want, duties.JudgeExcuse(c.job, c.excuses)) })
+	}
+}
+
+func TestJudgeFinalise(t *testing.T) {
+	stated := assignedJob()
+	stated.Status = protocol.StatusDelivered
+	quorum := stated
+	quorum.Mode = protocol.ModeTeeQuorum
+	held := quorum
+	held.Status = protocol.StatusHeld
+	for _, c := range []struct {
+		name  string
+		job   chain.Job
+		at    uint64
+		owing int
+		want  duties.Verdict
+	}{
+		{"a window to its last second", stated, deadline, 0, duties.NotOver},
+		{"a window that is over", stated, deadline + 1, 0, duties.Act},
+		{"a quorum somebody owes", quorum, deadline, 1, duties.NotOver},
+		{"a quorum nobody owes", quorum, bidEnd, 0, duties.Act},
+		{"a quorum past its deadlines", quorum, deadline + 1, 1, duties.Act},
+		{"disagreement waits", held, deadline, 0, duties.NotOver},
+		{"disagreement is over", held, deadline + 1, 0, duties.Act},
+		{"owed", assignedJob(), deadline + 1, 0, duties.WrongStatus},
+	} {
+		t.Run(c.name, func(t *testing.T) { require.Equal(t, c.want, duties.JudgeFinalise(c.job, at(c.at), c.owing)) })
 	}
 }
 
@@ -170,7 +218,9 @@ func TestJudgeDecision(t *testing.T) {
 // judged as work must have been let through.
 func TestMayConcernNeverHidesWork(t *testing.T) {
 	worked := map[string]int{}
-	for _, job := range []chain.Job{openJob(), without(openJob()), assignedJob()} {
+	stated := assignedJob()
+	stated.Status = protocol.StatusDelivered
+	for _, job := range []chain.Job{openJob(), without(openJob()), assignedJob(), stated} {
 		for _, unreadable := range []bool{false, true} {
 			for now := uint64(bidEnd - 2); now < deadline+3; now++ {
 				for _, paused := range []bool{false, true} {
@@ -180,7 +230,9 @@ func TestMayConcernNeverHidesWork(t *testing.T) {
 						duties.Assign:   duties.JudgeAssignable(job, moment) == duties.Act && !unreadable,
 						duties.Fallback: duties.JudgeFallback(job, moment, true) == duties.Act,
 						duties.DropBid:  duties.JudgeDrop(job, moment, false) == duties.Act,
-						duties.Expire:   duties.JudgeExpire(job, moment) == duties.Act,
+						duties.Excuse:   duties.JudgeExcuse(job, []string{"frozen"}) == duties.Act,
+						duties.Expire:   duties.JudgeExpire(job, moment, "") == duties.Act,
+						duties.Finalise: duties.JudgeFinalise(job, moment, 0) == duties.Act,
 					}
 					for duty, work := range verdicts {
 						if work {
@@ -192,13 +244,13 @@ func TestMayConcernNeverHidesWork(t *testing.T) {
 			}
 		}
 	}
-	require.Len(t, worked, 4, "every duty had work")
+	require.Len(t, worked, len(duties.Names()), "every duty had work")
 }
 
 func liveOf(job chain.Job, unreadable bool) index.Live {
 	live := index.Live{ID: job.ID, Status: job.Status, BidEnd: job.BidEnd, FinalDeadline: job.FinalDeadline}
 	live.HasBid = job.Status == protocol.StatusOpen && job.Worker != (common.Address{})
-	if job.Status == protocol.StatusAssigned {
+	if job.Status == protocol.StatusAssigned || job.Status == protocol.StatusDelivered {
 		live.Deadline = job.ReservedUntil
 	}
 	if unreadable {

@@ -122,7 +122,7 @@ type Live struct {
 	Status protocol.JobStatus
 	// BidEnd and FinalDeadline are zero for a job whose request cannot be read.
 	BidEnd, FinalDeadline uint64
-	// Deadline is the last second for the delivery of an assigned job.
+	// Deadline is the last second of what is owed or held open: a delivery, or a window.
 	Deadline uint64
 	// HasBid tells whether a best bid is stored.
 	HasBid bool
@@ -131,7 +131,8 @@ type Live struct {
 // Live lists the jobs that are not over, the oldest first.
 func (s *Store) Live(ctx context.Context) ([]Live, error) {
 	rows, err := s.db.QueryContext(ctx, `SELECT id, status, bid_end, final_deadline, deadline, has_bid FROM jobs
-		WHERE status IN (?, ?) ORDER BY posted_block, posted_log`, protocol.StatusOpen, protocol.StatusAssigned)
+		WHERE status IN (?, ?, ?, ?) ORDER BY posted_block, posted_log`, protocol.StatusOpen, protocol.StatusAssigned,
+		protocol.StatusDelivered, protocol.StatusHeld)
 	if err != nil {
 		return nil, fmt.Errorf("list live jobs: %w", err)
 	}

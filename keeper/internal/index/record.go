@@ -62,12 +62,8 @@ func saveRecord(ctx context.Context, tx *sql.Tx, one subject, made record) error
 		return fmt.Errorf("record of %s %s: %w", one.kind, one.key, err)
 	}
 	if job, ok := made.(*Job); ok {
-		var deadline uint64
-		if job.status == protocol.StatusAssigned {
-			deadline = job.Assignment.Deadline
-		}
 		_, err = tx.ExecContext(ctx, "INSERT OR REPLACE INTO jobs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", one.key, job.status,
-			job.Requester.Hex(), job.Posted.Block, job.Posted.LogIndex, job.BidEnd, job.FinalDeadline, deadline,
+			job.Requester.Hex(), job.Posted.Block, job.Posted.LogIndex, job.BidEnd, job.FinalDeadline, job.deadline(),
 			job.hasBid(), string(body))
 	} else {
 		table, _ := tableOf(one.kind)

@@ -1,10 +1,6 @@
 package index
 
 import (
-	"encoding/hex"
-	"math/big"
-	"slices"
-
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
@@ -29,7 +25,9 @@ func placeOf(event chain.Event) Place {
 
 // Step is one line of a timeline.
 type Step struct {
-	// Event is what happened: posted, bid, bid_dropped, assigned, settled, expired, refunded or cancelled.
+	// Event is what happened: posted, bid, bid_dropped, assigned, settled, round_ended, expired, excused, refunded,
+	// cancelled, stated, demanded, published, finalised, callback, replica_assigned, replica_delivered, replica_ended,
+	// quorum_reached or held.
 	Event string `json:"event"`
 	Place
 }
@@ -65,6 +63,7 @@ type Assignment struct {
 
 // Outcome is what was delivered and paid.
 type Outcome struct {
+	// Worker is zero for a quorum's result, which is nobody's alone.
 	Worker common.Address `json:"worker"`
 	// Outcome is ok, failed or limit-exceeded.
 	Outcome      string        `json:"outcome"`
@@ -72,8 +71,49 @@ type Outcome struct {
 	Cycles       uint64        `json:"cycles,string"`
 	ResultDigest common.Hash   `json:"resultDigest"`
 	PublicValues hexutil.Bytes `json:"publicValues"`
-	Paid         string        `json:"paid"`
-	Fee          string        `json:"fee"`
+	// Paid and Fee are what the delivery itself paid: not the reserve of a large result, nor what replicas got.
+	Paid string `json:"paid,omitempty"`
+	Fee  string `json:"fee,omitempty"`
+	Place
+}
+
+// Round is one that ended without a result.
+type Round struct {
+	Round uint8 `json:"round"`
+	// Worker had the job.
+	Worker common.Address `json:"worker"`
+	// Why is expired or excused.
+	Why     string `json:"why"`
+	Slashed string `json:"slashed"`
+	Place
+}
+
+// Claim is a large result of which the chain has the digest.
+type Claim struct {
+	Worker       common.Address `json:"worker"`
+	ResultDigest common.Hash    `json:"resultDigest"`
+	Paid         string         `json:"paid"`
+	Reserve      string         `json:"reserve"`
+	// Until is the end of the window in which its bytes may be demanded or, once they are, must be published.
+	Until    uint64 `json:"until"`
+	Demanded bool   `json:"demanded"`
+	Place
+}
+
+// Replica is one of a TeeQuorum job's.
+type Replica struct {
+	Replica  uint8          `json:"replica"`
+	Worker   common.Address `json:"worker"`
+	Enclave  common.Hash    `json:"enclave"`
+	Price    string         `json:"price"`
+	Deadline uint64         `json:"deadline"`
+	// State is working, delivered, paid, dissented, excused, slashed or freed.
+	State string `json:"state"`
+	// Outcome, ExitCode and ResultDigest are set from its delivery on.
+	Outcome      string      `json:"outcome,omitempty"`
+	ExitCode     uint32      `json:"exitCode,omitempty"`
+	ResultDigest common.Hash `json:"resultDigest"`
+	Paid         string      `json:"paid,omitempty"`
 	Place
 }
 
@@ -82,8 +122,10 @@ type Refund struct {
 	Amount string `json:"amount"`
 	// Slashed is the collateral taken from the worker, in the stake token.
 	Slashed string `json:"slashed"`
-	// Worker is who missed the deadline; zero if nobody had the job.
+	// Worker is who had the job; zero if nobody.
 	Worker common.Address `json:"worker"`
+	// Reason is why the worker was excused; empty if it was not.
+	Reason string `json:"reason,omitempty"`
 	Place
 }
 
@@ -102,9 +144,15 @@ type Job struct {
 	Posted        Place       `json:"posted"`
 	Bids          []Bid       `json:"bids"`
 	Assignment    *Assignment `json:"assignment,omitempty"`
-	Outcome       *Outcome    `json:"outcome,omitempty"`
-	Refund        *Refund     `json:"refund,omitempty"`
-	Timeline      []Step      `json:"timeline"`
+	// Rounds are those that ended without a result.
+	Rounds []Round `json:"rounds,omitempty"`
+	// Replicas are a TeeQuorum job's, Window the end of what is held open: for a demand, or because answers disagree.
+	Replicas []Replica `json:"replicas,omitempty"`
+	Window   uint64    `json:"window,omitempty"`
+	Claim    *Claim    `json:"claim,omitempty"`
+	Outcome  *Outcome  `json:"outcome,omitempty"`
+	Refund   *Refund   `json:"refund,omitempty"`
+	Timeline []Step    `json:"timeline"`
 
 	status protocol.JobStatus
 }
@@ -147,9 +195,112 @@ func (j *Job) apply(event chain.Event) {
 		}
 		j.advance(protocol.StatusAssigned)
 		note("assigned")
+	case chain.RoundEnded:
+		j.Rounds = append(j.Rounds, Round{Round: e.Round, Worker: e.Worker, Why: e.Why, Slashed: amount(e.Slashed), Place: at})
+		j.Assignment, j.BidEnd = nil, e.BidEnd
+		if last := len(j.Bids) - 1; last >= 0 {
+			j.Bids[last].Dropped = true
+		}
+		j.advance(protocol.StatusOpen)
+		note("round_ended")
+	case chain.CallbackDone:
+		note("callback")
 	default:
+		j.applyReplica(event, at, note)
+		j.applyClaim(event, at, note)
 		j.end(event, at, note)
 	}
+}
+
+// applyReplica takes in what replicas do.
+func (j *Job) applyReplica(event chain.Event, at Place, note func(string)) {
+	switch e := event.(type) {
+	case chain.ReplicaAssigned:
+		j.Replicas = append(j.Replicas, Replica{
+			Replica: e.Replica, Worker: e.Worker, Enclave: e.Enclave, Price: amount(e.Price), Deadline: e.Deadline,
+			State: protocol.ReplicaWorking.String(), Place: at,
+		})
+		if last := len(j.Bids) - 1; last >= 0 {
+			j.Bids[last].Dropped = true
+		}
+		if j.Request != nil && len(j.Replicas) == int(j.Request.Assurance.Replicas) && j.status == protocol.StatusOpen {
+			j.advance(protocol.StatusAssigned)
+		}
+		note("replica_assigned")
+	case chain.ReplicaDelivered:
+		if int(e.Replica) < len(j.Replicas) {
+			one := &j.Replicas[e.Replica]
+			one.State, one.Outcome = protocol.ReplicaDelivered.String(), e.Outcome.String()
+			one.ExitCode, one.ResultDigest, one.Place = e.ExitCode, e.ResultDigest, at
+		}
+		note("replica_delivered")
+	case chain.ReplicaEnded:
+		if int(e.Replica) < len(j.Replicas) {
+			j.Replicas[e.Replica].State, j.Replicas[e.Replica].Paid = e.State.String(), amount(e.Paid)
+		}
+		note("replica_ended")
+	case chain.QuorumReached:
+		j.Outcome = &Outcome{
+			Outcome: j.outcomeOf(e.ResultDigest), ResultDigest: e.ResultDigest, PublicValues: e.PublicValues, Place: at,
+		}
+		j.advance(protocol.StatusDelivered)
+		note("quorum_reached")
+	case chain.JobHeld:
+		j.Window = e.Until
+		j.advance(protocol.StatusHeld)
+		note("held")
+	}
+}
+
+// outcomeOf is how the replicas say that a result came about.
+func (j *Job) outcomeOf(digest common.Hash) string {
+	for _, one := range j.Replicas {
+		if one.ResultDigest == digest && one.Outcome != "" {
+			return one.Outcome
+		}
+	}
+	return protocol.OutcomeOk.String()
+}
+
+// applyClaim takes in what becomes of a large result.
+func (j *Job) applyClaim(event chain.Event, at Place, note func(string)) {
+	switch e := event.(type) {
+	case chain.ResultStated:
+		j.Claim = &Claim{
+			Worker: e.Worker, ResultDigest: e.ResultDigest, Paid: amount(e.Paid), Reserve: amount(e.Reserve), Until: e.Until,
+			Place: at,
+		}
+		j.Window = e.Until
+		j.advance(protocol.StatusDelivered)
+		note("stated")
+	case chain.ResultDemanded:
+		j.Window = e.Until
+		if j.Claim != nil {
+			j.Claim.Demanded, j.Claim.Until = true, e.Until
+		}
+		note("demanded")
+	case chain.ResultPublished:
+		if j.Claim != nil {
+			j.Outcome = &Outcome{
+				Worker: j.Claim.Worker, Outcome: protocol.OutcomeOk.String(), ResultDigest: j.Claim.ResultDigest,
+				PublicValues: e.PublicValues, Paid: j.Claim.Paid, Place: at,
+			}
+		}
+		j.advance(protocol.StatusSettled)
+		note("published")
+	}
+}
+
+// deadline is when a job that somebody owes, or whose window is open, is over.
+func (j *Job) deadline() uint64 {
+	last := j.Window
+	for _, one := range j.Replicas {
+		last = max(last, one.Deadline)
+	}
+	if j.Assignment != nil && j.status == protocol.StatusAssigned {
+		last = j.Assignment.Deadline
+	}
+	return last
 }
 
 // end takes in the events after which a job is over.
@@ -168,160 +319,24 @@ func (j *Job) end(event chain.Event, at Place, note func(string)) {
 		note("cancelled")
 	case chain.JobExpired:
 		j.Refund = &Refund{Amount: amount(e.Refund), Slashed: amount(e.Slashed), Worker: e.Worker, Place: at}
-		if e.Worker == (common.Address{}) {
+		if e.Slashed.Sign() == 0 {
 			j.advance(protocol.StatusRefunded)
 			note("refunded")
 			return
 		}
 		j.advance(protocol.StatusExpired)
 		note("expired")
-	}
-}
-
-// Worker is what the chain said about an operator. Amounts are in the stake token.
-type Worker struct {
-	Operator   common.Address `json:"operator"`
-	WorkerID   uint32         `json:"workerId"`
-	PeerID     common.Hash    `json:"peerId"`
-	URL        string         `json:"url"`
-	Stake      string         `json:"stake"`
-	Unbonding  string         `json:"unbonding"`
-	Slashed    string         `json:"slashed"`
-	Assigned   uint64         `json:"assigned"`
-	Settled    uint64         `json:"settled"`
-	Expired    uint64         `json:"expired"`
-	Registered Place          `json:"registered"`
-}
-
-// apply takes in one event of the worker.
-func (w *Worker) apply(event chain.Event) {
-	switch e := event.(type) {
-	case chain.WorkerRegistered:
-		*w = Worker{
-			Operator: e.Operator, WorkerID: e.WorkerID, PeerID: e.PeerID, URL: e.URL, Stake: "0", Unbonding: "0",
-			Slashed: "0", Registered: placeOf(event),
+	case chain.JobExcused:
+		j.Refund = &Refund{Amount: amount(e.Refund), Slashed: "0", Worker: e.Worker, Reason: e.Reason, Place: at}
+		j.advance(protocol.StatusRefunded)
+		note("excused")
+	case chain.JobFinalised:
+		if j.status == protocol.StatusHeld {
+			j.Refund = &Refund{Amount: amount(e.Refund), Slashed: "0", Place: at}
+			j.advance(protocol.StatusRefunded)
+		} else {
+			j.advance(protocol.StatusSettled)
 		}
-	case chain.EndpointChanged:
-		w.PeerID, w.URL = e.PeerID, e.URL
-	case chain.StakeDeposited:
-		w.Stake = amount(e.Stake)
-	case chain.StakeWithdrawRequested:
-		w.Stake, w.Unbonding = minus(w.Stake, e.Amount), plus(w.Unbonding, e.Amount)
-	case chain.StakeWithdrawn:
-		w.Unbonding = minus(w.Unbonding, e.Amount)
-	case chain.StakeSlashed:
-		w.Stake, w.Slashed = minus(w.Stake, e.Amount), plus(w.Slashed, e.Amount)
-	case chain.JobAssigned:
-		w.Assigned++
-	case chain.JobSettled:
-		w.Settled++
-	case chain.JobExpired:
-		w.Expired++
+		note("finalised")
 	}
-}
-
-// Signer is a key that speaks for an enclave.
-type Signer struct {
-	Key common.Address `json:"key"`
-	// Expiry is the last second at which it signs validly.
-	Expiry   uint64 `json:"expiry"`
-	Sequence uint64 `json:"sequence"`
-	Place
-}
-
-// Capacity is what an enclave attested it has.
-type Capacity struct {
-	Cores     uint16 `json:"cores"`
-	MemoryMiB uint32 `json:"memoryMiB"`
-	EPCMiB    uint32 `json:"epcMiB"`
-	KHz       uint32 `json:"kHz"`
-	Slots     uint8  `json:"slots"`
-	Modes     uint16 `json:"modes"`
-}
-
-// Enclave is what the chain said about an enclave.
-type Enclave struct {
-	ID          common.Hash    `json:"enclave"`
-	Operator    common.Address `json:"operator"`
-	Platform    common.Hash    `json:"platform"`
-	Measurement common.Hash    `json:"measurement"`
-	FMSPC       string         `json:"fmspc"`
-	// TCBStatus is the last verdict on its platform, good until ValidUntil; empty before the first.
-	TCBStatus  string `json:"tcbStatus"`
-	ValidUntil uint64 `json:"validUntil"`
-	Frozen     bool   `json:"frozen"`
-	// TakenOver tells whether another enclave has its platform now.
-	TakenOver bool `json:"takenOver"`
-	// Capacity is as stated; the speed that counts may be less.
-	Capacity   *Capacity   `json:"capacity,omitempty"`
-	PeerID     common.Hash `json:"peerId"`
-	Signers    []Signer    `json:"signers"`
-	Registered Place       `json:"registered"`
-}
-
-// LiveAt tells whether any signer speaks for the enclave at a moment, as far as its own events tell: quarantines of
-// platforms and measurements are not looked at.
-func (e *Enclave) LiveAt(now uint64) bool {
-	if e.Frozen || e.TakenOver {
-		return false
-	}
-	return slices.ContainsFunc(e.Signers, func(s Signer) bool { return now <= s.Expiry })
-}
-
-// keptSigners is how many signers the registry keeps of an enclave.
-const keptSigners = 2
-
-// apply takes in one event of the enclave.
-func (e *Enclave) apply(event chain.Event) {
-	switch said := event.(type) {
-	case chain.EnclaveRegistered:
-		e.ID, e.Operator, e.Platform, e.Measurement = said.Enclave, said.Operator, said.Platform, said.Measurement
-		e.FMSPC, e.Registered = hex.EncodeToString(said.FMSPC[:]), placeOf(event)
-		e.keepSigners(e.Signers)
-	case chain.SignerAdmitted:
-		e.ID, e.PeerID, e.TakenOver = said.Enclave, said.PeerID, false
-		if stated, err := protocol.UnpackCapacity(said.Capacity); err == nil {
-			capacity := Capacity(stated)
-			e.Capacity = &capacity
-		}
-		admitted := Signer{Key: said.Signer, Expiry: said.Expiry, Sequence: said.Sequence, Place: placeOf(event)}
-		others := slices.DeleteFunc(e.Signers, func(s Signer) bool { return s.Key == said.Signer })
-		e.keepSigners(append([]Signer{admitted}, others...))
-	case chain.SignersRetired:
-		e.ID = said.Enclave
-		e.keepSigners(nil)
-	case chain.EnclaveAppraised:
-		e.ID, e.TCBStatus, e.ValidUntil = said.Enclave, said.Status.String(), said.ValidUntil
-	case chain.EnclaveFrozen:
-		e.ID, e.Frozen = said.Enclave, said.Frozen
-	case chain.EnclaveTakenOver:
-		e.ID, e.TakenOver = said.Enclave, true
-	}
-}
-
-func (e *Enclave) keepSigners(signers []Signer) {
-	e.Signers = append([]Signer{}, signers[:min(len(signers), keptSigners)]...)
-}
-
-func amount(value *big.Int) string {
-	if value == nil {
-		return "0"
-	}
-	return value.String()
-}
-
-func plus(sum string, value *big.Int) string {
-	return amount(new(big.Int).Add(number(sum), value))
-}
-
-func minus(sum string, value *big.Int) string {
-	return amount(new(big.Int).Sub(number(sum), value))
-}
-
-func number(text string) *big.Int {
-	value, ok := new(big.Int).SetString(text, 10)
-	if !ok {
-		return new(big.Int) // a record that begins in the middle has no sums yet
-	}
-	return value
 }

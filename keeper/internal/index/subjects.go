@@ -25,41 +25,28 @@ type subject struct {
 
 // subjectsOf says whose records an event changes. Events about the deployment as a whole change none and are not kept.
 func subjectsOf(event chain.Event) []subject {
-	job := func(id common.Hash) subject { return subject{aboutJob, id.Hex()} }
-	worker := func(operator common.Address) subject { return subject{aboutWorker, operator.Hex()} }
+	worker := func(operator common.Address) []subject { return []subject{{aboutWorker, operator.Hex()}} }
 	enclave := func(id common.Hash) []subject { return []subject{{aboutEnclave, id.Hex()}} }
-	switch e := event.(type) {
-	case chain.JobPosted:
-		return []subject{job(e.JobID)}
-	case chain.JobUnreadable:
-		return []subject{job(e.JobID)}
-	case chain.JobCancelled:
-		return []subject{job(e.JobID)}
-	case chain.BidPlaced:
-		return []subject{job(e.JobID)}
-	case chain.BidDropped:
-		return []subject{job(e.JobID)}
-	case chain.JobAssigned:
-		return []subject{job(e.JobID), worker(e.Worker)}
-	case chain.JobSettled:
-		return []subject{job(e.JobID), worker(e.Worker)}
-	case chain.JobExpired:
-		if e.Worker == (common.Address{}) {
-			return []subject{job(e.JobID)}
+	if of, ok := event.(chain.JobEvent); ok {
+		subjects := []subject{{aboutJob, of.AboutJob().Hex()}}
+		if busy := workerOf(event); busy != (common.Address{}) {
+			subjects = append(subjects, worker(busy)...)
 		}
-		return []subject{job(e.JobID), worker(e.Worker)}
+		return subjects
+	}
+	switch e := event.(type) {
 	case chain.WorkerRegistered:
-		return []subject{worker(e.Operator)}
+		return worker(e.Operator)
 	case chain.EndpointChanged:
-		return []subject{worker(e.Operator)}
+		return worker(e.Operator)
 	case chain.StakeDeposited:
-		return []subject{worker(e.Operator)}
+		return worker(e.Operator)
 	case chain.StakeWithdrawRequested:
-		return []subject{worker(e.Operator)}
+		return worker(e.Operator)
 	case chain.StakeWithdrawn:
-		return []subject{worker(e.Operator)}
+		return worker(e.Operator)
 	case chain.StakeSlashed:
-		return []subject{worker(e.Operator)}
+		return worker(e.Operator)
 	case chain.EnclaveRegistered:
 		return enclave(e.Enclave)
 	case chain.SignerAdmitted:
@@ -76,6 +63,29 @@ func subjectsOf(event chain.Event) []subject {
 	return nil
 }
 
+// workerOf is the operator whose record a job's event changes; zero if it changes none.
+func workerOf(event chain.Event) common.Address {
+	switch e := event.(type) {
+	case chain.JobAssigned:
+		return e.Worker
+	case chain.ReplicaAssigned:
+		return e.Worker
+	case chain.JobSettled:
+		return e.Worker
+	case chain.ResultStated:
+		return e.Worker
+	case chain.ReplicaEnded:
+		return e.Worker
+	case chain.RoundEnded:
+		return e.Worker
+	case chain.JobExpired:
+		return e.Worker
+	case chain.JobExcused:
+		return e.Worker
+	}
+	return common.Address{}
+}
+
 // keptTypes are the events that have subjects, to be read back by name.
 func keptTypes() map[string]reflect.Type {
 	types := make(map[string]reflect.Type)
@@ -88,6 +98,20 @@ func keptTypes() map[string]reflect.Type {
 		chain.JobAssigned{},
 		chain.JobSettled{},
 		chain.JobExpired{},
+		chain.RoundEnded{},
+		chain.JobExcused{},
+		chain.ResultStated{},
+		chain.ResultDemanded{},
+		chain.ResultPublished{},
+		chain.JobFinalised{},
+		chain.AssignmentSkipped{},
+		chain.DeliverySkipped{},
+		chain.CallbackDone{},
+		chain.ReplicaAssigned{},
+		chain.ReplicaDelivered{},
+		chain.ReplicaEnded{},
+		chain.QuorumReached{},
+		chain.JobHeld{},
 		chain.WorkerRegistered{},
 		chain.EndpointChanged{},
 		chain.StakeDeposited{},

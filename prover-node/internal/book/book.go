@@ -39,13 +39,19 @@ type Job struct {
 	ID      common.Hash
 	Request protocol.JobRequest
 	Status  protocol.JobStatus
-	// BidEnd is the end of the bidding window.
+	// BidEnd is the end of the bidding window of the round.
 	BidEnd uint64
-	Round  uint8
+	// Round is the current one; in TeeQuorum the replica that is being placed.
+	Round uint8
 	// Standing is the best bid on chain, nil if there is none.
 	Standing *Standing
-	// Assignment is set while and after the job is assigned.
+	// FrozenAt is when the first bid of the round froze the ceiling, in seconds since the epoch; 0 while none did.
+	FrozenAt uint64
+	// Assignment is set while and after the job is assigned; a TeeQuorum job has Replicas instead, in their order.
 	Assignment *Assignment
+	Replicas   []Assignment
+	// Demanded is set when the requester asked for the bytes of a stated result.
+	Demanded bool
 	// Outcome and Paid are set when it is settled.
 	Outcome protocol.Outcome
 	Paid    *big.Int
@@ -162,10 +168,11 @@ func (b *Book) tell() {
 
 // take adds an event to its job; events of jobs posted before the book began are left out.
 func (b *Book) take(event chain.Event) bool {
-	id, ok := jobOf(event)
+	of, ok := event.(chain.JobEvent)
 	if !ok {
 		return false
 	}
+	id := of.AboutJob()
 	e, known := b.jobs[id]
 	switch event.(type) {
 	case chain.JobUnreadable:
@@ -198,28 +205,6 @@ func (b *Book) prune() {
 	}
 }
 
-func jobOf(event chain.Event) (common.Hash, bool) {
-	switch e := event.(type) {
-	case chain.JobPosted:
-		return e.JobID, true
-	case chain.JobUnreadable:
-		return e.JobID, true
-	case chain.JobCancelled:
-		return e.JobID, true
-	case chain.BidPlaced:
-		return e.JobID, true
-	case chain.BidDropped:
-		return e.JobID, true
-	case chain.JobAssigned:
-		return e.JobID, true
-	case chain.JobSettled:
-		return e.JobID, true
-	case chain.JobExpired:
-		return e.JobID, true
-	}
-	return common.Hash{}, false
-}
-
 // fold makes a job of its events.
 func fold(events []chain.Event) Job {
 	var job Job
@@ -238,22 +223,79 @@ func apply(job Job, event chain.Event) Job {
 		}
 	case chain.BidPlaced:
 		job.Standing = &Standing{Worker: e.Worker, Price: e.Price, Score: e.Score, ValidUntil: e.ValidUntil}
+		if job.FrozenAt == 0 {
+			job.FrozenAt = e.Time
+		}
 	case chain.BidDropped:
-		job.Standing = nil
+		job.Standing, job.FrozenAt = nil, 0
 	case chain.JobAssigned:
 		job.Status, job.Round = protocol.StatusAssigned, e.Round
 		job.Assignment = &Assignment{
 			Worker: e.Worker, Enclave: e.Enclave, Round: e.Round, Price: e.Price, Deadline: e.Deadline,
 		}
+	case chain.RoundEnded:
+		job.Status, job.Round, job.BidEnd = protocol.StatusOpen, e.Round+1, e.BidEnd
+		job.Standing, job.FrozenAt, job.Assignment = nil, 0, nil
+	case chain.ReplicaAssigned:
+		job.Replicas = append(slices.Clone(job.Replicas), Assignment{
+			Worker: e.Worker, Enclave: e.Enclave, Round: e.Replica, Price: e.Price, Deadline: e.Deadline,
+		})
+		job.Standing, job.FrozenAt, job.Round = nil, 0, e.Replica+1
+		if len(job.Replicas) == int(job.Request.Assurance.Replicas) && job.Status == protocol.StatusOpen {
+			job.Status = protocol.StatusAssigned
+		}
+	default:
+		return applyEnding(job, event)
+	}
+	return job
+}
+
+// applyEnding takes in the events after which a job is over, or nearly.
+func applyEnding(job Job, event chain.Event) Job {
+	switch e := event.(type) {
 	case chain.JobSettled:
 		job.Status, job.Outcome, job.Paid, job.Worker = protocol.StatusSettled, e.Outcome, e.Paid, e.Worker
+	case chain.ResultStated:
+		job.Status, job.Outcome, job.Paid, job.Worker = protocol.StatusDelivered, protocol.OutcomeOk, e.Paid, e.Worker
+	case chain.ResultDemanded:
+		job.Demanded = true
+	case chain.QuorumReached:
+		job.Status = protocol.StatusDelivered
+	case chain.JobHeld:
+		job.Status = protocol.StatusHeld
+	case chain.ResultPublished:
+		job.Status = protocol.StatusSettled
+	case chain.JobFinalised:
+		if job.Status == protocol.StatusHeld {
+			job.Status = protocol.StatusRefunded
+		} else {
+			job.Status = protocol.StatusSettled
+		}
 	case chain.JobCancelled:
 		job.Status = protocol.StatusCancelled
+	case chain.JobExcused:
+		job.Status = protocol.StatusRefunded
 	case chain.JobExpired:
 		job.Status = protocol.StatusRefunded
-		if job.Assignment != nil {
+		if e.Slashed.Sign() > 0 {
 			job.Status = protocol.StatusExpired
 		}
 	}
 	return job
+}
+
+// Owed is the assignment by which a worker owes a result now; nil if there is none.
+func (j Job) Owed(worker common.Address) *Assignment {
+	if j.Assignment != nil && j.Status == protocol.StatusAssigned && j.Assignment.Worker == worker {
+		return j.Assignment
+	}
+	if j.Status.IsFinal() || j.Status == protocol.StatusHeld {
+		return nil
+	}
+	for i := range j.Replicas {
+		if j.Replicas[i].Worker == worker {
+			return &j.Replicas[i]
+		}
+	}
+	return nil
 }

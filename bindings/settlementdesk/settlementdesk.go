@@ -1,0 +1,2640 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+// Package settlementdesk binds the contract SettlementDesk: generated from its ABI, never edited.
+package settlementdesk
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// Assurance is an auto generated low-level Go binding around an user-defined struct.
+type Assurance struct {
+	Mode       uint8
+	Threshold  uint8
+	Replicas   uint8
+	Distinct   uint8
+	AuditBps   uint16
+	ReserveBps uint16
+	Window     uint32
+}
+
+// BatchItem is an auto generated low-level Go binding around an user-defined struct.
+type BatchItem struct {
+	JobId        [32]byte
+	Program      [32]byte
+	InputDigest  [32]byte
+	Cycles       uint64
+	Outcome      uint8
+	PublicValues []byte
+}
+
+// Callback is an auto generated low-level Go binding around an user-defined struct.
+type Callback struct {
+	Target   common.Address
+	GasLimit uint32
+}
+
+// Delivery is an auto generated low-level Go binding around an user-defined struct.
+type Delivery struct {
+	Statement    TeeStatement
+	Signature    []byte
+	PublicValues []byte
+}
+
+// MarketBaseConfig is an auto generated low-level Go binding around an user-defined struct.
+type MarketBaseConfig struct {
+	Workers       common.Address
+	Enclaves      common.Address
+	Oracle        common.Address
+	MultiProof    common.Address
+	Treasury      common.Address
+	FeeBps        uint16
+	MinCollateral *big.Int
+	FallbackDelay *big.Int
+	RebidSeconds  *big.Int
+}
+
+// Offer is an auto generated low-level Go binding around an user-defined struct.
+type Offer struct {
+	Token           common.Address
+	MinPrice        *big.Int
+	MaxPrice        *big.Int
+	FloorFee        *big.Int
+	Collateral      *big.Int
+	OpenAt          *big.Int
+	BiddingWindow   uint32
+	RampSeconds     uint32
+	ExecutionWindow uint32
+	FinalDeadline   *big.Int
+	Retries         uint8
+}
+
+// SettlementTerms is an auto generated low-level Go binding around an user-defined struct.
+type SettlementTerms struct {
+	Requester        common.Address
+	Nonce            *big.Int
+	WorkHash         [32]byte
+	RequirementsHash [32]byte
+	Assurance        Assurance
+	Offer            Offer
+	Callback         Callback
+}
+
+// TeeStatement is an auto generated low-level Go binding around an user-defined struct.
+type TeeStatement struct {
+	JobId        [32]byte
+	Round        uint8
+	Worker       common.Address
+	Kind         uint8
+	Program      [32]byte
+	InputDigest  [32]byte
+	ResultDigest [32]byte
+	Cycles       uint64
+	Outcome      uint8
+	ExitCode     uint32
+}
+
+// SettlementDeskMetaData contains all meta data concerning the SettlementDesk contract.
+var SettlementDeskMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"config\",\"type\":\"tuple\",\"internalType\":\"structMarketBase.Config\",\"components\":[{\"name\":\"workers\",\"type\":\"address\",\"internalType\":\"contractIWorkerRegistry\"},{\"name\":\"enclaves\",\"type\":\"address\",\"internalType\":\"contractIEnclaves\"},{\"name\":\"oracle\",\"type\":\"address\",\"internalType\":\"contractISchedulerOracle\"},{\"name\":\"multiProof\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minCollateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"fallbackDelay\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"rebidSeconds\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"CALLBACK_MARGIN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"CONFIG_HASH\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ENCLAVES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIEnclaves\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"FALLBACK_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"FEE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LATE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_FEE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_REBID_SECONDS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MIN_COLLATERAL\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MULTI_PROOF\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ORACLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractISchedulerOracle\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"REBID_SECONDS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"TREASURY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"WORKERS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIWorkerRegistry\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"accountIdOf\",\"inputs\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deliverBatch\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"items\",\"type\":\"tuple[]\",\"internalType\":\"structBatchItem[]\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cycles\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"outcome\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"publicValues\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deliverLate\",\"inputs\":[{\"name\":\"delivery\",\"type\":\"tuple\",\"internalType\":\"structDelivery\",\"components\":[{\"name\":\"statement\",\"type\":\"tuple\",\"internalType\":\"structTeeStatement\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"resultDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cycles\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"outcome\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"exitCode\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"publicValues\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deliverOpened\",\"inputs\":[{\"name\":\"delivery\",\"type\":\"tuple\",\"internalType\":\"structDelivery\",\"components\":[{\"name\":\"statement\",\"type\":\"tuple\",\"internalType\":\"structTeeStatement\",\"components\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"resultDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cycles\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"outcome\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"exitCode\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"publicValues\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structSettlementTerms\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"workHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"requirementsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"assurance\",\"type\":\"tuple\",\"internalType\":\"structAssurance\",\"components\":[{\"name\":\"mode\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"replicas\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"distinct\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"auditBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"reserveBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"window\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"offer\",\"type\":\"tuple\",\"internalType\":\"structOffer\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"maxPrice\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collateral\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"openAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"biddingWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"rampSeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"executionWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"finalDeadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"retries\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"callback\",\"type\":\"tuple\",\"internalType\":\"structCallback\",\"components\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gasLimit\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"demandResult\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"excuse\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"expire\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalise\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastAccountId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"paused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"policyVer\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"publish\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"publicValues\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"serves\",\"inputs\":[{\"name\":\"configHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CallbackDone\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"success\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DeliverySkipped\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"status\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumJobStatus\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobExcused\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"refund\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobExpired\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"refund\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"slashed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobFinalised\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"paid\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"refund\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobHeld\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobSettled\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"outcome\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumOutcome\"},{\"name\":\"resultDigest\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"cycles\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"exitCode\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"paid\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"fee\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"publicValues\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"QuorumReached\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"resultDigest\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"publicValues\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ReplicaDelivered\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"replica\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"resultDigest\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"outcome\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"exitCode\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ReplicaEnded\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"replica\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"state\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"paid\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ResultDemanded\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ResultPublished\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"publicValues\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ResultStated\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"outcome\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumOutcome\"},{\"name\":\"resultDigest\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"exitCode\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"paid\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"reserve\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"until\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoundEnded\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"round\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"why\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"slashed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bidEnd\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyDemanded\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BadConfig\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BadOutcome\",\"inputs\":[{\"name\":\"outcome\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"exitCode\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"BadSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyBatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"Late\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"deadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"MixedBatch\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"enclaveId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"first\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NotEnoughGas\",\"inputs\":[{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotExcusable\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"enclaveId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NotExpired\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotLate\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"deadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"NotRequester\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTheWorker\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingDelivered\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OnlyDelegated\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ResultDigestMismatch\",\"inputs\":[{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"computed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ResultTooLarge\",\"inputs\":[{\"name\":\"bytesAsked\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StatementMismatch\",\"inputs\":[{\"name\":\"field\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownJob\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WindowOpen\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"until\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"WindowOver\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"until\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"WrongEntry\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"what\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongReplicaState\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"replica\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"WrongRound\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"round\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"given\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"WrongStatus\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumJobStatus\"},{\"name\":\"needed\",\"type\":\"uint8\",\"internalType\":\"enumJobStatus\"}]},{\"type\":\"error\",\"name\":\"WrongTerms\",\"inputs\":[{\"name\":\"jobId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}]",
+	ID:  "SettlementDesk",
+	Bin: "0x6102006040525f805461ffff60b01b1916600160b01b179055306101c052348015610028575f5ffd5b5060405161589c38038061589c833981016040819052610047916102ae565b8181691cd95d1d1b195b595b9d60b21b828281610063816101c4565b505f6101f461ffff168260a0015161ffff161115801561008f575060c08201516001600160601b031615155b80156100b157506001600160501b0380168260c001516001600160601b031611155b80156100c9575060808201516001600160a01b031615155b80156100eb57506201518064ffffffffff1682610100015164ffffffffff1611155b90508061010b576040516301f30c8760e21b815260040160405180910390fd5b81516001600160a01b039081166080908152602080850151831660a0908152604080870151851660c09081526060880151861660e0908152948801519095166101009081529187015161ffff1661012052938601516001600160601b0316610140529185015164ffffffffff90811661016052918501519091166101805290516101979184910161038d565b60408051601f1981840301815291905280516020909101206101a0525050506101e0525061047792505050565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b6001600160a01b038116811461022b575f5ffd5b50565b805161023981610217565b919050565b60405161012081016001600160401b038111828210171561026d57634e487b7160e01b5f52604160045260245ffd5b60405290565b805161ffff81168114610239575f5ffd5b80516001600160601b0381168114610239575f5ffd5b805164ffffffffff81168114610239575f5ffd5b5f5f8284036101408112156102c1575f5ffd5b83516102cc81610217565b9250610120601f19820112156102e0575f5ffd5b506102e961023e565b6102f56020850161022e565b81526103036040850161022e565b60208201526103146060850161022e565b60408201526103256080850161022e565b606082015261033660a0850161022e565b608082015261034760c08501610273565b60a082015261035860e08501610284565b60c082015261036a610100850161029a565b60e082015261037c610120850161029a565b610100820152809150509250929050565b81516001600160a01b031681526020808301516101208301916103ba908401826001600160a01b03169052565b5060408301516103d560408401826001600160a01b03169052565b5060608301516103f060608401826001600160a01b03169052565b50608083015161040b60808401826001600160a01b03169052565b5060a083015161042160a084018261ffff169052565b5060c083015161043c60c08401826001600160601b03169052565b5060e083015161045560e084018264ffffffffff169052565b5061010083015161047061010084018264ffffffffff169052565b5092915050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e0516152ad6105ef5f395f61059101525f81816105c6015281816106fb01528181610b6601528181610c7c01528181610e040152818161103d015281816110af01526113c001525f81816104c0015261056701525f8181610217015281816128dc0152612a3601525f61032501525f61052a01525f8181610476015261472701525f818161029d01528181611c1701526133e301525f81816102c40152611cdf01525f6102eb01525f818161034c01528181610a4d0152818161117801528181612681015281816127ad01528181612b1201528181612e4c01528181612f2901528181613c2f015261437c01525f818161025401528181610af80152818161283c01528181612bb101528181612c4b01528181612fed0152818161310901528181613272015281816132f801528181613b0b015281816144340152818161457c015261487501526152ad5ff3fe608060405234801561000f575f5ffd5b50600436106101d1575f3560e01c8063708c3593116100fe578063bf7e214f1161009e578063d7ee23a91161006e578063d7ee23a9146104eb578063df9016a0146104ff578063fa18f82314610512578063fa77964814610525575f5ffd5b8063bf7e214f14610498578063c6441798146104a8578063d28cb06f146104bb578063d55be8c6146104e2575f5ffd5b80638fb36037116100d95780638fb360371461041457806393f6613714610435578063ad93b0ab1461044c578063bf333f2c14610471575f5ffd5b8063708c3593146103c357806370a74532146103ee5780637a9e5e4b14610401575f5ffd5b806338013f02116101745780635c975abb116101445780635c975abb1461036e57806360b24277146103815780636abad382146103945780636b609b37146103b0575f5ffd5b806338013f02146102e65780633dfebd001461030d5780635053882d14610320578063527f503914610347575f5ffd5b8063109a411c116101af578063109a411c1461024f57806319c809db1461028e5780632d2c55651461029857806332b6ad11146102bf575f5ffd5b8063012de9f8146101d557806308dff881146101fd5780630db6a52e14610212575b5f5ffd5b6101e86101e3366004614b8f565b610564565b60405190151581526020015b60405180910390f35b61021061020b366004614baf565b6105bc565b005b6102397f000000000000000000000000000000000000000000000000000000000000000081565b60405164ffffffffff90911681526020016101f4565b6102767f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016101f4565b6102396201518081565b6102767f000000000000000000000000000000000000000000000000000000000000000081565b6102767f000000000000000000000000000000000000000000000000000000000000000081565b6102767f000000000000000000000000000000000000000000000000000000000000000081565b61021061031b366004614c1f565b6106f1565b6102397f000000000000000000000000000000000000000000000000000000000000000081565b6102767f000000000000000000000000000000000000000000000000000000000000000081565b5f546101e890600160a81b900460ff1681565b61021061038f366004614ce4565b610b5c565b61039d61138881565b60405161ffff90911681526020016101f4565b6102106103be366004614d3c565b610c72565b5f546103d990600160c01b900463ffffffff1681565b60405163ffffffff90911681526020016101f4565b6102106103fc366004614d6e565b610dfa565b61021061040f366004614db6565b610f9d565b61041c611011565b6040516001600160e01b031990911681526020016101f4565b61043e614e2081565b6040519081526020016101f4565b6103d961045a366004614db6565b60046020525f908152604090205463ffffffff1681565b61039d7f000000000000000000000000000000000000000000000000000000000000000081565b5f546001600160a01b0316610276565b6102106104b6366004614baf565b611033565b61043e7f000000000000000000000000000000000000000000000000000000000000000081565b61039d6101f481565b5f5461039d90600160b01b900461ffff1681565b61021061050d366004614baf565b6110a5565b610210610520366004614baf565b6113b6565b61054c7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160601b0390911681526020016101f4565b5f7f0000000000000000000000000000000000000000000000000000000000000000831480156105b357507f000000000000000000000000000000000000000000000000000000000000000082145b90505b92915050565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163003610605576040516353980bdb60e11b815260040160405180910390fd5b61060d614ae3565b5f828152600160205260409020610624908261157a565b5f60038251600881111561063a5761063a614dd1565b1480610658575060048251600881111561065657610656614dd1565b145b90508061066e5761066e83835f015160036116fe565b600260ff16826020015160ff160361068f5761068a8383611751565b505050565b81610260015164ffffffffff1642116106d7576102608201516040516399a05a3960e01b81526004810185905264ffffffffff90911660248201526044015b60405180910390fd5b61068a8383600885606001511660ff165f14611894565b50565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016300361073a576040516353980bdb60e11b815260040160405180910390fd5b5f83900361075b5760405163c2e5347d60e01b815260040160405180910390fd5b6107ad6040518061010001604052805f6001600160a01b031681526020015f63ffffffff1681526020015f81526020015f81526020015f81526020015f81526020015f81526020015f60ff1681525090565b6001600160a01b03861681525f8467ffffffffffffffff8111156107d3576107d3614de5565b6040519080825280602002602001820160405280156107fc578160200160208202803683370190505b509050610807614ae3565b60408051610140810182525f80825260208201819052606082018190526080820181905260a0820181905260c0820181905260e08201819052610100820181905261012082018190526001600160a01b038b1692820192909252905b878110156109c8576108ac8360015f8c8c8681811061088457610884614df9565b90506020028101906108969190614e0d565b35815260208101919091526040015f209061157a565b6108da82848b8b858181106108c3576108c3614df9565b90506020028101906108d59190614e0d565b61194e565b8482815181106108ec576108ec614df9565b602090810291909101015260028351600881111561090c5761090c614dd1565b141580610924575082610260015164ffffffffff1642115b1561098d5788888281811061093b5761093b614df9565b905060200281019061094d9190614e0d565b83516040519135917f334283c2602d7752ae1d92ad8663bf29e3d29055a9122690775b4de35ac620199161098091614e3f565b60405180910390a26109c0565b6109c085848b8b858181106109a4576109a4614df9565b90506020028101906109b69190614e0d565b8560c001516119ef565b600101610863565b5083608001515f036109ed5760405163f2ce93c560e01b815260040160405180910390fd5b6109f684611bfc565b5f610a0a610a0385611c55565b8888611cd5565b6020860151604080880151905163e560eb0b60e01b815263ffffffff90921660048301526001600160a01b03808416602484015260448301919091529192505f917f0000000000000000000000000000000000000000000000000000000000000000169063e560eb0b906064016020604051808303815f875af1158015610a93573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610ab79190614e5e565b606087015160405163eeaa78f760e01b81526001600160a01b038e8116600483015263ffffffff8416602483015260448201929092525f60648201529192507f0000000000000000000000000000000000000000000000000000000000000000169063eeaa78f7906084015f604051808303815f87803b158015610b39575f5ffd5b505af1158015610b4b573d5f5f3e3d5ffd5b505050505050505050505050505050565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163003610ba5576040516353980bdb60e11b815260040160405180910390fd5b610bad611d8b565b8135610bb7614ae3565b5f828152600160205260409020610bce908261157a565b5f610be0610bdb85611dc2565b611e72565b9050828114610c0c576040516333c2d8bf60e01b815260048101849052602481018290526044016106ce565b6001600260ff16836020015160ff1603610c4357610c3c8684610c376101e089016101c08a01614e79565b611e85565b9050610c4e565b610c4e868685611faa565b8015610c6257610c6286866102c0016120ce565b50505050610c6e612229565b5050565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163003610cbb576040516353980bdb60e11b815260040160405180910390fd5b805f610cc982356002612253565b90505f600160ff16826020015160ff16148015610ceb57506060820151600116155b905080610d1d57604051638c21867d60e01b8152833560048201526565787069726560d01b60248201526044016106ce565b81610260015164ffffffffff164211610d6057610260820151604051635fbf0c6160e11b81528435600482015264ffffffffff90911660248201526044016106ce565b6002610d7461012085016101008601614e9f565b60ff1603610dca57610d8e61012084016101008501614e9f565b610da061014085016101208601614ebf565b6040516350f65e8d60e01b815260ff909216600483015263ffffffff1660248201526044016106ce565b610df48285610ded8561022001516001600160601b031661138861ffff166122aa565b60016122c2565b50505050565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163003610e43576040516353980bdb60e11b815260040160405180910390fd5b5f610e4d84612395565b905080610260015164ffffffffff16421115610e935761026081015160405163076517b160e01b81526004810186905264ffffffffff90911660248201526044016106ce565b62018000821115610ec35760405163834e401760e01b8152600481018390526201800060248201526044016106ce565b5f60028484604051610ed6929190614eda565b602060405180830381855afa158015610ef1573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190610f149190614ee9565b5f86815260036020526040902054909150808214610f4f576040516306e0e43160e31b815260048101829052602481018390526044016106ce565b857fd3ddc2df129b37ec54b582b44edbce2282050d0e3538470e6ad3469c7560e5ef8686604051610f81929190614f28565b60405180910390a2610f9586846001611894565b505050505050565b5f5433906001600160a01b03168114610fd35760405162d1953b60e31b81526001600160a01b03821660048201526024016106ce565b816001600160a01b03163b5f03611008576040516361798f2f60e11b81526001600160a01b03831660048201526024016106ce565b610c6e826123ec565b5f8054600160a01b900460ff1661102757505f90565b50638fb3603760e01b90565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016300361107c576040516353980bdb60e11b815260040160405180910390fd5b611084614ae3565b5f82815260016020526040902061109b908261157a565b610c6e828261243f565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001630036110ee576040516353980bdb60e11b815260040160405180910390fd5b6110f6614ae3565b5f82815260016020526040902061110d908261157a565b600260ff16816020015160ff160361112957610c6e82826125d0565b60028151600881111561113e5761113e614dd1565b146111525761115282825f015160026116fe565b6101e0810151604051600161572f60e81b0319815263ffffffff90911660048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063ffa8d10090602401602060405180830381865afa1580156111c5573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111e99190614ee9565b90505f819003611222576101e0820151604051630f6f031b60e11b81526004810185905263ffffffff90911660248201526044016106ce565b6101e082015161020083015160808401515f61123d8461277b565b90505f611249876128b4565b90505f8161125c5787610160015161125e565b5f5b90505f61126b8983612915565b905082156112815761127c89612a19565b611286565b600889525b5f8a815260016020526040902061129d908a612a71565b821561132a57836001600160a01b0316816001600160a01b03168b7f1edab62089a6f10bd85b0d7b56f3a036cb2a56a08b9fa3526ab6b2b94d3bd308885f8e610180015160405161131d9392919060ff93909316835266195e18dd5cd95960ca1b6020840152604083019190915264ffffffffff16606082015260800190565b60405180910390a461138b565b836001600160a01b0316816001600160a01b03168b7f979ff61a7da0f003914f485b2cd9734ce53f1bcabc63f0612bad281d295dc81f8b866040516113829291909182526001600160601b0316602082015260400190565b60405180910390a45b61139b87878b6102400151612aec565b826113aa576113aa8982612c0c565b50505050505050505050565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001630036113ff576040516353980bdb60e11b815260040160405180910390fd5b5f61140982612395565b90505f61143582610140015163ffffffff165f908152600560205260409020546001600160a01b031690565b9050336001600160a01b0382161461147157604051630348d81960e11b81523360048201526001600160a01b03821660248201526044016106ce565b60608201516008161561149a576040516371fc1b5360e01b8152600481018490526024016106ce565b81610260015164ffffffffff164211156114de5761026082015160405163076517b160e01b81526004810185905264ffffffffff90911660248201526044016106ce565b60608201805160081760ff1690526101c08201516115029063ffffffff1642614f4f565b64ffffffffff166102608301525f8381526001602052604090206115269083612a71565b61026082015160405164ffffffffff90911681526001600160a01b0382169084907fa1b762ba4f18ab3ba64e73cb0a7a0261e4577cd492f3f94eb0338d1ad3d3e202906020015b60405180910390a3505050565b8154600f8116600881111561159157611591614dd1565b829060088111156115a4576115a4614dd1565b908160088111156115b7576115b7614dd1565b905250600f600482901c81166020840152600882901c81166040840152600c82901c81166060840152601082901c81166080840152601482901c811660a0840152601882901c1660c083015260ff601c82901c1660e0830152602481901c61ffff16610100830152613fff603482901c16610120830152604281901c63ffffffff16610140830152606281901c69ffffffffffffffffffff166101608301526403ffffffff60b282901c16610180830181905261167d623fffff60d484901c1682614f6c565b64ffffffffff166101a08401525060ea90811c620fffff166101c083015260019092015463ffffffff81166101e083015260ff602082901c1661020083015269ffffffffffffffffffff602882901c8116610220840152607882901c1661024083015260c881901c6403ffffffff1661026083015290911c61028090910152565b5f82600881111561171157611711614dd1565b036117325760405163e498a48160e01b8152600481018490526024016106ce565b82828260405163520e0b0760e11b81526004016106ce93929190614f7f565b5f8281526002602052604081209060048351600881111561177457611774614dd1565b1490505f8161178b5761178683612d1b565b611792565b8361026001515b90508064ffffffffff1642116117cb576040516399a05a3960e01b81526004810186905264ffffffffff821660248201526044016106ce565b816117d75760056117da565b60085b849060088111156117ed576117ed614dd1565b9081600881111561180057611800614dd1565b9052506101608401515f6118148683612915565b5f88815260016020526040902090915061182e9087612a71565b604080515f8082526001600160601b0385166020830152916001600160a01b038416918a917f497c9024304772dd6ada83d1ecff7ba6a8367dafaadc0735e0c730c7170cdbb0910160405180910390a461188a87878784612db5565b5050505050505050565b5f6118a3836101e0015161277b565b90505f82156118c0576118bc8483866101600151613398565b5090505b6101608401515f6118d18683612915565b600587525f8881526001602052604090209091506118ef908761341e565b604080516001600160601b038086168252841660208201526001600160a01b0380871692908416918a917f497c9024304772dd6ada83d1ecff7ba6a8367dafaadc0735e0c730c7170cdbb091015b60405180910390a450505050505050565b8035835260808083015160ff90811660208087019190915260408086015190921660608701528301359185019190915281013560a0808501919091525f906119a19061199c90840184614fa0565b61352f565b60c08501526119b66080830160608401614fe3565b67ffffffffffffffff1660e08501526119d560a0830160808401614e9f565b60ff166101008501526119e7846135ae565b949350505050565b81356119fb84826135ec565b611a14611a0e60a0850160808601614e9f565b5f613643565b611a4d57611a2860a0840160808501614e9f565b6040516350f65e8d60e01b815260ff90911660048201525f60248201526044016106ce565b846020015163ffffffff165f03611a70576101e084015163ffffffff1660208601525b846020015163ffffffff16846101e0015163ffffffff1614611ac7576101e08401516020860151604051630bdd5b8f60e01b81526004810184905263ffffffff9283166024820152911660448201526064016106ce565b600584525f80611ad78787613686565b915091505f611aeb87886101600151612915565b5f858152600160205260409020909150611b05908861341e565b86610200015160ff1688604001818151611b1f9190614f6c565b9052506102408701516060890180516001600160601b0390921691611b45908390614f6c565b905250608088018051611b579061500a565b905287516001600160a01b03908116908216857fe9a82e33c39979f2ef86c9af8c40ff12cad610f89df774556b9e64baccc7df75611b9b60a08b0160808c01614e9f565b60ff166003811115611baf57611baf614dd1565b89611bc060808d0160608e01614fe3565b5f8a8a8f8060a00190611bd39190614fa0565b604051611be7989796959493929190615032565b60405180910390a461188a87895f0151612c0c565b611c12815f01518260e001518360a00151613732565b611c457f00000000000000000000000000000000000000000000000000000000000000008260e001518360c00151613732565b5f60c0820181905260a090910152565b5f7f0d8367103da6fc0b4ddba349dbefb64587f188dbe054494c3ee7d000d1a3b3a882604051602001611c8891906150a0565b60405160208183030381529060405280519060200120604051602001611cb8929190918252602082015260400190565b604051602081830303815290604052805190602001209050919050565b5f5f611d09611d037f0000000000000000000000000000000000000000000000000000000000000000613777565b8661380e565b90505f611d4b8286868080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061384d92505050565b5090935090505f816003811115611d6457611d64614dd1565b14611d8257604051635cd5d23360e01b815260040160405180910390fd5b50509392505050565b611d93613896565b611dc060017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b906138d6565b565b5f7f139e01ada0141814f31d2ac1a06447518a8739fee09ec7cf80bdcb81a45e42b1611df16020840184614db6565b836020013584604001358560600135611e0c876080016138dd565b611e19886101600161390b565b611e26896102c001613939565b6040805160208101999099526001600160a01b03909716968801969096526060870194909452608086019290925260a085015260c084015260e083015261010082015261012001611cb8565b5f6105b6611e7f30613777565b8361380e565b82355f8181526002602052604081209091859183611ea4848884613967565b90505f600388516008811115611ebc57611ebc614dd1565b149050801581611ed95750825460ff16611ed68484613dc8565b10155b95508515611f5d57611eed84898585613e16565b61014088015163ffffffff165f908152600560205260409020546001600160a01b0316847fc792cabaca2c3d8b59df0603014824c24ee9d8eedb62344999b1a1418c6b993d60c0880135611f456101608e018e614fa0565b604051611f54939291906150d5565b60405180910390a35b8080611f665750855b15611f7c57611f778489858a613e60565b611f87565b611f87848985613f0f565b5f848152600160205260409020611f9e9089612a71565b50505050509392505050565b82600282516008811115611fc057611fc0614dd1565b14611fd5578151611fd59082359060026116fe565b81610260015164ffffffffff1642111561201957610260820151604051634fec9ebd60e11b81528235600482015264ffffffffff90911660248201526044016106ce565b6102208201515f9061204e9061203761012085016101008601614e9f565b6120496101e088016101c08901614e79565b613fe0565b60608401519091505f90600216158015906120765750612072610160870187614fa0565b1590505b80156120a6575060c08301357fe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b85514155b905080156120c2576120bd8686608001868561400f565b610f95565b610f958487845f6122c2565b5f6120dc6020830183614db6565b90506001600160a01b0381166120f157505050565b825f813561210761012084016101008501614e9f565b60c084013561211a610160890189614fa0565b60405160240161212e9594939291906150ee565b60408051601f19818403018152918152602080830180516001600160e01b0316639c399fcd60e01b1790529192505f9161216c918701908701614ebf565b63ffffffff1690505f603f612183614e2084614f6c565b61218e906040615121565b6121989190615138565b9050805a10156121c7575a604051634fd394c160e11b81526004810191909152602481018290526044016106ce565b5f5f5f8551602087015f8a88f19050856001600160a01b0316855f01357f173d82e671fe68e21ba7586f0e3de0cd87ea5511ebeb3e31c1e3d3333e082ccd83604051612217911515815260200190565b60405180910390a35050505050505050565b611dc05f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00611dba565b61225b614ae3565b5f838152600160205260409020612272908261157a565b81600881111561228457612284614dd1565b8151600881111561229757612297614dd1565b146105b6576105b683825f0151846116fe565b5f6127106122b88385615121565b6105b39190615138565b608084015183906122d690869083906140f5565b6122f160c08201356122ec610160870187614fa0565b61420d565b5f6123116122fe83614244565b61230c610140880188614fa0565b611cd5565b6005875290505f806123338861232d6060870160408801614db6565b88613398565b915091505f612347898a6101600151612915565b85355f908152600160205260409020909150612363908a61341e565b61236f88828585614272565b61238a89856123846060890160408a01614db6565b89614338565b505050505050505050565b61239d614ae3565b6123a8826003612253565b602081015190915060ff166001146123e757604051638c21867d60e01b8152600481018390526766696e616c69736560c01b60248201526044016106ce565b919050565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f8281526002602052604081209061245682612d1b565b905060018351600881111561246d5761246d614dd1565b14801561248c57508064ffffffffff16836101a0015164ffffffffff16115b1561249957506101a08201515b8064ffffffffff1642116124dc57836124ba64ffffffffff83166001614f6c565b604051638c50924160e01b8152600481019290925260248201526044016106ce565b6124e58361449c565b6124ee836144c7565b6101608301515f6124ff8583612915565b90505f61250e87878785612db5565b9050801561251d576006612520565b60085b8690600881111561253357612533614dd1565b9081600881111561254657612546614dd1565b9052505f8781526001602052604090206125609087612a71565b5f6001600160a01b0316826001600160a01b0316887f6c7a11413448d4055411b5c8cf76e28e9c0904d592b5a8e004017894d03034a3868a61024001516001600160601b0316866125b19190615121565b604080516001600160601b03909316835260208301919091520161193d565b80516125db90614502565b6125ee576125ee82825f015160026116fe565b5f82815260026020526040812090805b600283015460ff8216101561272f575f836002018260ff168154811061262657612626614df9565b5f9182526020909120600290910201905060018154600160481b900460ff16600781111561265657612656614dd1565b14612661575061271f565b8054604051600161572f60e81b0319815263ffffffff90911660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063ffa8d10090602401602060405180830381865afa1580156126ce573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906126f29190614ee9565b5f036126fe575061271f565b6127118683836005896102400151614555565b5061271b8361500a565b9250505b61272881615157565b90506125fe565b50805f0361275957604051630f6f031b60e11b8152600481018590525f60248201526044016106ce565b612764848484613f0f565b5f848152600160205260409020610df49084612a71565b5f8163ffffffff165f0361279057505f919050565b6040516316bd778f60e31b815263ffffffff831660048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063b5ebbc78906024016040805180830381865afa1580156127f9573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061281d9190615175565b50604051630bcd65bd60e41b815263ffffffff821660048201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063bcd65bd090602401602060405180830381865afa158015612889573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906128ad91906151b6565b9392505050565b5f8160a0015160ff16826080015160ff161080156105b65750816101a0015164ffffffffff167f000000000000000000000000000000000000000000000000000000000000000064ffffffffff164261290d9190614f6c565b111592915050565b61014082015163ffffffff165f90815260056020526040812080546001600160a01b0316916001600160601b038416900361295057506105b6565b82846101600181815161296391906151d1565b6001600160601b031690525060e084015160ff165f036129ca578054839082906014906129a1908490600160a01b90046001600160601b03166151f0565b92506101000a8154816001600160601b0302191690836001600160601b03160217905550612a12565b6001600160a01b0382165f90815260066020908152604080832060e088015160ff168452909152812080546001600160601b0386169290612a0c908490614f6c565b90915550505b5092915050565b60018152608081018051612a2c90615157565b60ff169052612a5b7f000000000000000000000000000000000000000000000000000000000000000042614f4f565b64ffffffffff166101808201526106ee816144c7565b612a7b828261341e565b60ea81610280015163ffffffff16901b60c882610260015164ffffffffff16901b60788361024001516001600160601b0316901b60288461022001516001600160601b0316901b602085610200015160ff16901b856101e0015163ffffffff16171717171782600101819055505050565b604051633517413b60e01b815263ffffffff8416600482015260ff831660248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633517413b906044016020604051808303815f875af1158015612b60573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612b849190614e5e565b6040516360e0a09560e11b815263ffffffff821660048201526001600160601b03841660248201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063c1c1412a906044015f604051808303815f87803b158015612bfa575f5ffd5b505af115801561188a573d5f5f3e3d5ffd5b60c082015160ff1615610c6e5760c0820151610240830151604051631655ea4760e21b815260ff90921660048301526001600160601b031660248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633a7e2d239083908390635957a91c90604401602060405180830381865afa158015612ca2573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612cc69190614ee9565b6040516001600160e01b031960e085901b1681526001600160a01b03909216600483015260248201526044015f604051808303815f87803b158015612d09575f5ffd5b505af1158015610f95573d5f5f3e3d5ffd5b5f805b6002830154811015612daf575f836002018281548110612d4057612d40614df9565b5f9182526020909120600290910201905060018154600160481b900460ff166007811115612d7057612d70614dd1565b148015612d8e5750805464ffffffffff808516600160b81b90920416115b15612da6578054600160b81b900464ffffffffff1692505b50600101612d1e565b50919050565b5f5f612dc284600261469c565b90508015155f5b600286015460ff821610156130c5575f866002018260ff1681548110612df157612df1614df9565b5f9182526020909120600290910201905060018154600160481b900460ff166007811115612e2157612e21614dd1565b14612e2c57506130b5565b8054604051600161572f60e81b0319815263ffffffff90911660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063ffa8d10090602401602060405180830381865afa158015612e99573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612ebd9190614ee9565b15612edc57612ed589838360058c6102400151614555565b50506130b5565b8054690600000000000000000060ff60481b19821617808355604051633517413b60e01b815263ffffffff909216600483015260ff600160401b9091041660248201526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690633517413b906044016020604051808303815f875af1158015612f6f573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612f939190614e5e565b50805461024089015160405163c5acf8a560e01b815264010000000090920463ffffffff1660048301526001600160601b031660248201526001600160a01b03878116604483015233606483015284151560848301525f917f00000000000000000000000000000000000000000000000000000000000000009091169063c5acf8a59060a4016020604051808303815f875af1158015613035573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061305991906151b6565b90506001600160a01b03811660ff84168b7f5b62c6fac792dcb76c62d53e7b78c6ddf670ae2d7c467814166a23d794af3ede60066040805160ff90921682525f60208301520160405180910390a46130b08661500a565b955050505b6130be81615157565b9050612dc9565b505f8180156130d357508315155b6130dd575f61317a565b610240870151604051631655ea4760e21b8152600481018690526001600160601b0390911660248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690635957a91c90604401602060405180830381865afa158015613156573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061317a9190614ee9565b90505f82613188575f613192565b6131928483615138565b90505f5b600288015460ff821610156132dd575f886002018260ff16815481106131be576131be614df9565b5f9182526020909120600290910201905060048154600160481b900460ff1660078111156131ee576131ee614dd1565b0361320c576132068b838360048e6102400151614555565b506132cc565b60028154600160481b900460ff16600781111561322b5761322b614dd1565b036132cc575f6132448c848460078f6102400151614555565b905083156132ca57604051633a7e2d2360e01b81526001600160a01b038281166004830152602482018690527f00000000000000000000000000000000000000000000000000000000000000001690633a7e2d23906044015f604051808303815f87803b1580156132b3575f5ffd5b505af11580156132c5573d5f5f3e3d5ffd5b505050505b505b506132d681615157565b9050613196565b506132e88482615121565b821461338c576001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016633a7e2d23876133288785615121565b613332908661520f565b6040516001600160e01b031960e085901b1681526001600160a01b03909216600483015260248201526044015f604051808303815f87803b158015613375575f5ffd5b505af1158015613387573d5f5f3e3d5ffd5b505050505b50505050949350505050565b5f5f6133a383614716565b6101608701805192945090925084916133bd9083906151d1565b6001600160601b0390811690915260e08701516133de925086918516613732565b6134167f00000000000000000000000000000000000000000000000000000000000000008660e00151836001600160601b0316613732565b935093915050565b5f60148260a0015160ff16901b6010836080015160ff16901b600c846060015160ff16901b6008856040015160ff16901b6004866020015160ff16901b865f0151600881111561347057613470614dd1565b60ff161717171717905060628261016001516001600160601b0316901b604283610140015163ffffffff16901b603484610120015161ffff16901b602485610100015161ffff16901b601c8660e0015160ff16901b60188760c0015160ff16901b17171717178117905060ea826101c0015163ffffffff16901b60d4836101800151846101a001516135029190615222565b64ffffffffff16901b60b284610180015164ffffffffff16901b17178117905080835f0181905550505050565b5f61040082111561355e5760405163834e401760e01b81526004810183905261040060248201526044016106ce565b60028383604051613570929190614eda565b602060405180830381855afa15801561358b573d5f5f3e3d5ffd5b5050506040513d601f19601f820116820180604052508101906105b39190614ee9565b6040517f14fd20c7f19c6fff5bfd76d3277600836ee752624180e557170dae4887050a718082525f9161014084602083015e61016090209392505050565b60208201515f9060ff16600114801561360a57506060830151600116155b90508061068a57604051638c21867d60e01b8152600481018390526c19195b1a5d995c93dc195b9959609a1b60248201526044016106ce565b5f60011960ff84160161365f575063ffffffff811615156105b6565b63ffffffff82161580156105b3575060ff8316600114806105b35750505060ff1660031490565b5f5f8360e0015160ff168360e0015160ff16146136b4576136a684611bfc565b60e08084015160ff16908501525b6136c2836102200151614716565b61022085015161016086018051939550919350916136e19083906151d1565b6001600160601b0390811690915260a086018051918516925090613706908390614f6c565b90525060c0840180516001600160601b0383169190613726908390614f6c565b90525090939092509050565b801561068a576001600160a01b0383165f90815260066020908152604080832060ff861684529091528120805483929061376d908490614f6c565b9091555050505050565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f41034bd23ecbf5790464f32b19dad6d7170b5d3627ba56dd9cd780ce037a7be7918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201526001600160a01b03821660a08201525f9060c001611cb8565b60405161190160f01b602082015260228101839052604281018290525f9060620160405160208183030381529060405280519060200120905092915050565b5f5f5f8351604103613884576020840151604085015160608601515f1a61387688828585614762565b95509550955050505061388f565b505081515f91506002905b9250925092565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c15611dc057604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b5f816128ad7fe18413fd858f94644fa796873ed42954a320188cabfc79911021f117c0a33e9882600761482a565b5f816128ad7f3f49a54df627f9ddfcc7c26f222c65242be43d310f46eea1841810460f5736e182600b61482a565b5f816128ad7f6bc40bc0470d6d5b91a79d5bd68b0b510c54ec98a9311aa87dbe3103e8173b8e82600261482a565b5f8380358261397c6040840160208501614e9f565b905061398a865f0151614502565b61399d5761399d82875f015160026116fe565b600285015460ff8216106139de57608086015160405163898e843160e01b81526004810184905260ff918216602482015290821660448201526064016106ce565b5f856002018260ff16815481106139f7576139f7614df9565b5f9182526020909120600290910201905060018154600160481b900460ff166007811115613a2757613a27614dd1565b14613a7a57805483908390600160481b900460ff166007811115613a4d57613a4d614dd1565b6040516321e9756760e21b8152600481019390935260ff91821660248401521660448201526064016106ce565b8054600160b81b900464ffffffffff16421115613ac3578054604051634fec9ebd60e11b815260048101859052600160b81b90910464ffffffffff1660248201526044016106ce565b613ace8785846140f5565b613ae460c08501356122ec6101608b018b614fa0565b8054604051630bcd65bd60e41b815264010000000090910463ffffffff1660048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063bcd65bd090602401602060405180830381865afa158015613b58573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613b7c91906151b6565b9050613b8e6060860160408701614db6565b6001600160a01b0316816001600160a01b031614613be357613bb66060860160408701614db6565b60405163f74bfb0560e01b81526001600160a01b03918216600482015290821660248201526044016106ce565b5f613bfe613bf087614244565b61230c6101408d018d614fa0565b83546040516302885b3160e51b815263ffffffff90911660048201526001600160a01b0380831660248301529192507f00000000000000000000000000000000000000000000000000000000000000009091169063510b6620906044015f6040518083038186803b158015613c71575f5ffd5b505afa158015613c83573d5f5f3e3d5ffd5b5050505060c0860135613c9e61012088016101008901614e9f565b613cb061014089016101208a01614ebf565b604051602001613cdc9392919092835260ff91909116602083015263ffffffff16604082015260600190565b60408051601f198184030181529190528051602090910120835460ff60481b191669020000000000000000001784559650613d1f61012087016101008801614e9f565b835460ff60501b1916600160501b60ff92831602178455600184018890556001600160a01b038316908516867f06cba1e1a9ee0c3e4811b7f56bb295b12759f4a08a93738c1c9fc5ded094017560c08a0135613d836101208c016101008d01614e9f565b613d956101408d016101208e01614ebf565b6040805193845260ff909216602084015263ffffffff169082015260600160405180910390a45050505050509392505050565b5f805b6002840154811015612a125782846002018281548110613ded57613ded614df9565b905f5260205f2090600202016001015403613e0e57613e0b8261500a565b91505b600101613dcb565b6001820181905560038352613e2a8361449c565b613e33836144c7565b613e3c82612d1b565b64ffffffffff166102608401525f848152600160205260409020610df49084612a71565b60018201545f5b600284015460ff82161015610f95575f846002018260ff1681548110613e8f57613e8f614df9565b5f918252602090912060029182020191508154600160481b900460ff166007811115613ebd57613ebd614dd1565b14613ec85750613eff565b82816001015403613ee557613ee0878388848861484e565b613efd565b805460ff60481b191669040000000000000000001781555b505b613f0881615157565b9050613e67565b600282516008811115613f2457613f24614dd1565b141580613f3f5750613f3581612d1b565b64ffffffffff1615155b15613f4957505050565b600482528054613f659062010000900463ffffffff1642614f4f565b64ffffffffff1661026083015261014082015163ffffffff165f908152600560205260409020546001600160a01b03166001600160a01b0316837fa18a361d060e49ed2028d243fe24a1e757eb36363cc9fc51ea9fb57412865c6b84610260015160405161156d919064ffffffffff91909116815260200190565b5f60ff831660021480156140055750836001600160601b0316826001600160601b0316105b612a1257836119e7565b6080820151849061402390849083906140f5565b5f61403e61403083614244565b61230c610140890189614fa0565b90505f6140676001600160601b03851661405e60c0890160a08a0161523f565b61ffff166122aa565b90505f61408d8661407e6060870160408801614db6565b61408885896151d1565b613398565b5090505f6140ab87848961016001516140a691906151d1565b612915565b90506140c8876140c160e08b0160c08c01614ebf565b85886149b4565b6140da858284868b6102600151614a50565b61238a87856140ef6060890160408a01614db6565b5f614338565b60ff81166141096040840160208501614e9f565b60ff1614614151578135816141246040850160208601614e9f565b60405163898e843160e01b8152600481019390935260ff91821660248401521660448201526064016106ce565b604083015160ff166141696080840160608501614e9f565b60ff16146141b9576141816080830160608401614e9f565b6040848101519051637ef0052b60e01b8152631ada5b9960e21b600482015260ff9283166024820152911660448201526064016106ce565b6141e56141ce61012084016101008501614e9f565b6141e061014085016101208601614ebf565b613643565b61068a576141fb61012083016101008401614e9f565b610da061014084016101208501614ebf565b5f614218838361352f565b9050808414610df4576040516306e0e43160e31b815260048101859052602481018290526044016106ce565b5f816128ad7f14fd20c7f19c6fff5bfd76d3277600836ee752624180e557170dae4887050a7182600a61482a565b836142836060820160408301614db6565b6001600160a01b0390811690851682357fe9a82e33c39979f2ef86c9af8c40ff12cad610f89df774556b9e64baccc7df756142c661012086016101008701614e9f565b60ff1660038111156142da576142da614dd1565b60c08601356142f0610100880160e08901614fe3565b61430261014089016101208a01614ebf565b8a8a8e8061016001906143159190614fa0565b604051614329989796959493929190615032565b60405180910390a45050505050565b6101e084015161020085015160405163e560eb0b60e01b815263ffffffff90921660048301526001600160a01b03858116602484015260ff90911660448301525f917f00000000000000000000000000000000000000000000000000000000000000009091169063e560eb0b906064016020604051808303815f875af11580156143c4573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906143e89190614e5e565b61024086015160405163eeaa78f760e01b81526001600160a01b03868116600483015263ffffffff841660248301526001600160601b03909216604482015284151560648201529192507f0000000000000000000000000000000000000000000000000000000000000000169063eeaa78f7906084015f604051808303815f87803b158015614475575f5ffd5b505af1158015614487573d5f5f3e3d5ffd5b505050506144958584612c0c565b5050505050565b6101e081015163ffffffff16156106ee576106ee816101e00151826102000151836102400151612aec565b5f610220820181905261020082018190526101e0820181905261028082018190526102608201819052610120820152606001805160fb169052565b5f600182600881111561451757614517614dd1565b14806145345750600282600881111561453257614532614dd1565b145b806105b65750600382600881111561454e5761454e614dd1565b1492915050565b8254604051630bcd65bd60e41b815264010000000090910463ffffffff1660048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063bcd65bd090602401602060405180830381865afa1580156145c9573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906145ed91906151b6565b84549091508390859060ff60481b1916600160481b83600781111561461457614614614dd1565b0217905550806001600160a01b03168560ff16877f5b62c6fac792dcb76c62d53e7b78c6ddf670ae2d7c467814166a23d794af3ede86600781111561465b5761465b614dd1565b6040805160ff90921682525f60208301520160405180910390a483546146939063ffffffff811690600160401b900460ff1684612aec565b95945050505050565b5f805b6002840154811015612a12578260078111156146bd576146bd614dd1565b8460020182815481106146d2576146d2614df9565b5f918252602090912060029091020154600160481b900460ff1660078111156146fd576146fd614dd1565b0361470e5761470b8261500a565b91505b60010161469f565b5f5f61474f836001600160601b03167f000000000000000000000000000000000000000000000000000000000000000061ffff166122aa565b905061475b81846151d1565b9150915091565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561479b57505f91506003905082614820565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156147ec573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b03811661481757505f925060019150829050614820565b92505f91508190505b9450945094915050565b5f6040518481528260051b8460208301376001830160051b81209150509392505050565b8154604051630bcd65bd60e41b815264010000000090910463ffffffff1660048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063bcd65bd090602401602060405180830381865afa1580156148c2573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906148e691906151b6565b83549091505f9061491290600160581b81046001600160601b031690600160501b900460ff1685613fe0565b845460ff60481b1916690300000000000000000017855590505f614937868484613398565b5090506001600160a01b03831660ff8816897f5b62c6fac792dcb76c62d53e7b78c6ddf670ae2d7c467814166a23d794af3ede60036040805160ff90921682526001600160601b03871660208301520160405180910390a4845461024087015161188a9163ffffffff811691600160401b90910460ff1690612aec565b6102008401805160c086018051600388526001600160601b0386166102208901525f91829052925263ffffffff85166101c087018190529091906149f89042614f4f565b64ffffffffff1661026087015282355f908152600160205260409020614a1e9087612a71565b82355f90815260036020526040902060c093840135905560ff9081169286019290925216610200909301929092525050565b614a606060860160408701614db6565b6001600160a01b0390811690851686357f5e00203ac42cbbd282e5443744df1becd4232d211fd713dfa77b2845ce7f66ba614aa36101208a016101008b01614e9f565b60ff166003811115614ab757614ab7614dd1565b60c08a0135614ace6101408c016101208d01614ebf565b89898960405161432996959493929190615260565b604080516102a08101909152805f81525f6020820181905260408201819052606082018190526080820181905260a0820181905260c0820181905260e08201819052610100820181905261012082018190526101408201819052610160820181905261018082018190526101a082018190526101c082018190526101e0820181905261020082018190526102208201819052610240820181905261026082018190526102809091015290565b5f5f60408385031215614ba0575f5ffd5b50508035926020909101359150565b5f60208284031215614bbf575f5ffd5b5035919050565b6001600160a01b03811681146106ee575f5ffd5b5f5f83601f840112614bea575f5ffd5b50813567ffffffffffffffff811115614c01575f5ffd5b602083019150836020828501011115614c18575f5ffd5b9250929050565b5f5f5f5f5f60608688031215614c33575f5ffd5b8535614c3e81614bc6565b9450602086013567ffffffffffffffff811115614c59575f5ffd5b8601601f81018813614c69575f5ffd5b803567ffffffffffffffff811115614c7f575f5ffd5b8860208260051b8401011115614c93575f5ffd5b60209190910194509250604086013567ffffffffffffffff811115614cb6575f5ffd5b614cc288828901614bda565b969995985093965092949392505050565b5f6101808284031215612daf575f5ffd5b5f5f828403610320811215614cf7575f5ffd5b833567ffffffffffffffff811115614d0d575f5ffd5b614d1986828701614cd3565b935050610300601f1982011215614d2e575f5ffd5b506020830190509250929050565b5f60208284031215614d4c575f5ffd5b813567ffffffffffffffff811115614d62575f5ffd5b6119e784828501614cd3565b5f5f5f60408486031215614d80575f5ffd5b83359250602084013567ffffffffffffffff811115614d9d575f5ffd5b614da986828701614bda565b9497909650939450505050565b5f60208284031215614dc6575f5ffd5b81356128ad81614bc6565b634e487b7160e01b5f52602160045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b5f823560be19833603018112614e21575f5ffd5b9190910192915050565b60098110614e3b57614e3b614dd1565b9052565b602081016105b68284614e2b565b63ffffffff811681146106ee575f5ffd5b5f60208284031215614e6e575f5ffd5b81516128ad81614e4d565b5f60208284031215614e89575f5ffd5b81356001600160601b03811681146128ad575f5ffd5b5f60208284031215614eaf575f5ffd5b813560ff811681146128ad575f5ffd5b5f60208284031215614ecf575f5ffd5b81356128ad81614e4d565b818382375f9101908152919050565b5f60208284031215614ef9575f5ffd5b5051919050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b602081525f6119e7602083018486614f00565b634e487b7160e01b5f52601160045260245ffd5b64ffffffffff81811683821601908111156105b6576105b6614f3b565b808201808211156105b6576105b6614f3b565b83815260608101614f936020830185614e2b565b6119e76040830184614e2b565b5f5f8335601e19843603018112614fb5575f5ffd5b83018035915067ffffffffffffffff821115614fcf575f5ffd5b602001915036819003821315614c18575f5ffd5b5f60208284031215614ff3575f5ffd5b813567ffffffffffffffff811681146128ad575f5ffd5b5f6001820161501b5761501b614f3b565b5060010190565b60048110614e3b57614e3b614dd1565b61503c818a615022565b87602082015267ffffffffffffffff8716604082015263ffffffff861660608201526001600160601b03851660808201526001600160601b03841660a082015260e060c08201525f61509260e083018486614f00565b9a9950505050505050505050565b81515f90829060208501835b828110156150ca5781518452602093840193909101906001016150ac565b509195945050505050565b838152604060208201525f614693604083018486614f00565b85815260ff85166020820152836040820152608060608201525f615116608083018486614f00565b979650505050505050565b80820281158282048414176105b6576105b6614f3b565b5f8261515257634e487b7160e01b5f52601260045260245ffd5b500490565b5f60ff821660ff810361516c5761516c614f3b565b60010192915050565b5f5f60408385031215615186575f5ffd5b825161519181614e4d565b602084015190925063ffffffff19811681146151ab575f5ffd5b809150509250929050565b5f602082840312156151c6575f5ffd5b81516128ad81614bc6565b6001600160601b0382811682821603908111156105b6576105b6614f3b565b6001600160601b0381811683821601908111156105b6576105b6614f3b565b818103818111156105b6576105b6614f3b565b64ffffffffff82811682821603908111156105b6576105b6614f3b565b5f6020828403121561524f575f5ffd5b813561ffff811681146128ad575f5ffd5b60c0810161526e8289615022565b602082019690965263ffffffff9490941660408501526001600160601b0392831660608501529116608083015264ffffffffff1660a09091015291905056",
+}
+
+// SettlementDesk is an auto generated Go binding around an Ethereum contract.
+type SettlementDesk struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *SettlementDesk) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewSettlementDesk creates a new instance of SettlementDesk.
+func NewSettlementDesk() *SettlementDesk {
+	parsed, err := SettlementDeskMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &SettlementDesk{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *SettlementDesk) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address authority, (address,address,address,address,address,uint16,uint96,uint40,uint40) config) returns()
+func (settlementDesk *SettlementDesk) PackConstructor(authority common.Address, config MarketBaseConfig) []byte {
+	enc, err := settlementDesk.abi.Pack("", authority, config)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCALLBACKMARGIN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x93f66137.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CALLBACK_MARGIN() view returns(uint256)
+func (settlementDesk *SettlementDesk) PackCALLBACKMARGIN() []byte {
+	enc, err := settlementDesk.abi.Pack("CALLBACK_MARGIN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCALLBACKMARGIN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x93f66137.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CALLBACK_MARGIN() view returns(uint256)
+func (settlementDesk *SettlementDesk) TryPackCALLBACKMARGIN() ([]byte, error) {
+	return settlementDesk.abi.Pack("CALLBACK_MARGIN")
+}
+
+// UnpackCALLBACKMARGIN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x93f66137.
+//
+// Solidity: function CALLBACK_MARGIN() view returns(uint256)
+func (settlementDesk *SettlementDesk) UnpackCALLBACKMARGIN(data []byte) (*big.Int, error) {
+	out, err := settlementDesk.abi.Unpack("CALLBACK_MARGIN", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCONFIGHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd28cb06f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CONFIG_HASH() view returns(bytes32)
+func (settlementDesk *SettlementDesk) PackCONFIGHASH() []byte {
+	enc, err := settlementDesk.abi.Pack("CONFIG_HASH")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCONFIGHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd28cb06f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CONFIG_HASH() view returns(bytes32)
+func (settlementDesk *SettlementDesk) TryPackCONFIGHASH() ([]byte, error) {
+	return settlementDesk.abi.Pack("CONFIG_HASH")
+}
+
+// UnpackCONFIGHASH is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd28cb06f.
+//
+// Solidity: function CONFIG_HASH() view returns(bytes32)
+func (settlementDesk *SettlementDesk) UnpackCONFIGHASH(data []byte) ([32]byte, error) {
+	out, err := settlementDesk.abi.Unpack("CONFIG_HASH", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackENCLAVES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x527f5039.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ENCLAVES() view returns(address)
+func (settlementDesk *SettlementDesk) PackENCLAVES() []byte {
+	enc, err := settlementDesk.abi.Pack("ENCLAVES")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackENCLAVES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x527f5039.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ENCLAVES() view returns(address)
+func (settlementDesk *SettlementDesk) TryPackENCLAVES() ([]byte, error) {
+	return settlementDesk.abi.Pack("ENCLAVES")
+}
+
+// UnpackENCLAVES is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x527f5039.
+//
+// Solidity: function ENCLAVES() view returns(address)
+func (settlementDesk *SettlementDesk) UnpackENCLAVES(data []byte) (common.Address, error) {
+	out, err := settlementDesk.abi.Unpack("ENCLAVES", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackFALLBACKDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5053882d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function FALLBACK_DELAY() view returns(uint40)
+func (settlementDesk *SettlementDesk) PackFALLBACKDELAY() []byte {
+	enc, err := settlementDesk.abi.Pack("FALLBACK_DELAY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFALLBACKDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5053882d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function FALLBACK_DELAY() view returns(uint40)
+func (settlementDesk *SettlementDesk) TryPackFALLBACKDELAY() ([]byte, error) {
+	return settlementDesk.abi.Pack("FALLBACK_DELAY")
+}
+
+// UnpackFALLBACKDELAY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5053882d.
+//
+// Solidity: function FALLBACK_DELAY() view returns(uint40)
+func (settlementDesk *SettlementDesk) UnpackFALLBACKDELAY(data []byte) (*big.Int, error) {
+	out, err := settlementDesk.abi.Unpack("FALLBACK_DELAY", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackFEEBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf333f2c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function FEE_BPS() view returns(uint16)
+func (settlementDesk *SettlementDesk) PackFEEBPS() []byte {
+	enc, err := settlementDesk.abi.Pack("FEE_BPS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFEEBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf333f2c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function FEE_BPS() view returns(uint16)
+func (settlementDesk *SettlementDesk) TryPackFEEBPS() ([]byte, error) {
+	return settlementDesk.abi.Pack("FEE_BPS")
+}
+
+// UnpackFEEBPS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf333f2c.
+//
+// Solidity: function FEE_BPS() view returns(uint16)
+func (settlementDesk *SettlementDesk) UnpackFEEBPS(data []byte) (uint16, error) {
+	out, err := settlementDesk.abi.Unpack("FEE_BPS", data)
+	if err != nil {
+		return *new(uint16), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	return out0, nil
+}
+
+// PackLATEBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6abad382.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function LATE_BPS() view returns(uint16)
+func (settlementDesk *SettlementDesk) PackLATEBPS() []byte {
+	enc, err := settlementDesk.abi.Pack("LATE_BPS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLATEBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6abad382.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function LATE_BPS() view returns(uint16)
+func (settlementDesk *SettlementDesk) TryPackLATEBPS() ([]byte, error) {
+	return settlementDesk.abi.Pack("LATE_BPS")
+}
+
+// UnpackLATEBPS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6abad382.
+//
+// Solidity: function LATE_BPS() view returns(uint16)
+func (settlementDesk *SettlementDesk) UnpackLATEBPS(data []byte) (uint16, error) {
+	out, err := settlementDesk.abi.Unpack("LATE_BPS", data)
+	if err != nil {
+		return *new(uint16), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	return out0, nil
+}
+
+// PackMAXFEEBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd55be8c6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_FEE_BPS() view returns(uint16)
+func (settlementDesk *SettlementDesk) PackMAXFEEBPS() []byte {
+	enc, err := settlementDesk.abi.Pack("MAX_FEE_BPS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXFEEBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd55be8c6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_FEE_BPS() view returns(uint16)
+func (settlementDesk *SettlementDesk) TryPackMAXFEEBPS() ([]byte, error) {
+	return settlementDesk.abi.Pack("MAX_FEE_BPS")
+}
+
+// UnpackMAXFEEBPS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd55be8c6.
+//
+// Solidity: function MAX_FEE_BPS() view returns(uint16)
+func (settlementDesk *SettlementDesk) UnpackMAXFEEBPS(data []byte) (uint16, error) {
+	out, err := settlementDesk.abi.Unpack("MAX_FEE_BPS", data)
+	if err != nil {
+		return *new(uint16), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	return out0, nil
+}
+
+// PackMAXREBIDSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x19c809db.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_REBID_SECONDS() view returns(uint40)
+func (settlementDesk *SettlementDesk) PackMAXREBIDSECONDS() []byte {
+	enc, err := settlementDesk.abi.Pack("MAX_REBID_SECONDS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXREBIDSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x19c809db.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_REBID_SECONDS() view returns(uint40)
+func (settlementDesk *SettlementDesk) TryPackMAXREBIDSECONDS() ([]byte, error) {
+	return settlementDesk.abi.Pack("MAX_REBID_SECONDS")
+}
+
+// UnpackMAXREBIDSECONDS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x19c809db.
+//
+// Solidity: function MAX_REBID_SECONDS() view returns(uint40)
+func (settlementDesk *SettlementDesk) UnpackMAXREBIDSECONDS(data []byte) (*big.Int, error) {
+	out, err := settlementDesk.abi.Unpack("MAX_REBID_SECONDS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMINCOLLATERAL is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfa779648.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MIN_COLLATERAL() view returns(uint96)
+func (settlementDesk *SettlementDesk) PackMINCOLLATERAL() []byte {
+	enc, err := settlementDesk.abi.Pack("MIN_COLLATERAL")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMINCOLLATERAL is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfa779648.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MIN_COLLATERAL() view returns(uint96)
+func (settlementDesk *SettlementDesk) TryPackMINCOLLATERAL() ([]byte, error) {
+	return settlementDesk.abi.Pack("MIN_COLLATERAL")
+}
+
+// UnpackMINCOLLATERAL is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfa779648.
+//
+// Solidity: function MIN_COLLATERAL() view returns(uint96)
+func (settlementDesk *SettlementDesk) UnpackMINCOLLATERAL(data []byte) (*big.Int, error) {
+	out, err := settlementDesk.abi.Unpack("MIN_COLLATERAL", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMULTIPROOF is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32b6ad11.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MULTI_PROOF() view returns(address)
+func (settlementDesk *SettlementDesk) PackMULTIPROOF() []byte {
+	enc, err := settlementDesk.abi.Pack("MULTI_PROOF")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMULTIPROOF is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32b6ad11.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MULTI_PROOF() view returns(address)
+func (settlementDesk *SettlementDesk) TryPackMULTIPROOF() ([]byte, error) {
+	return settlementDesk.abi.Pack("MULTI_PROOF")
+}
+
+// UnpackMULTIPROOF is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x32b6ad11.
+//
+// Solidity: function MULTI_PROOF() view returns(address)
+func (settlementDesk *SettlementDesk) UnpackMULTIPROOF(data []byte) (common.Address, error) {
+	out, err := settlementDesk.abi.Unpack("MULTI_PROOF", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackORACLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x38013f02.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ORACLE() view returns(address)
+func (settlementDesk *SettlementDesk) PackORACLE() []byte {
+	enc, err := settlementDesk.abi.Pack("ORACLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackORACLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x38013f02.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ORACLE() view returns(address)
+func (settlementDesk *SettlementDesk) TryPackORACLE() ([]byte, error) {
+	return settlementDesk.abi.Pack("ORACLE")
+}
+
+// UnpackORACLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x38013f02.
+//
+// Solidity: function ORACLE() view returns(address)
+func (settlementDesk *SettlementDesk) UnpackORACLE(data []byte) (common.Address, error) {
+	out, err := settlementDesk.abi.Unpack("ORACLE", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackREBIDSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0db6a52e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function REBID_SECONDS() view returns(uint40)
+func (settlementDesk *SettlementDesk) PackREBIDSECONDS() []byte {
+	enc, err := settlementDesk.abi.Pack("REBID_SECONDS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackREBIDSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0db6a52e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function REBID_SECONDS() view returns(uint40)
+func (settlementDesk *SettlementDesk) TryPackREBIDSECONDS() ([]byte, error) {
+	return settlementDesk.abi.Pack("REBID_SECONDS")
+}
+
+// UnpackREBIDSECONDS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0db6a52e.
+//
+// Solidity: function REBID_SECONDS() view returns(uint40)
+func (settlementDesk *SettlementDesk) UnpackREBIDSECONDS(data []byte) (*big.Int, error) {
+	out, err := settlementDesk.abi.Unpack("REBID_SECONDS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackTREASURY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d2c5565.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function TREASURY() view returns(address)
+func (settlementDesk *SettlementDesk) PackTREASURY() []byte {
+	enc, err := settlementDesk.abi.Pack("TREASURY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTREASURY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d2c5565.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function TREASURY() view returns(address)
+func (settlementDesk *SettlementDesk) TryPackTREASURY() ([]byte, error) {
+	return settlementDesk.abi.Pack("TREASURY")
+}
+
+// UnpackTREASURY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2d2c5565.
+//
+// Solidity: function TREASURY() view returns(address)
+func (settlementDesk *SettlementDesk) UnpackTREASURY(data []byte) (common.Address, error) {
+	out, err := settlementDesk.abi.Unpack("TREASURY", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackWORKERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x109a411c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function WORKERS() view returns(address)
+func (settlementDesk *SettlementDesk) PackWORKERS() []byte {
+	enc, err := settlementDesk.abi.Pack("WORKERS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWORKERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x109a411c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function WORKERS() view returns(address)
+func (settlementDesk *SettlementDesk) TryPackWORKERS() ([]byte, error) {
+	return settlementDesk.abi.Pack("WORKERS")
+}
+
+// UnpackWORKERS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x109a411c.
+//
+// Solidity: function WORKERS() view returns(address)
+func (settlementDesk *SettlementDesk) UnpackWORKERS(data []byte) (common.Address, error) {
+	out, err := settlementDesk.abi.Unpack("WORKERS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackAccountIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad93b0ab.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accountIdOf(address requester) view returns(uint32)
+func (settlementDesk *SettlementDesk) PackAccountIdOf(requester common.Address) []byte {
+	enc, err := settlementDesk.abi.Pack("accountIdOf", requester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccountIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad93b0ab.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accountIdOf(address requester) view returns(uint32)
+func (settlementDesk *SettlementDesk) TryPackAccountIdOf(requester common.Address) ([]byte, error) {
+	return settlementDesk.abi.Pack("accountIdOf", requester)
+}
+
+// UnpackAccountIdOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad93b0ab.
+//
+// Solidity: function accountIdOf(address requester) view returns(uint32)
+func (settlementDesk *SettlementDesk) UnpackAccountIdOf(data []byte) (uint32, error) {
+	out, err := settlementDesk.abi.Unpack("accountIdOf", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function authority() view returns(address)
+func (settlementDesk *SettlementDesk) PackAuthority() []byte {
+	enc, err := settlementDesk.abi.Pack("authority")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function authority() view returns(address)
+func (settlementDesk *SettlementDesk) TryPackAuthority() ([]byte, error) {
+	return settlementDesk.abi.Pack("authority")
+}
+
+// UnpackAuthority is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf7e214f.
+//
+// Solidity: function authority() view returns(address)
+func (settlementDesk *SettlementDesk) UnpackAuthority(data []byte) (common.Address, error) {
+	out, err := settlementDesk.abi.Unpack("authority", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackDeliverBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3dfebd00.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deliverBatch(address worker, (bytes32,bytes32,bytes32,uint64,uint8,bytes)[] items, bytes signature) returns()
+func (settlementDesk *SettlementDesk) PackDeliverBatch(worker common.Address, items []BatchItem, signature []byte) []byte {
+	enc, err := settlementDesk.abi.Pack("deliverBatch", worker, items, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeliverBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3dfebd00.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deliverBatch(address worker, (bytes32,bytes32,bytes32,uint64,uint8,bytes)[] items, bytes signature) returns()
+func (settlementDesk *SettlementDesk) TryPackDeliverBatch(worker common.Address, items []BatchItem, signature []byte) ([]byte, error) {
+	return settlementDesk.abi.Pack("deliverBatch", worker, items, signature)
+}
+
+// PackDeliverLate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6b609b37.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deliverLate(((bytes32,uint8,address,uint8,bytes32,bytes32,bytes32,uint64,uint8,uint32),bytes,bytes) delivery) returns()
+func (settlementDesk *SettlementDesk) PackDeliverLate(delivery Delivery) []byte {
+	enc, err := settlementDesk.abi.Pack("deliverLate", delivery)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeliverLate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6b609b37.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deliverLate(((bytes32,uint8,address,uint8,bytes32,bytes32,bytes32,uint64,uint8,uint32),bytes,bytes) delivery) returns()
+func (settlementDesk *SettlementDesk) TryPackDeliverLate(delivery Delivery) ([]byte, error) {
+	return settlementDesk.abi.Pack("deliverLate", delivery)
+}
+
+// PackDeliverOpened is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60b24277.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deliverOpened(((bytes32,uint8,address,uint8,bytes32,bytes32,bytes32,uint64,uint8,uint32),bytes,bytes) delivery, (address,uint256,bytes32,bytes32,(uint8,uint8,uint8,uint8,uint16,uint16,uint32),(address,uint96,uint96,uint96,uint96,uint40,uint32,uint32,uint32,uint40,uint8),(address,uint32)) terms) returns()
+func (settlementDesk *SettlementDesk) PackDeliverOpened(delivery Delivery, terms SettlementTerms) []byte {
+	enc, err := settlementDesk.abi.Pack("deliverOpened", delivery, terms)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeliverOpened is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60b24277.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deliverOpened(((bytes32,uint8,address,uint8,bytes32,bytes32,bytes32,uint64,uint8,uint32),bytes,bytes) delivery, (address,uint256,bytes32,bytes32,(uint8,uint8,uint8,uint8,uint16,uint16,uint32),(address,uint96,uint96,uint96,uint96,uint40,uint32,uint32,uint32,uint40,uint8),(address,uint32)) terms) returns()
+func (settlementDesk *SettlementDesk) TryPackDeliverOpened(delivery Delivery, terms SettlementTerms) ([]byte, error) {
+	return settlementDesk.abi.Pack("deliverOpened", delivery, terms)
+}
+
+// PackDemandResult is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfa18f823.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function demandResult(bytes32 jobId) returns()
+func (settlementDesk *SettlementDesk) PackDemandResult(jobId [32]byte) []byte {
+	enc, err := settlementDesk.abi.Pack("demandResult", jobId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDemandResult is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfa18f823.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function demandResult(bytes32 jobId) returns()
+func (settlementDesk *SettlementDesk) TryPackDemandResult(jobId [32]byte) ([]byte, error) {
+	return settlementDesk.abi.Pack("demandResult", jobId)
+}
+
+// PackExcuse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf9016a0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function excuse(bytes32 jobId) returns()
+func (settlementDesk *SettlementDesk) PackExcuse(jobId [32]byte) []byte {
+	enc, err := settlementDesk.abi.Pack("excuse", jobId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExcuse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf9016a0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function excuse(bytes32 jobId) returns()
+func (settlementDesk *SettlementDesk) TryPackExcuse(jobId [32]byte) ([]byte, error) {
+	return settlementDesk.abi.Pack("excuse", jobId)
+}
+
+// PackExpire is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6441798.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function expire(bytes32 jobId) returns()
+func (settlementDesk *SettlementDesk) PackExpire(jobId [32]byte) []byte {
+	enc, err := settlementDesk.abi.Pack("expire", jobId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExpire is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6441798.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function expire(bytes32 jobId) returns()
+func (settlementDesk *SettlementDesk) TryPackExpire(jobId [32]byte) ([]byte, error) {
+	return settlementDesk.abi.Pack("expire", jobId)
+}
+
+// PackFinalise is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x08dff881.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function finalise(bytes32 jobId) returns()
+func (settlementDesk *SettlementDesk) PackFinalise(jobId [32]byte) []byte {
+	enc, err := settlementDesk.abi.Pack("finalise", jobId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFinalise is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x08dff881.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function finalise(bytes32 jobId) returns()
+func (settlementDesk *SettlementDesk) TryPackFinalise(jobId [32]byte) ([]byte, error) {
+	return settlementDesk.abi.Pack("finalise", jobId)
+}
+
+// PackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (settlementDesk *SettlementDesk) PackIsConsumingScheduledOp() []byte {
+	enc, err := settlementDesk.abi.Pack("isConsumingScheduledOp")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (settlementDesk *SettlementDesk) TryPackIsConsumingScheduledOp() ([]byte, error) {
+	return settlementDesk.abi.Pack("isConsumingScheduledOp")
+}
+
+// UnpackIsConsumingScheduledOp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8fb36037.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (settlementDesk *SettlementDesk) UnpackIsConsumingScheduledOp(data []byte) ([4]byte, error) {
+	out, err := settlementDesk.abi.Unpack("isConsumingScheduledOp", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackLastAccountId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x708c3593.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lastAccountId() view returns(uint32)
+func (settlementDesk *SettlementDesk) PackLastAccountId() []byte {
+	enc, err := settlementDesk.abi.Pack("lastAccountId")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLastAccountId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x708c3593.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lastAccountId() view returns(uint32)
+func (settlementDesk *SettlementDesk) TryPackLastAccountId() ([]byte, error) {
+	return settlementDesk.abi.Pack("lastAccountId")
+}
+
+// UnpackLastAccountId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x708c3593.
+//
+// Solidity: function lastAccountId() view returns(uint32)
+func (settlementDesk *SettlementDesk) UnpackLastAccountId(data []byte) (uint32, error) {
+	out, err := settlementDesk.abi.Unpack("lastAccountId", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackPaused is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c975abb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function paused() view returns(bool)
+func (settlementDesk *SettlementDesk) PackPaused() []byte {
+	enc, err := settlementDesk.abi.Pack("paused")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPaused is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c975abb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function paused() view returns(bool)
+func (settlementDesk *SettlementDesk) TryPackPaused() ([]byte, error) {
+	return settlementDesk.abi.Pack("paused")
+}
+
+// UnpackPaused is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5c975abb.
+//
+// Solidity: function paused() view returns(bool)
+func (settlementDesk *SettlementDesk) UnpackPaused(data []byte) (bool, error) {
+	out, err := settlementDesk.abi.Unpack("paused", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackPolicyVer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd7ee23a9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function policyVer() view returns(uint16)
+func (settlementDesk *SettlementDesk) PackPolicyVer() []byte {
+	enc, err := settlementDesk.abi.Pack("policyVer")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPolicyVer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd7ee23a9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function policyVer() view returns(uint16)
+func (settlementDesk *SettlementDesk) TryPackPolicyVer() ([]byte, error) {
+	return settlementDesk.abi.Pack("policyVer")
+}
+
+// UnpackPolicyVer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd7ee23a9.
+//
+// Solidity: function policyVer() view returns(uint16)
+func (settlementDesk *SettlementDesk) UnpackPolicyVer(data []byte) (uint16, error) {
+	out, err := settlementDesk.abi.Unpack("policyVer", data)
+	if err != nil {
+		return *new(uint16), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	return out0, nil
+}
+
+// PackPublish is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a74532.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function publish(bytes32 jobId, bytes publicValues) returns()
+func (settlementDesk *SettlementDesk) PackPublish(jobId [32]byte, publicValues []byte) []byte {
+	enc, err := settlementDesk.abi.Pack("publish", jobId, publicValues)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPublish is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a74532.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function publish(bytes32 jobId, bytes publicValues) returns()
+func (settlementDesk *SettlementDesk) TryPackPublish(jobId [32]byte, publicValues []byte) ([]byte, error) {
+	return settlementDesk.abi.Pack("publish", jobId, publicValues)
+}
+
+// PackServes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x012de9f8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function serves(bytes32 configHash, bytes32 name) view returns(bool)
+func (settlementDesk *SettlementDesk) PackServes(configHash [32]byte, name [32]byte) []byte {
+	enc, err := settlementDesk.abi.Pack("serves", configHash, name)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackServes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x012de9f8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function serves(bytes32 configHash, bytes32 name) view returns(bool)
+func (settlementDesk *SettlementDesk) TryPackServes(configHash [32]byte, name [32]byte) ([]byte, error) {
+	return settlementDesk.abi.Pack("serves", configHash, name)
+}
+
+// UnpackServes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x012de9f8.
+//
+// Solidity: function serves(bytes32 configHash, bytes32 name) view returns(bool)
+func (settlementDesk *SettlementDesk) UnpackServes(data []byte) (bool, error) {
+	out, err := settlementDesk.abi.Unpack("serves", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (settlementDesk *SettlementDesk) PackSetAuthority(newAuthority common.Address) []byte {
+	enc, err := settlementDesk.abi.Pack("setAuthority", newAuthority)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (settlementDesk *SettlementDesk) TryPackSetAuthority(newAuthority common.Address) ([]byte, error) {
+	return settlementDesk.abi.Pack("setAuthority", newAuthority)
+}
+
+// SettlementDeskAuthorityUpdated represents a AuthorityUpdated event raised by the SettlementDesk contract.
+type SettlementDeskAuthorityUpdated struct {
+	Authority common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementDeskAuthorityUpdatedEventName = "AuthorityUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementDeskAuthorityUpdated) ContractEventName() string {
+	return SettlementDeskAuthorityUpdatedEventName
+}
+
+// UnpackAuthorityUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AuthorityUpdated(address authority)
+func (settlementDesk *SettlementDesk) UnpackAuthorityUpdatedEvent(log *types.Log) (*SettlementDeskAuthorityUpdated, error) {
+	event := "AuthorityUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlementDesk.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementDeskAuthorityUpdated)
+	if len(log.Data) > 0 {
+		if err := settlementDesk.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlementDesk.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementDeskCallbackDone represents a CallbackDone event raised by the SettlementDesk contract.
+type SettlementDeskCallbackDone struct {
+	JobId   [32]byte
+	Target  common.Address
+	Success bool
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementDeskCallbackDoneEventName = "CallbackDone"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementDeskCallbackDone) ContractEventName() string {
+	return SettlementDeskCallbackDoneEventName
+}
+
+// UnpackCallbackDoneEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallbackDone(bytes32 indexed jobId, address indexed target, bool success)
+func (settlementDesk *SettlementDesk) UnpackCallbackDoneEvent(log *types.Log) (*SettlementDeskCallbackDone, error) {
+	event := "CallbackDone"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlementDesk.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementDeskCallbackDone)
+	if len(log.Data) > 0 {
+		if err := settlementDesk.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlementDesk.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementDeskDeliverySkipped represents a DeliverySkipped event raised by the SettlementDesk contract.
+type SettlementDeskDeliverySkipped struct {
+	JobId  [32]byte
+	Status uint8
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementDeskDeliverySkippedEventName = "DeliverySkipped"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementDeskDeliverySkipped) ContractEventName() string {
+	return SettlementDeskDeliverySkippedEventName
+}
+
+// UnpackDeliverySkippedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DeliverySkipped(bytes32 indexed jobId, uint8 status)
+func (settlementDesk *SettlementDesk) UnpackDeliverySkippedEvent(log *types.Log) (*SettlementDeskDeliverySkipped, error) {
+	event := "DeliverySkipped"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlementDesk.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementDeskDeliverySkipped)
+	if len(log.Data) > 0 {
+		if err := settlementDesk.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlementDesk.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementDeskJobExcused represents a JobExcused event raised by the SettlementDesk contract.
+type SettlementDeskJobExcused struct {
+	JobId     [32]byte
+	Requester common.Address
+	Worker    common.Address
+	Reason    [32]byte
+	Refund    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementDeskJobExcusedEventName = "JobExcused"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementDeskJobExcused) ContractEventName() string {
+	return SettlementDeskJobExcusedEventName
+}
+
+// UnpackJobExcusedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event JobExcused(bytes32 indexed jobId, address indexed requester, address indexed worker, bytes32 reason, uint256 refund)
+func (settlementDesk *SettlementDesk) UnpackJobExcusedEvent(log *types.Log) (*SettlementDeskJobExcused, error) {
+	event := "JobExcused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlementDesk.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementDeskJobExcused)
+	if len(log.Data) > 0 {
+		if err := settlementDesk.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlementDesk.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementDeskJobExpired represents a JobExpired event raised by the SettlementDesk contract.
+type SettlementDeskJobExpired struct {
+	JobId     [32]byte
+	Requester common.Address
+	Worker    common.Address
+	Refund    *big.Int
+	Slashed   *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementDeskJobExpiredEventName = "JobExpired"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementDeskJobExpired) ContractEventName() string {
+	return SettlementDeskJobExpiredEventName
+}
+
+// UnpackJobExpiredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event JobExpired(bytes32 indexed jobId, address indexed requester, address indexed worker, uint256 refund, uint256 slashed)
+func (settlementDesk *SettlementDesk) UnpackJobExpiredEvent(log *types.Log) (*SettlementDeskJobExpired, error) {
+	event := "JobExpired"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlementDesk.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementDeskJobExpired)
+	if len(log.Data) > 0 {
+		if err := settlementDesk.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlementDesk.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementDeskJobFinalised represents a JobFinalised event raised by the SettlementDesk contract.
+type SettlementDeskJobFinalised struct {
+	JobId     [32]byte
+	Requester common.Address
+	Worker    common.Address
+	Paid      *big.Int
+	Refund    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementDeskJobFinalisedEventName = "JobFinalised"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementDeskJobFinalised) ContractEventName() string {
+	return SettlementDeskJobFinalisedEventName
+}
+
+// UnpackJobFinalisedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event JobFinalised(bytes32 indexed jobId, address indexed requester, address indexed worker, uint256 paid, uint256 refund)
+func (settlementDesk *SettlementDesk) UnpackJobFinalisedEvent(log *types.Log) (*SettlementDeskJobFinalised, error) {
+	event := "JobFinalised"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlementDesk.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementDeskJobFinalised)
+	if len(log.Data) > 0 {
+		if err := settlementDesk.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlementDesk.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementDeskJobHeld represents a JobHeld event raised by the SettlementDesk contract.
+type SettlementDeskJobHeld struct {
+	JobId     [32]byte
+	Requester common.Address
+	Until     *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementDeskJobHeldEventName = "JobHeld"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementDeskJobHeld) ContractEventName() string {
+	return SettlementDeskJobHeldEventName
+}
+
+// UnpackJobHeldEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event JobHeld(bytes32 indexed jobId, address indexed requester, uint40 until)
+func (settlementDesk *SettlementDesk) UnpackJobHeldEvent(log *types.Log) (*SettlementDeskJobHeld, error) {
+	event := "JobHeld"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlementDesk.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementDeskJobHeld)
+	if len(log.Data) > 0 {
+		if err := settlementDesk.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlementDesk.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementDeskJobSettled represents a JobSettled event raised by the SettlementDesk contract.
+type SettlementDeskJobSettled struct {
+	JobId        [32]byte
+	Requester    common.Address
+	Worker       common.Address
+	Outcome      uint8
+	ResultDigest [32]byte
+	Cycles       uint64
+	ExitCode     uint32
+	Paid         *big.Int
+	Fee          *big.Int
+	PublicValues []byte
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementDeskJobSettledEventName = "JobSettled"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementDeskJobSettled) ContractEventName() string {
+	return SettlementDeskJobSettledEventName
+}
+
+// UnpackJobSettledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event JobSettled(bytes32 indexed jobId, address indexed requester, address indexed worker, uint8 outcome, bytes32 resultDigest, uint64 cycles, uint32 exitCode, uint96 paid, uint96 fee, bytes publicValues)
+func (settlementDesk *SettlementDesk) UnpackJobSettledEvent(log *types.Log) (*SettlementDeskJobSettled, error) {
+	event := "JobSettled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlementDesk.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementDeskJobSettled)
+	if len(log.Data) > 0 {
+		if err := settlementDesk.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlementDesk.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementDeskQuorumReached represents a QuorumReached event raised by the SettlementDesk contract.
+type SettlementDeskQuorumReached struct {
+	JobId        [32]byte
+	Requester    common.Address
+	ResultDigest [32]byte
+	PublicValues []byte
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementDeskQuorumReachedEventName = "QuorumReached"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementDeskQuorumReached) ContractEventName() string {
+	return SettlementDeskQuorumReachedEventName
+}
+
+// UnpackQuorumReachedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event QuorumReached(bytes32 indexed jobId, address indexed requester, bytes32 resultDigest, bytes publicValues)
+func (settlementDesk *SettlementDesk) UnpackQuorumReachedEvent(log *types.Log) (*SettlementDeskQuorumReached, error) {
+	event := "QuorumReached"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlementDesk.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementDeskQuorumReached)
+	if len(log.Data) > 0 {
+		if err := settlementDesk.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlementDesk.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementDeskReplicaDelivered represents a ReplicaDelivered event raised by the SettlementDesk contract.
+type SettlementDeskReplicaDelivered struct {
+	JobId        [32]byte
+	Replica      uint8
+	Worker       common.Address
+	ResultDigest [32]byte
+	Outcome      uint8
+	ExitCode     uint32
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementDeskReplicaDeliveredEventName = "ReplicaDelivered"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementDeskReplicaDelivered) ContractEventName() string {
+	return SettlementDeskReplicaDeliveredEventName
+}
+
+// UnpackReplicaDeliveredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ReplicaDelivered(bytes32 indexed jobId, uint8 indexed replica, address indexed worker, bytes32 resultDigest, uint8 outcome, uint32 exitCode)
+func (settlementDesk *SettlementDesk) UnpackReplicaDeliveredEvent(log *types.Log) (*SettlementDeskReplicaDelivered, error) {
+	event := "ReplicaDelivered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlementDesk.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementDeskReplicaDelivered)
+	if len(log.Data) > 0 {
+		if err := settlementDesk.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlementDesk.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementDeskReplicaEnded represents a ReplicaEnded event raised by the SettlementDesk contract.
+type SettlementDeskReplicaEnded struct {
+	JobId   [32]byte
+	Replica uint8
+	Worker  common.Address
+	State   uint8
+	Paid    *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementDeskReplicaEndedEventName = "ReplicaEnded"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementDeskReplicaEnded) ContractEventName() string {
+	return SettlementDeskReplicaEndedEventName
+}
+
+// UnpackReplicaEndedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ReplicaEnded(bytes32 indexed jobId, uint8 indexed replica, address indexed worker, uint8 state, uint96 paid)
+func (settlementDesk *SettlementDesk) UnpackReplicaEndedEvent(log *types.Log) (*SettlementDeskReplicaEnded, error) {
+	event := "ReplicaEnded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlementDesk.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementDeskReplicaEnded)
+	if len(log.Data) > 0 {
+		if err := settlementDesk.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlementDesk.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementDeskResultDemanded represents a ResultDemanded event raised by the SettlementDesk contract.
+type SettlementDeskResultDemanded struct {
+	JobId     [32]byte
+	Requester common.Address
+	Until     *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementDeskResultDemandedEventName = "ResultDemanded"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementDeskResultDemanded) ContractEventName() string {
+	return SettlementDeskResultDemandedEventName
+}
+
+// UnpackResultDemandedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ResultDemanded(bytes32 indexed jobId, address indexed requester, uint40 until)
+func (settlementDesk *SettlementDesk) UnpackResultDemandedEvent(log *types.Log) (*SettlementDeskResultDemanded, error) {
+	event := "ResultDemanded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlementDesk.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementDeskResultDemanded)
+	if len(log.Data) > 0 {
+		if err := settlementDesk.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlementDesk.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementDeskResultPublished represents a ResultPublished event raised by the SettlementDesk contract.
+type SettlementDeskResultPublished struct {
+	JobId        [32]byte
+	PublicValues []byte
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementDeskResultPublishedEventName = "ResultPublished"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementDeskResultPublished) ContractEventName() string {
+	return SettlementDeskResultPublishedEventName
+}
+
+// UnpackResultPublishedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ResultPublished(bytes32 indexed jobId, bytes publicValues)
+func (settlementDesk *SettlementDesk) UnpackResultPublishedEvent(log *types.Log) (*SettlementDeskResultPublished, error) {
+	event := "ResultPublished"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlementDesk.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementDeskResultPublished)
+	if len(log.Data) > 0 {
+		if err := settlementDesk.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlementDesk.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementDeskResultStated represents a ResultStated event raised by the SettlementDesk contract.
+type SettlementDeskResultStated struct {
+	JobId        [32]byte
+	Requester    common.Address
+	Worker       common.Address
+	Outcome      uint8
+	ResultDigest [32]byte
+	ExitCode     uint32
+	Paid         *big.Int
+	Reserve      *big.Int
+	Until        *big.Int
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementDeskResultStatedEventName = "ResultStated"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementDeskResultStated) ContractEventName() string {
+	return SettlementDeskResultStatedEventName
+}
+
+// UnpackResultStatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ResultStated(bytes32 indexed jobId, address indexed requester, address indexed worker, uint8 outcome, bytes32 resultDigest, uint32 exitCode, uint96 paid, uint96 reserve, uint40 until)
+func (settlementDesk *SettlementDesk) UnpackResultStatedEvent(log *types.Log) (*SettlementDeskResultStated, error) {
+	event := "ResultStated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlementDesk.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementDeskResultStated)
+	if len(log.Data) > 0 {
+		if err := settlementDesk.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlementDesk.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementDeskRoundEnded represents a RoundEnded event raised by the SettlementDesk contract.
+type SettlementDeskRoundEnded struct {
+	JobId     [32]byte
+	Requester common.Address
+	Worker    common.Address
+	Round     uint8
+	Why       [32]byte
+	Slashed   *big.Int
+	BidEnd    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementDeskRoundEndedEventName = "RoundEnded"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementDeskRoundEnded) ContractEventName() string {
+	return SettlementDeskRoundEndedEventName
+}
+
+// UnpackRoundEndedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoundEnded(bytes32 indexed jobId, address indexed requester, address indexed worker, uint8 round, bytes32 why, uint256 slashed, uint40 bidEnd)
+func (settlementDesk *SettlementDesk) UnpackRoundEndedEvent(log *types.Log) (*SettlementDeskRoundEnded, error) {
+	event := "RoundEnded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlementDesk.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementDeskRoundEnded)
+	if len(log.Data) > 0 {
+		if err := settlementDesk.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlementDesk.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (settlementDesk *SettlementDesk) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["AccessManagedInvalidAuthority"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackAccessManagedInvalidAuthorityError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["AccessManagedRequiredDelay"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackAccessManagedRequiredDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["AccessManagedUnauthorized"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackAccessManagedUnauthorizedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["AlreadyDemanded"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackAlreadyDemandedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["BadConfig"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackBadConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["BadOutcome"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackBadOutcomeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["BadSignature"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackBadSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["EmptyBatch"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackEmptyBatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["Late"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackLateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["MixedBatch"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackMixedBatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["NotEnoughGas"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackNotEnoughGasError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["NotExcusable"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackNotExcusableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["NotExpired"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackNotExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["NotLate"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackNotLateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["NotRequester"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackNotRequesterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["NotTheWorker"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackNotTheWorkerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["NothingDelivered"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackNothingDeliveredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["OnlyDelegated"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackOnlyDelegatedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["ResultDigestMismatch"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackResultDigestMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["ResultTooLarge"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackResultTooLargeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["StatementMismatch"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackStatementMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["UnknownJob"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackUnknownJobError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["WindowOpen"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackWindowOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["WindowOver"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackWindowOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["WrongEntry"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackWrongEntryError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["WrongReplicaState"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackWrongReplicaStateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["WrongRound"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackWrongRoundError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["WrongStatus"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackWrongStatusError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlementDesk.abi.Errors["WrongTerms"].ID.Bytes()[:4]) {
+		return settlementDesk.UnpackWrongTermsError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// SettlementDeskAccessManagedInvalidAuthority represents a AccessManagedInvalidAuthority error raised by the SettlementDesk contract.
+type SettlementDeskAccessManagedInvalidAuthority struct {
+	Authority common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func SettlementDeskAccessManagedInvalidAuthorityErrorID() common.Hash {
+	return common.HexToHash("0xc2f31e5ee06c96eddd5864bf58d26da15afa7233cb6f74e000aa686fca7a7a0b")
+}
+
+// UnpackAccessManagedInvalidAuthorityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func (settlementDesk *SettlementDesk) UnpackAccessManagedInvalidAuthorityError(raw []byte) (*SettlementDeskAccessManagedInvalidAuthority, error) {
+	out := new(SettlementDeskAccessManagedInvalidAuthority)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "AccessManagedInvalidAuthority", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskAccessManagedRequiredDelay represents a AccessManagedRequiredDelay error raised by the SettlementDesk contract.
+type SettlementDeskAccessManagedRequiredDelay struct {
+	Caller common.Address
+	Delay  uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func SettlementDeskAccessManagedRequiredDelayErrorID() common.Hash {
+	return common.HexToHash("0xaf77169dad650be42a753d4bbd4f4ad0d10be80053e495da3bb1525746eda4e4")
+}
+
+// UnpackAccessManagedRequiredDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func (settlementDesk *SettlementDesk) UnpackAccessManagedRequiredDelayError(raw []byte) (*SettlementDeskAccessManagedRequiredDelay, error) {
+	out := new(SettlementDeskAccessManagedRequiredDelay)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "AccessManagedRequiredDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskAccessManagedUnauthorized represents a AccessManagedUnauthorized error raised by the SettlementDesk contract.
+type SettlementDeskAccessManagedUnauthorized struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func SettlementDeskAccessManagedUnauthorizedErrorID() common.Hash {
+	return common.HexToHash("0x068ca9d827f779c08fd30d7fda45faef5f2a6b2e57f8b809b3c6bbed99f5fb1f")
+}
+
+// UnpackAccessManagedUnauthorizedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func (settlementDesk *SettlementDesk) UnpackAccessManagedUnauthorizedError(raw []byte) (*SettlementDeskAccessManagedUnauthorized, error) {
+	out := new(SettlementDeskAccessManagedUnauthorized)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "AccessManagedUnauthorized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskAlreadyDemanded represents a AlreadyDemanded error raised by the SettlementDesk contract.
+type SettlementDeskAlreadyDemanded struct {
+	JobId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyDemanded(bytes32 jobId)
+func SettlementDeskAlreadyDemandedErrorID() common.Hash {
+	return common.HexToHash("0x71fc1b5338b51f9d928a92e58f06d821a941d2ee71cee5e02d5dc860fb03fd10")
+}
+
+// UnpackAlreadyDemandedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyDemanded(bytes32 jobId)
+func (settlementDesk *SettlementDesk) UnpackAlreadyDemandedError(raw []byte) (*SettlementDeskAlreadyDemanded, error) {
+	out := new(SettlementDeskAlreadyDemanded)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "AlreadyDemanded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskBadConfig represents a BadConfig error raised by the SettlementDesk contract.
+type SettlementDeskBadConfig struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadConfig()
+func SettlementDeskBadConfigErrorID() common.Hash {
+	return common.HexToHash("0x07cc321ce71a3eebb30014b3b8f136f5e867b17e2b76292bf086143aa7c7b50c")
+}
+
+// UnpackBadConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadConfig()
+func (settlementDesk *SettlementDesk) UnpackBadConfigError(raw []byte) (*SettlementDeskBadConfig, error) {
+	out := new(SettlementDeskBadConfig)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "BadConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskBadOutcome represents a BadOutcome error raised by the SettlementDesk contract.
+type SettlementDeskBadOutcome struct {
+	Outcome  uint8
+	ExitCode uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadOutcome(uint8 outcome, uint32 exitCode)
+func SettlementDeskBadOutcomeErrorID() common.Hash {
+	return common.HexToHash("0x50f65e8d07debc37b5445f859a66f66446ed763ea95f126be1a9b5aeb99bbb9d")
+}
+
+// UnpackBadOutcomeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadOutcome(uint8 outcome, uint32 exitCode)
+func (settlementDesk *SettlementDesk) UnpackBadOutcomeError(raw []byte) (*SettlementDeskBadOutcome, error) {
+	out := new(SettlementDeskBadOutcome)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "BadOutcome", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskBadSignature represents a BadSignature error raised by the SettlementDesk contract.
+type SettlementDeskBadSignature struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadSignature()
+func SettlementDeskBadSignatureErrorID() common.Hash {
+	return common.HexToHash("0x5cd5d2335541c4f2ed05fbe44f397e8b79f8e2333157122d2dab06e378ef7685")
+}
+
+// UnpackBadSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadSignature()
+func (settlementDesk *SettlementDesk) UnpackBadSignatureError(raw []byte) (*SettlementDeskBadSignature, error) {
+	out := new(SettlementDeskBadSignature)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "BadSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskEmptyBatch represents a EmptyBatch error raised by the SettlementDesk contract.
+type SettlementDeskEmptyBatch struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EmptyBatch()
+func SettlementDeskEmptyBatchErrorID() common.Hash {
+	return common.HexToHash("0xc2e5347df6cf8d1bf68f8a9651642312bd381b900d857d97cd665976180d6ae0")
+}
+
+// UnpackEmptyBatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EmptyBatch()
+func (settlementDesk *SettlementDesk) UnpackEmptyBatchError(raw []byte) (*SettlementDeskEmptyBatch, error) {
+	out := new(SettlementDeskEmptyBatch)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "EmptyBatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskLate represents a Late error raised by the SettlementDesk contract.
+type SettlementDeskLate struct {
+	JobId    [32]byte
+	Deadline *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Late(bytes32 jobId, uint40 deadline)
+func SettlementDeskLateErrorID() common.Hash {
+	return common.HexToHash("0x9fd93d7aff7ca40f779db70a72496437b03e4388f871ae730359408e524e30e7")
+}
+
+// UnpackLateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Late(bytes32 jobId, uint40 deadline)
+func (settlementDesk *SettlementDesk) UnpackLateError(raw []byte) (*SettlementDeskLate, error) {
+	out := new(SettlementDeskLate)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "Late", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskMixedBatch represents a MixedBatch error raised by the SettlementDesk contract.
+type SettlementDeskMixedBatch struct {
+	JobId     [32]byte
+	EnclaveId uint32
+	First     uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MixedBatch(bytes32 jobId, uint32 enclaveId, uint32 first)
+func SettlementDeskMixedBatchErrorID() common.Hash {
+	return common.HexToHash("0x0bdd5b8f4cdaf677116301c2539263f4525efd9c81b780f2cddc3ba00573c59c")
+}
+
+// UnpackMixedBatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MixedBatch(bytes32 jobId, uint32 enclaveId, uint32 first)
+func (settlementDesk *SettlementDesk) UnpackMixedBatchError(raw []byte) (*SettlementDeskMixedBatch, error) {
+	out := new(SettlementDeskMixedBatch)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "MixedBatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskNotEnoughGas represents a NotEnoughGas error raised by the SettlementDesk contract.
+type SettlementDeskNotEnoughGas struct {
+	Left   *big.Int
+	Needed *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEnoughGas(uint256 left, uint256 needed)
+func SettlementDeskNotEnoughGasErrorID() common.Hash {
+	return common.HexToHash("0x9fa729828e06f64f0aba24f9c66804bdfb0e921365b21f9e24f4e732397f9e66")
+}
+
+// UnpackNotEnoughGasError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEnoughGas(uint256 left, uint256 needed)
+func (settlementDesk *SettlementDesk) UnpackNotEnoughGasError(raw []byte) (*SettlementDeskNotEnoughGas, error) {
+	out := new(SettlementDeskNotEnoughGas)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "NotEnoughGas", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskNotExcusable represents a NotExcusable error raised by the SettlementDesk contract.
+type SettlementDeskNotExcusable struct {
+	JobId     [32]byte
+	EnclaveId uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotExcusable(bytes32 jobId, uint32 enclaveId)
+func SettlementDeskNotExcusableErrorID() common.Hash {
+	return common.HexToHash("0x1ede0636ab04fd1369eae8bb0821c9fd3d2b9d36e35dd8317ea9f82b66804018")
+}
+
+// UnpackNotExcusableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotExcusable(bytes32 jobId, uint32 enclaveId)
+func (settlementDesk *SettlementDesk) UnpackNotExcusableError(raw []byte) (*SettlementDeskNotExcusable, error) {
+	out := new(SettlementDeskNotExcusable)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "NotExcusable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskNotExpired represents a NotExpired error raised by the SettlementDesk contract.
+type SettlementDeskNotExpired struct {
+	JobId [32]byte
+	From  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotExpired(bytes32 jobId, uint256 from)
+func SettlementDeskNotExpiredErrorID() common.Hash {
+	return common.HexToHash("0x8c5092411efc222b4c437a8a0d9497a29a95cd52edbffdb2ef8825b642526e0e")
+}
+
+// UnpackNotExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotExpired(bytes32 jobId, uint256 from)
+func (settlementDesk *SettlementDesk) UnpackNotExpiredError(raw []byte) (*SettlementDeskNotExpired, error) {
+	out := new(SettlementDeskNotExpired)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "NotExpired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskNotLate represents a NotLate error raised by the SettlementDesk contract.
+type SettlementDeskNotLate struct {
+	JobId    [32]byte
+	Deadline *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotLate(bytes32 jobId, uint40 deadline)
+func SettlementDeskNotLateErrorID() common.Hash {
+	return common.HexToHash("0xbf7e18c25dc05e6a8d027d9b47db87314d14344ec875442982ad07f4c162be40")
+}
+
+// UnpackNotLateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotLate(bytes32 jobId, uint40 deadline)
+func (settlementDesk *SettlementDesk) UnpackNotLateError(raw []byte) (*SettlementDeskNotLate, error) {
+	out := new(SettlementDeskNotLate)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "NotLate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskNotRequester represents a NotRequester error raised by the SettlementDesk contract.
+type SettlementDeskNotRequester struct {
+	Caller    common.Address
+	Requester common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRequester(address caller, address requester)
+func SettlementDeskNotRequesterErrorID() common.Hash {
+	return common.HexToHash("0x0691b032b929d76e12873ceb559e6ea1a430f5e6ad588ffca056b6a5a9c89d14")
+}
+
+// UnpackNotRequesterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRequester(address caller, address requester)
+func (settlementDesk *SettlementDesk) UnpackNotRequesterError(raw []byte) (*SettlementDeskNotRequester, error) {
+	out := new(SettlementDeskNotRequester)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "NotRequester", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskNotTheWorker represents a NotTheWorker error raised by the SettlementDesk contract.
+type SettlementDeskNotTheWorker struct {
+	Caller common.Address
+	Worker common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTheWorker(address caller, address worker)
+func SettlementDeskNotTheWorkerErrorID() common.Hash {
+	return common.HexToHash("0xf74bfb05718794a159a1d5ce2059d754b9edc9b935d61301ee578bf6b9898682")
+}
+
+// UnpackNotTheWorkerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTheWorker(address caller, address worker)
+func (settlementDesk *SettlementDesk) UnpackNotTheWorkerError(raw []byte) (*SettlementDeskNotTheWorker, error) {
+	out := new(SettlementDeskNotTheWorker)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "NotTheWorker", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskNothingDelivered represents a NothingDelivered error raised by the SettlementDesk contract.
+type SettlementDeskNothingDelivered struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingDelivered()
+func SettlementDeskNothingDeliveredErrorID() common.Hash {
+	return common.HexToHash("0xf2ce93c5a637974441c9babef6cd12bef89b0af34eec0804aa9ea6708dada653")
+}
+
+// UnpackNothingDeliveredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingDelivered()
+func (settlementDesk *SettlementDesk) UnpackNothingDeliveredError(raw []byte) (*SettlementDeskNothingDelivered, error) {
+	out := new(SettlementDeskNothingDelivered)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "NothingDelivered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskOnlyDelegated represents a OnlyDelegated error raised by the SettlementDesk contract.
+type SettlementDeskOnlyDelegated struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OnlyDelegated()
+func SettlementDeskOnlyDelegatedErrorID() common.Hash {
+	return common.HexToHash("0xa73017b64fd97cb3ff94d3d8c2c04807c98ff120b5733e128530a757b4703cc9")
+}
+
+// UnpackOnlyDelegatedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OnlyDelegated()
+func (settlementDesk *SettlementDesk) UnpackOnlyDelegatedError(raw []byte) (*SettlementDeskOnlyDelegated, error) {
+	out := new(SettlementDeskOnlyDelegated)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "OnlyDelegated", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the SettlementDesk contract.
+type SettlementDeskReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func SettlementDeskReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (settlementDesk *SettlementDesk) UnpackReentrancyGuardReentrantCallError(raw []byte) (*SettlementDeskReentrancyGuardReentrantCall, error) {
+	out := new(SettlementDeskReentrancyGuardReentrantCall)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskResultDigestMismatch represents a ResultDigestMismatch error raised by the SettlementDesk contract.
+type SettlementDeskResultDigestMismatch struct {
+	Given    [32]byte
+	Computed [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ResultDigestMismatch(bytes32 given, bytes32 computed)
+func SettlementDeskResultDigestMismatchErrorID() common.Hash {
+	return common.HexToHash("0x37072188f6434fe8b7f7d5cce6b24407b34703655bf7641cb2598164a271c362")
+}
+
+// UnpackResultDigestMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ResultDigestMismatch(bytes32 given, bytes32 computed)
+func (settlementDesk *SettlementDesk) UnpackResultDigestMismatchError(raw []byte) (*SettlementDeskResultDigestMismatch, error) {
+	out := new(SettlementDeskResultDigestMismatch)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "ResultDigestMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskResultTooLarge represents a ResultTooLarge error raised by the SettlementDesk contract.
+type SettlementDeskResultTooLarge struct {
+	BytesAsked *big.Int
+	Limit      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ResultTooLarge(uint256 bytesAsked, uint256 limit)
+func SettlementDeskResultTooLargeErrorID() common.Hash {
+	return common.HexToHash("0x834e40177fee407f70e206241fc38eb254e64a18319810f74319ad64d2186093")
+}
+
+// UnpackResultTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ResultTooLarge(uint256 bytesAsked, uint256 limit)
+func (settlementDesk *SettlementDesk) UnpackResultTooLargeError(raw []byte) (*SettlementDeskResultTooLarge, error) {
+	out := new(SettlementDeskResultTooLarge)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "ResultTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskStatementMismatch represents a StatementMismatch error raised by the SettlementDesk contract.
+type SettlementDeskStatementMismatch struct {
+	Field    [32]byte
+	Given    [32]byte
+	Expected [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StatementMismatch(bytes32 field, bytes32 given, bytes32 expected)
+func SettlementDeskStatementMismatchErrorID() common.Hash {
+	return common.HexToHash("0x7ef0052b1a1e36eafa05f18a82f7029e7f86aa118e7017fe04a7e42b2577aad0")
+}
+
+// UnpackStatementMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StatementMismatch(bytes32 field, bytes32 given, bytes32 expected)
+func (settlementDesk *SettlementDesk) UnpackStatementMismatchError(raw []byte) (*SettlementDeskStatementMismatch, error) {
+	out := new(SettlementDeskStatementMismatch)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "StatementMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskUnknownJob represents a UnknownJob error raised by the SettlementDesk contract.
+type SettlementDeskUnknownJob struct {
+	JobId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownJob(bytes32 jobId)
+func SettlementDeskUnknownJobErrorID() common.Hash {
+	return common.HexToHash("0xe498a4818df576325d078a1a3c9d8186f5a17dea5710a922e4ee3dbe46eef065")
+}
+
+// UnpackUnknownJobError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownJob(bytes32 jobId)
+func (settlementDesk *SettlementDesk) UnpackUnknownJobError(raw []byte) (*SettlementDeskUnknownJob, error) {
+	out := new(SettlementDeskUnknownJob)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "UnknownJob", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskWindowOpen represents a WindowOpen error raised by the SettlementDesk contract.
+type SettlementDeskWindowOpen struct {
+	JobId [32]byte
+	Until *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WindowOpen(bytes32 jobId, uint40 until)
+func SettlementDeskWindowOpenErrorID() common.Hash {
+	return common.HexToHash("0x99a05a39af361e9dfc57db945861c0a28bda3348c52db0dc02f0029d974a8306")
+}
+
+// UnpackWindowOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WindowOpen(bytes32 jobId, uint40 until)
+func (settlementDesk *SettlementDesk) UnpackWindowOpenError(raw []byte) (*SettlementDeskWindowOpen, error) {
+	out := new(SettlementDeskWindowOpen)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "WindowOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskWindowOver represents a WindowOver error raised by the SettlementDesk contract.
+type SettlementDeskWindowOver struct {
+	JobId [32]byte
+	Until *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WindowOver(bytes32 jobId, uint40 until)
+func SettlementDeskWindowOverErrorID() common.Hash {
+	return common.HexToHash("0x076517b165b1b9c2b23cb11ed892e9d016ca59e76894746bdcc76a420c2c7117")
+}
+
+// UnpackWindowOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WindowOver(bytes32 jobId, uint40 until)
+func (settlementDesk *SettlementDesk) UnpackWindowOverError(raw []byte) (*SettlementDeskWindowOver, error) {
+	out := new(SettlementDeskWindowOver)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "WindowOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskWrongEntry represents a WrongEntry error raised by the SettlementDesk contract.
+type SettlementDeskWrongEntry struct {
+	JobId [32]byte
+	What  [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongEntry(bytes32 jobId, bytes32 what)
+func SettlementDeskWrongEntryErrorID() common.Hash {
+	return common.HexToHash("0x8c21867d47674109feb597f360db0de416a66cfc090cebe9fe186c97135e9935")
+}
+
+// UnpackWrongEntryError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongEntry(bytes32 jobId, bytes32 what)
+func (settlementDesk *SettlementDesk) UnpackWrongEntryError(raw []byte) (*SettlementDeskWrongEntry, error) {
+	out := new(SettlementDeskWrongEntry)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "WrongEntry", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskWrongReplicaState represents a WrongReplicaState error raised by the SettlementDesk contract.
+type SettlementDeskWrongReplicaState struct {
+	JobId   [32]byte
+	Replica uint8
+	State   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongReplicaState(bytes32 jobId, uint8 replica, uint8 state)
+func SettlementDeskWrongReplicaStateErrorID() common.Hash {
+	return common.HexToHash("0x87a5d59c887cc534d1221fe5feb00e7da00510a3106cc9f3af049cbde28388db")
+}
+
+// UnpackWrongReplicaStateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongReplicaState(bytes32 jobId, uint8 replica, uint8 state)
+func (settlementDesk *SettlementDesk) UnpackWrongReplicaStateError(raw []byte) (*SettlementDeskWrongReplicaState, error) {
+	out := new(SettlementDeskWrongReplicaState)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "WrongReplicaState", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskWrongRound represents a WrongRound error raised by the SettlementDesk contract.
+type SettlementDeskWrongRound struct {
+	JobId [32]byte
+	Round uint8
+	Given uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongRound(bytes32 jobId, uint8 round, uint8 given)
+func SettlementDeskWrongRoundErrorID() common.Hash {
+	return common.HexToHash("0x898e84316f015d7340c0cd800085a22996ecced9860984f8f1fa16b866962a18")
+}
+
+// UnpackWrongRoundError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongRound(bytes32 jobId, uint8 round, uint8 given)
+func (settlementDesk *SettlementDesk) UnpackWrongRoundError(raw []byte) (*SettlementDeskWrongRound, error) {
+	out := new(SettlementDeskWrongRound)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "WrongRound", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskWrongStatus represents a WrongStatus error raised by the SettlementDesk contract.
+type SettlementDeskWrongStatus struct {
+	JobId  [32]byte
+	Status uint8
+	Needed uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongStatus(bytes32 jobId, uint8 status, uint8 needed)
+func SettlementDeskWrongStatusErrorID() common.Hash {
+	return common.HexToHash("0xa41c160ed2ff5200cf568179b7e4e5dbeee2ccb6dbf6aa2e5ecd45468edb0351")
+}
+
+// UnpackWrongStatusError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongStatus(bytes32 jobId, uint8 status, uint8 needed)
+func (settlementDesk *SettlementDesk) UnpackWrongStatusError(raw []byte) (*SettlementDeskWrongStatus, error) {
+	out := new(SettlementDeskWrongStatus)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "WrongStatus", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementDeskWrongTerms represents a WrongTerms error raised by the SettlementDesk contract.
+type SettlementDeskWrongTerms struct {
+	JobId [32]byte
+	Given [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongTerms(bytes32 jobId, bytes32 given)
+func SettlementDeskWrongTermsErrorID() common.Hash {
+	return common.HexToHash("0x33c2d8bf2226cf6f1c3ed59b73b2f3f37ad3596efcc1d67f4c6e26f220391497")
+}
+
+// UnpackWrongTermsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongTerms(bytes32 jobId, bytes32 given)
+func (settlementDesk *SettlementDesk) UnpackWrongTermsError(raw []byte) (*SettlementDeskWrongTerms, error) {
+	out := new(SettlementDeskWrongTerms)
+	if err := settlementDesk.abi.UnpackIntoInterface(out, "WrongTerms", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

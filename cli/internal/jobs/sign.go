@@ -1,0 +1,161 @@
+package jobs
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/urfave/cli/v2"
+
+	"github.com/assay-network/assay/cli/internal/programs"
+	"github.com/assay-network/assay/cli/internal/session"
+	"github.com/assay-network/assay/internal/keeperapi"
+	"github.com/assay-network/assay/internal/protocol"
+	"github.com/assay-network/assay/internal/service"
+)
+
+// anchorPause is the time between looks at whether a request has been anchored.
+const anchorPause = 500 * time.Millisecond
+
+func signCommand() *cli.Command {
+	flags := append(session.WriteFlags(), orderFlags()...)
+	flags = append(flags, programs.Flags()...)
+	return &cli.Command{
+		Name:      "sign",
+		Usage:     "sign a job without posting it; anyone can anchor the file, its escrow comes out of your deposit",
+		ArgsUsage: "PROGRAM.elf",
+		Description: "Uploads program and input, signs the request, and writes both to --out. Until its final deadline anyone\n" +
+			"may post it with `assay anchor`; `assay revoke` makes it useless.\n\n" +
+			"   assay deposit add --amount 0.01\n   assay sign fibonacci.elf --stdin n.bin --out job.json\n   assay anchor job.json",
+		Flags:  append(flags, keeperFlag(), &cli.StringFlag{Name: "out", Usage: "write the signed request to `FILE` instead of the screen"}),
+		Action: sign,
+	}
+}
+
+func sign(cctx *cli.Context) error {
+	s, err := session.OpenWithKey(cctx)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	placed, _, err := readOrder(cctx, s)
+	if err != nil {
+		return err
+	}
+	request, err := prepare(cctx, s, placed)
+	if err != nil {
+		return err
+	}
+	signed, id, err := signRequest(s, request)
+	if err != nil {
+		return err
+	}
+	document, err := json.MarshalIndent(signed, "", "  ")
+	if err != nil {
+		return fmt.Errorf("encode request: %w", err)
+	}
+	document = append(document, '\n')
+	path := cctx.String("out")
+	if path == "" {
+		_, err = s.Out().Write(document)
+		return err
+	}
+	if err := os.WriteFile(path, document, 0o600); err != nil {
+		return fmt.Errorf("write request: %w", err)
+	}
+	return s.Print(map[string]any{"jobId": id, "file": path}, func(out io.Writer) {
+		fmt.Fprintf(out, "job  %s\nsigned into %s; post it with: assay anchor %s\n", id, path, path)
+	})
+}
+
+func signRequest(s *session.Session, request protocol.JobRequest) (keeperapi.SignedRequest, common.Hash, error) {
+	id, err := request.ID(s.Contracts.MarketDomain())
+	if err != nil {
+		return keeperapi.SignedRequest{}, id, service.UsageError(err)
+	}
+	signature, err := s.SignDigest(id)
+	return keeperapi.SignedRequest{Request: request, Signature: signature}, id, err
+}
+
+// postOffChain hands the signed request to the keeper and waits until it is on chain.
+func postOffChain(cctx *cli.Context, s *session.Session, request protocol.JobRequest, id common.Hash) error {
+	signed, _, err := signRequest(s, request)
+	if err != nil {
+		return err
+	}
+	keeper := keeperapi.NewClient(cctx.String("keeper"), http.DefaultClient)
+	taken, err := keeper.Submit(cctx.Context, signed)
+	for err == nil && taken.State == keeperapi.StatePending {
+		if err = pause(cctx.Context, anchorPause); err == nil {
+			taken, err = keeper.Request(cctx.Context, id)
+		}
+	}
+	if err != nil {
+		return fmt.Errorf("post through the keeper (--keeper): %w", err)
+	}
+	if taken.State != keeperapi.StateAnchored {
+		return fmt.Errorf("job %s was not anchored: %s", id, taken.Reason)
+	}
+	return s.Print(map[string]any{"jobId": id, "request": request}, func(out io.Writer) {
+		fmt.Fprintf(out, "job      %s\nprogram  %s\nposted by the keeper, out of your deposit\n", id, request.Work.Program)
+	})
+}
+
+func anchorCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "anchor",
+		Usage:     "post a signed request on chain; you pay the gas, the signer's deposit the escrow",
+		ArgsUsage: "REQUEST.json",
+		Flags:     session.WriteFlags(),
+		Action: func(cctx *cli.Context) error {
+			return withSigned(cctx, func(s *session.Session, signed keeperapi.SignedRequest, id common.Hash) error {
+				call, err := s.Contracts.Anchor(signed.Request, signed.Signature)
+				return pushed(cctx, s, id, "anchored", call, err)
+			})
+		},
+	}
+}
+
+func revokeCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "revoke",
+		Usage:     "make a request that you signed useless, before anyone anchors it",
+		ArgsUsage: "REQUEST.json",
+		Flags:     session.WriteFlags(),
+		Action: func(cctx *cli.Context) error {
+			return withSigned(cctx, func(s *session.Session, signed keeperapi.SignedRequest, id common.Hash) error {
+				call, err := s.Contracts.Revoke(signed.Request)
+				return pushed(cctx, s, id, "revoked", call, err)
+			})
+		},
+	}
+}
+
+// withSigned reads the file of a signed request and connects.
+func withSigned(cctx *cli.Context, act func(*session.Session, keeperapi.SignedRequest, common.Hash) error) error {
+	if cctx.NArg() != 1 {
+		return service.UsageError(fmt.Errorf("want one file that `assay sign` wrote"))
+	}
+	content, err := os.ReadFile(cctx.Args().First())
+	if err != nil {
+		return service.UsageError(fmt.Errorf("read request: %w", err))
+	}
+	var signed keeperapi.SignedRequest
+	if err := json.Unmarshal(content, &signed); err != nil {
+		return service.UsageError(fmt.Errorf("%s is no signed request: %w", cctx.Args().First(), err))
+	}
+	s, err := session.OpenWithKey(cctx)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	id, err := signed.Request.ID(s.Contracts.MarketDomain())
+	if err != nil {
+		return service.UsageError(err)
+	}
+	return act(s, signed, id)
+}
