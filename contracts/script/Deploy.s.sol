@@ -9,8 +9,11 @@ import {AttestationPolicy} from "../src/attestation/AttestationPolicy.sol";
 import {AttestationRegistry} from "../src/attestation/AttestationRegistry.sol";
 import {CollateralStore} from "../src/attestation/CollateralStore.sol";
 import {P256QuoteVerifier} from "../src/attestation/P256QuoteVerifier.sol";
-import {Escrow} from "../src/market/Escrow.sol";
+import {AssignmentDesk} from "../src/market/AssignmentDesk.sol";
+import {IntakeDesk} from "../src/market/IntakeDesk.sol";
 import {JobMarket} from "../src/market/JobMarket.sol";
+import {MarketBase} from "../src/market/MarketBase.sol";
+import {SettlementDesk} from "../src/market/SettlementDesk.sol";
 import {WorkerRegistry} from "../src/market/WorkerRegistry.sol";
 import {MultiProof} from "../src/proof/MultiProof.sol";
 import {SchedulerOracle} from "../src/scheduling/SchedulerOracle.sol";
@@ -79,6 +82,7 @@ contract Deploy is Script {
         _deployAttestation(deployed, config, anchors);
         _deployMarket(deployed, config, deployer);
         _configure(deployed, config, anchors);
+        _bondCommittee(deployed, config, deployer);
         _grantRoles(deployed, config);
         vm.stopBroadcast();
     }
@@ -109,29 +113,73 @@ contract Deploy is Script {
 
     function _deployMarket(Deployed memory deployed, DeployConfig memory config, address deployer) internal {
         address authority = address(deployed.authority);
-        // Four creations come before the market's.
-        address predicted = vm.computeCreateAddress(deployer, vm.getNonce(deployer) + 4);
+        // Seven creations come before the market's.
+        address predicted = vm.computeCreateAddress(deployer, vm.getNonce(deployer) + 7);
 
-        deployed.workers =
-            new WorkerRegistry(deployed.stakeToken, predicted, config.treasury, config.unbondingSeconds);
+        deployed.workers = new WorkerRegistry(
+            deployed.stakeToken, predicted, config.treasury, config.unbondingSeconds, config.slashShares
+        );
         deployed.enclaves = new AttestationRegistry(predicted, deployed.workers, deployed.verifier, authority);
         deployed.multiProof = new MultiProof(deployed.enclaves);
-        deployed.oracle = new SchedulerOracle(authority, config.committee, config.threshold);
-        deployed.market = new JobMarket(
-            authority,
-            JobMarket.Config({
-                workers: deployed.workers,
-                enclaves: deployed.enclaves,
-                oracle: deployed.oracle,
-                multiProof: address(deployed.multiProof),
-                treasury: config.treasury,
-                feeBps: config.feeBps,
-                minCollateral: config.minCollateral,
-                fallbackDelay: config.fallbackDelaySeconds
-            })
-        );
+        deployed.oracle = new SchedulerOracle(_oracleConfig(deployed, config, predicted));
+        MarketBase.Config memory fixedConfig = _marketConfig(deployed, config);
+        JobMarket.Desks memory desks;
+        desks.intake = new IntakeDesk(authority, fixedConfig);
+        desks.assignment = new AssignmentDesk(authority, fixedConfig);
+        desks.settlement = new SettlementDesk(authority, fixedConfig);
+        deployed.market = new JobMarket(authority, fixedConfig, desks);
         if (address(deployed.market) != predicted) {
             revert MarketElsewhere(predicted, address(deployed.market));
+        }
+    }
+
+    function _oracleConfig(Deployed memory deployed, DeployConfig memory config, address market)
+        internal
+        pure
+        returns (SchedulerOracle.Config memory)
+    {
+        return SchedulerOracle.Config({
+            authority: address(deployed.authority),
+            market: market,
+            stakeToken: deployed.stakeToken,
+            workers: deployed.workers,
+            enclaves: deployed.enclaves,
+            treasury: config.treasury,
+            members: config.committee,
+            threshold: config.threshold,
+            minBond: config.committeeBond,
+            slashAmount: config.committeeSlash,
+            challengerShareBps: config.challengerShareBps,
+            unbondingSeconds: config.unbondingSeconds,
+            weights: config.weights
+        });
+    }
+
+    function _marketConfig(Deployed memory deployed, DeployConfig memory config)
+        internal
+        pure
+        returns (MarketBase.Config memory)
+    {
+        return MarketBase.Config({
+            workers: deployed.workers,
+            enclaves: deployed.enclaves,
+            oracle: deployed.oracle,
+            multiProof: address(deployed.multiProof),
+            treasury: config.treasury,
+            feeBps: config.feeBps,
+            minCollateral: config.minCollateral,
+            fallbackDelay: config.fallbackDelaySeconds,
+            rebidSeconds: config.rebidSeconds
+        });
+    }
+
+    /// @dev A member's signature counts from its bond on; on a development chain the deployer mints it.
+    function _bondCommittee(Deployed memory deployed, DeployConfig memory config, address deployer) internal {
+        uint256 total = config.committee.length * config.committeeBond;
+        DevToken(address(deployed.stakeToken)).mint(deployer, total);
+        deployed.stakeToken.approve(address(deployed.oracle), total);
+        for (uint256 i = 0; i < config.committee.length; ++i) {
+            deployed.oracle.bond(config.committee[i], config.committeeBond);
         }
     }
 
@@ -144,13 +192,13 @@ contract Deploy is Script {
         deployed.collateral.setRequiredEvaluation(anchors.tcbInfo.tee, anchors.tcbInfo.evaluation);
         deployed.collateral.setListener(address(deployed.enclaves));
         deployed.enclaves
-            .allowMeasurement({
-                digest: anchors.measurement,
-                tee: TeeKind.Tdx,
-                kinds: config.measurementKinds,
-                maxKHz: config.measurementMaxKHz,
-                label: config.measurementLabel
-            });
+            .allowMeasurement(
+                anchors.measurement,
+                TeeKind.Tdx,
+                config.measurementKinds,
+                config.measurementMaxKHz,
+                config.measurementLabel
+            );
         deployed.market.setTokenAllowed(address(deployed.paymentToken), true);
     }
 
@@ -187,16 +235,18 @@ contract Deploy is Script {
             _list(
                 AttestationPolicy.removeMeasurement.selector,
                 AttestationPolicy.setFmspcDenied.selector,
-                AttestationRegistry.setFrozen.selector,
-                AttestationRegistry.setQuarantined.selector
+                AttestationPolicy.setFrozen.selector,
+                AttestationPolicy.setQuarantined.selector
             ),
             GUARDIAN_ROLE
         );
         authority.setTargetFunctionRole(
-            address(deployed.oracle), _list(SchedulerOracle.setCommittee.selector), COUNCIL_ROLE
+            address(deployed.oracle),
+            _list(SchedulerOracle.setCommittee.selector, SchedulerOracle.setWeights.selector),
+            COUNCIL_ROLE
         );
         authority.setTargetFunctionRole(
-            address(deployed.market), _list(Escrow.setTokenAllowed.selector), COUNCIL_ROLE
+            address(deployed.market), _list(JobMarket.setTokenAllowed.selector), COUNCIL_ROLE
         );
         authority.setTargetFunctionRole(
             address(deployed.market), _list(JobMarket.setPaused.selector), GUARDIAN_ROLE
@@ -228,6 +278,11 @@ contract Deploy is Script {
     function _list(bytes4 a) private pure returns (bytes4[] memory list) {
         list = new bytes4[](1);
         list[0] = a;
+    }
+
+    function _list(bytes4 a, bytes4 b) private pure returns (bytes4[] memory list) {
+        list = new bytes4[](2);
+        (list[0], list[1]) = (a, b);
     }
 
     function _list(bytes4 a, bytes4 b, bytes4 c) private pure returns (bytes4[] memory list) {

@@ -4,6 +4,8 @@ pragma solidity 0.8.37;
 import {Vm} from "forge-std/Vm.sol";
 
 import {QeIdentity, TcbInfo} from "../src/types/Collateral.sol";
+import {Weights} from "../src/types/Scheduling.sol";
+import {SlashShares} from "../src/types/Worker.sol";
 
 /// @notice What a deployment is told. Times in seconds, amounts in the token's smallest unit.
 struct DeployConfig {
@@ -17,10 +19,22 @@ struct DeployConfig {
     uint16 feeBps;
     uint96 minCollateral;
     uint40 fallbackDelaySeconds;
+    /// Bidding window of every round after the first.
+    uint40 rebidSeconds;
+    /// How long stakes and bonds take to come out.
     uint40 unbondingSeconds;
+    /// Shares of a slashed stake, basis points; the treasury gets the rest.
+    SlashShares slashShares;
     bytes32 platformSalt;
     address[] committee;
     uint8 threshold;
+    /// Bond of every member of the committee, and what of it one fault costs.
+    uint96 committeeBond;
+    uint96 committeeSlash;
+    /// What a challenger gets of a slashed bond, basis points.
+    uint16 challengerShareBps;
+    /// Of the on-chain score; `version` is ignored.
+    Weights weights;
     /// Job kinds that the measurement may do, bit 1 << JobKind.
     uint8 measurementKinds;
     uint32 measurementMaxKHz;
@@ -53,13 +67,23 @@ library DeployConfigReader {
         config.council = VM.parseJsonAddress(json, ".council");
         config.guardian = VM.parseJsonAddress(json, ".guardian");
         config.treasury = VM.envOr("ASSAY_TREASURY", VM.parseJsonAddress(json, ".treasury"));
-        config.feeBps = uint16(_number(json, ".feeBps", type(uint16).max));
+        config.feeBps = _basisPoints(json, ".feeBps");
         config.minCollateral = uint96(_number(json, ".minCollateral", type(uint96).max));
         config.fallbackDelaySeconds = uint40(_number(json, ".fallbackDelaySeconds", type(uint40).max));
+        config.rebidSeconds = uint40(_number(json, ".rebidSeconds", type(uint40).max));
         config.unbondingSeconds = uint40(_number(json, ".unbondingSeconds", type(uint40).max));
         config.platformSalt = VM.parseJsonBytes32(json, ".platformSalt");
         config.committee = VM.envOr("ASSAY_COMMITTEE", ",", VM.parseJsonAddressArray(json, ".committee"));
         config.threshold = uint8(VM.envOr("ASSAY_THRESHOLD", _number(json, ".threshold", type(uint8).max)));
+        config.committeeBond = uint96(_number(json, ".committeeBond", type(uint96).max));
+        config.committeeSlash = uint96(_number(json, ".committeeSlash", type(uint96).max));
+        config.challengerShareBps = _basisPoints(json, ".challengerShareBps");
+        config.slashShares = SlashShares({
+            requester: _basisPoints(json, ".slashShares.requesterBps"),
+            caller: _basisPoints(json, ".slashShares.callerBps"),
+            rescuer: _basisPoints(json, ".slashShares.rescuerBps")
+        });
+        config.weights = _weights(json);
         config.measurementKinds = uint8(_number(json, ".measurementKinds", type(uint8).max));
         config.measurementMaxKHz = uint32(_number(json, ".measurementMaxKHz", type(uint32).max));
         config.measurementLabel = VM.parseJsonString(json, ".measurementLabel");
@@ -80,6 +104,23 @@ library DeployConfigReader {
 
         string memory quote = VM.readFile(string.concat(dir, "/quote.json"));
         anchors.measurement = VM.parseJsonBytes32(quote, ".measurement");
+    }
+
+    function _weights(string memory json) private pure returns (Weights memory) {
+        return Weights({
+            version: 0,
+            band: _basisPoints(json, ".weights.band"),
+            price: _basisPoints(json, ".weights.price"),
+            speed: _basisPoints(json, ".weights.speed"),
+            headroom: _basisPoints(json, ".weights.headroom"),
+            history: _basisPoints(json, ".weights.history"),
+            load: _basisPoints(json, ".weights.load"),
+            tcb: _basisPoints(json, ".weights.tcb")
+        });
+    }
+
+    function _basisPoints(string memory json, string memory key) private pure returns (uint16) {
+        return uint16(_number(json, key, 10_000));
     }
 
     function _number(string memory json, string memory key, uint256 limit)

@@ -20,6 +20,7 @@ const CodeNotDecided = "not_decided"
 
 // Reasons for which a bid is not feasible: each is a fact on the chain or in the bid.
 const (
+	ReasonWrongJob        = "wrong_job"
 	ReasonWrongRound      = "wrong_round"
 	ReasonNotOpenYet      = "not_open_yet"
 	ReasonBiddingOver     = "bidding_over"
@@ -39,6 +40,12 @@ const (
 	ReasonEPC             = "epc"
 	ReasonNoFreeSlot      = "no_free_slot"
 	ReasonStakeTooLow     = "stake_too_low"
+	// ReasonTooSlow means that the job's cycles do not fit its window at the attested speed.
+	ReasonTooSlow = "too_slow"
+	// ReasonNotDistinct means that a replica of the job works on the same platform, or for the same operator.
+	ReasonNotDistinct = "not_distinct"
+	// ReasonDuplicate means that the very bid is there already.
+	ReasonDuplicate = CodeDuplicate
 )
 
 // Reasons of feasible bids.
@@ -47,6 +54,12 @@ const (
 	ReasonWon = "won"
 	// ReasonLowerScore means that another bid scored more.
 	ReasonLowerScore = "lower_score"
+	// ReasonBelowBand means that the market refuses it: the bid that it stored scored more, by more than the band.
+	ReasonBelowBand = "below_band"
+	// ReasonLessPreferred means that another bid within the band serves the scheduler's profile better.
+	ReasonLessPreferred = "less_preferred"
+	// ReasonYielded means that another bid within the band was taken so that a further job could be placed.
+	ReasonYielded = "yielded"
 	// ReasonLostTie means that another bid scored the same and comes first in the job's tie order.
 	ReasonLostTie = "lost_tie"
 )

@@ -45,12 +45,15 @@ type typeEntry struct {
 // contracts lists what is deployed and therefore promised.
 func contracts() []string {
 	return []string{
+		"AssignmentDesk",
 		"AttestationRegistry",
 		"CollateralStore",
+		"IntakeDesk",
 		"JobMarket",
 		"MultiProof",
 		"P256QuoteVerifier",
 		"SchedulerOracle",
+		"SettlementDesk",
 		"WorkerRegistry",
 	}
 }

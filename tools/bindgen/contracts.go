@@ -17,6 +17,7 @@ func contracts() []contract {
 	return []contract{
 		{source: "JobMarket", name: "JobMarket"},
 		{source: "IntakeDesk", name: "IntakeDesk"},
+		{source: "AssignmentDesk", name: "AssignmentDesk"},
 		{source: "SettlementDesk", name: "SettlementDesk"},
 		{source: "WorkerRegistry", name: "WorkerRegistry"},
 		{source: "SchedulerOracle", name: "SchedulerOracle"},

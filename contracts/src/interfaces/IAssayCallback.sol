@@ -9,5 +9,6 @@ interface IAssayCallback {
     /// @param outcome See Outcome.
     /// @param resultDigest sha256 of the public values.
     /// @param publicValues Empty when the result was only stated by its digest.
-    function onAssayResult(bytes32 jobId, uint8 outcome, bytes32 resultDigest, bytes calldata publicValues) external;
+    function onAssayResult(bytes32 jobId, uint8 outcome, bytes32 resultDigest, bytes calldata publicValues)
+        external;
 }

@@ -64,7 +64,8 @@ library JobLib {
     function save(Slots storage slots, Job memory job) internal {
         saveFirst(slots, job);
         slots.b = uint256(job.enclaveId) | uint256(job.slots) << 32 | uint256(job.price) << 40
-            | uint256(job.collateral) << 120 | uint256(job.reservedUntil) << 200 | uint256(job.frozenAge) << 234;
+            | uint256(job.collateral) << 120 | uint256(job.reservedUntil) << 200 | uint256(job.frozenAge)
+            << 234;
     }
 
     /// @notice Writes the first word; the reservation stays as it is.

@@ -35,7 +35,9 @@ contract IntakeDesk is MarketDesk, Posting {
         whenRunning
         returns (bytes32 jobId)
     {
-        if (msg.sender != request.requester) revert IJobMarket.NotRequester(msg.sender, request.requester);
+        if (msg.sender != request.requester) {
+            revert IJobMarket.NotRequester(msg.sender, request.requester);
+        }
         Job memory job;
         address token;
         (jobId, job, token) = _post(request);
@@ -44,9 +46,9 @@ contract IntakeDesk is MarketDesk, Posting {
 
         if (token == address(0)) revert IJobMarket.WrongValue(0, job.escrow);
         // Its failure alone says nothing: anyone may have used the permit, and the allowance is then there.
-        try IERC20Permit(token).permit(
-            msg.sender, address(this), job.escrow, permit.deadline, permit.v, permit.r, permit.s
-        ) {} catch {}
+        try IERC20Permit(token)
+            .permit(msg.sender, address(this), job.escrow, permit.deadline, permit.v, permit.r, permit.s) {}
+            catch {}
         _pull(token, job.escrow);
     }
 

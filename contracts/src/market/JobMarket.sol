@@ -6,38 +6,42 @@ import {DelegateLib} from "../libraries/DelegateLib.sol";
 import {JobLib} from "../libraries/JobLib.sol";
 import {RequestLib} from "../libraries/RequestLib.sol";
 import {Job, JobFlags, JobStatus, Replica} from "../types/Job.sol";
-import {JobRequest} from "../types/Request.sol";
-import {Delivery, Permit, SettlementTerms} from "../types/Settlement.sol";
-import {Assigning} from "./Assigning.sol";
-import {Delivering} from "./Delivering.sol";
+import {AssignmentDecision, Bid, Outcome, TeeStatement} from "../types/Messages.sol";
+import {JobRequest, JobTerms} from "../types/Request.sol";
+import {BatchItem, Delivery, Permit, SettlementTerms} from "../types/Settlement.sol";
+import {AssignmentDesk} from "./AssignmentDesk.sol";
 import {Ending} from "./Ending.sol";
 import {IntakeDesk} from "./IntakeDesk.sol";
 import {MarketBase} from "./MarketBase.sol";
+import {MarketDesk} from "./MarketDesk.sol";
 import {Posting} from "./Posting.sol";
 import {SettlementDesk} from "./SettlementDesk.sol";
+import {Settling} from "./Settling.sol";
 
 /// @title The market: jobs, escrow, bids, assignment, delivery, expiry
-/// @dev What happens to every job is code of its own; what happens seldom is code of two desks, which it runs in its own
+/// @dev Posting, delivery and expiry are code of its own; the rest is code of desks, which it runs in its own
 /// storage: together they would exceed what one contract may hold. Desks are fixed for good, like all else here.
-contract JobMarket is Assigning, Posting, Delivering, Ending {
+contract JobMarket is Posting, Settling, Ending {
     using JobLib for JobLib.Slots;
 
     /// @notice The desk was built for another configuration, or is the other desk.
     error DeskMismatch(address desk);
 
-    IntakeDesk public immutable INTAKE_DESK;
-    SettlementDesk public immutable SETTLEMENT_DESK;
+    /// @notice Where the rest of the market's code is.
+    struct Desks {
+        IntakeDesk intake;
+        AssignmentDesk assignment;
+        SettlementDesk settlement;
+    }
 
-    constructor(
-        address authority,
-        Config memory config,
-        IntakeDesk intakeDesk,
-        SettlementDesk settlementDesk
-    ) MarketBase(authority, config) {
-        if (!intakeDesk.serves(CONFIG_HASH, "intake")) revert DeskMismatch(address(intakeDesk));
-        if (!settlementDesk.serves(CONFIG_HASH, "settlement")) revert DeskMismatch(address(settlementDesk));
-        INTAKE_DESK = intakeDesk;
-        SETTLEMENT_DESK = settlementDesk;
+    address public immutable INTAKE_DESK;
+    address public immutable ASSIGNMENT_DESK;
+    address public immutable SETTLEMENT_DESK;
+
+    constructor(address authority, Config memory config, Desks memory desks) MarketBase(authority, config) {
+        INTAKE_DESK = _checked(desks.intake, "intake");
+        ASSIGNMENT_DESK = _checked(desks.assignment, "assignment");
+        SETTLEMENT_DESK = _checked(desks.settlement, "settlement");
         _tokens.push(address(0));
         emit TokenAllowed(0, address(0), true);
     }
@@ -61,71 +65,123 @@ contract JobMarket is Assigning, Posting, Delivering, Ending {
         external
         returns (bytes32 jobId)
     {
-        DelegateLib.forward(address(INTAKE_DESK));
+        DelegateLib.forward(INTAKE_DESK);
     }
 
     /// @inheritdoc IJobMarket
     function anchor(JobRequest calldata request, bytes calldata signature) external returns (bytes32 jobId) {
-        DelegateLib.forward(address(INTAKE_DESK));
+        DelegateLib.forward(INTAKE_DESK);
     }
 
     /// @inheritdoc IJobMarket
     function revoke(JobRequest calldata request) external {
-        DelegateLib.forward(address(INTAKE_DESK));
+        DelegateLib.forward(INTAKE_DESK);
     }
 
     /// @inheritdoc IJobMarket
     function deposit(address account, address token, uint96 amount) external payable {
-        DelegateLib.forward(address(INTAKE_DESK));
+        DelegateLib.forward(INTAKE_DESK);
     }
 
     /// @inheritdoc IJobMarket
     function requestDepositWithdrawal(address token, uint96 amount) external {
-        DelegateLib.forward(address(INTAKE_DESK));
+        DelegateLib.forward(INTAKE_DESK);
     }
 
     /// @inheritdoc IJobMarket
     function withdrawDeposit(address token) external {
-        DelegateLib.forward(address(INTAKE_DESK));
+        DelegateLib.forward(INTAKE_DESK);
     }
 
     /// @inheritdoc IJobMarket
     function demandResult(bytes32 jobId) external {
-        DelegateLib.forward(address(SETTLEMENT_DESK));
+        DelegateLib.forward(SETTLEMENT_DESK);
     }
 
     /* WORKERS */
 
     /// @inheritdoc IJobMarket
+    function bid(Bid calldata offered, JobTerms calldata terms) external {
+        DelegateLib.forward(ASSIGNMENT_DESK);
+    }
+
+    /// @inheritdoc IJobMarket
     function dropBid(bytes32 jobId) external {
-        DelegateLib.forward(address(SETTLEMENT_DESK));
+        DelegateLib.forward(ASSIGNMENT_DESK);
+    }
+
+    /* ASSIGNMENT */
+
+    /// @inheritdoc IJobMarket
+    function assign(AssignmentDecision calldata decision, bytes[] calldata signatures) external {
+        DelegateLib.forward(ASSIGNMENT_DESK);
+    }
+
+    /// @inheritdoc IJobMarket
+    function assignBatch(AssignmentDecision[] calldata decisions, bytes[][] calldata signatures) external {
+        DelegateLib.forward(ASSIGNMENT_DESK);
+    }
+
+    /// @inheritdoc IJobMarket
+    function assignSigned(
+        AssignmentDecision calldata decision,
+        bytes[] calldata signatures,
+        Bid calldata winner,
+        bytes calldata winnerSignature,
+        JobTerms calldata terms
+    ) external {
+        DelegateLib.forward(ASSIGNMENT_DESK);
+    }
+
+    /// @inheritdoc IJobMarket
+    function assignFallback(bytes32 jobId) external {
+        DelegateLib.forward(ASSIGNMENT_DESK);
+    }
+
+    /* DELIVERY */
+
+    /// @inheritdoc IJobMarket
+    function deliver(Delivery calldata delivery) external {
+        TeeStatement calldata statement = delivery.statement;
+        Job memory job = _requireStatus(statement.jobId, JobStatus.Assigned);
+        _requirePlain(job, statement.jobId);
+        if (block.timestamp > job.reservedUntil) revert Late(statement.jobId, job.reservedUntil);
+        if (statement.outcome == uint8(Outcome.Failed)) {
+            revert BadOutcome(statement.outcome, statement.exitCode);
+        }
+        _settle(job, delivery, job.price, false);
+    }
+
+    /// @inheritdoc IJobMarket
+    function deliverBatch(address worker, BatchItem[] calldata items, bytes calldata signature) external {
+        DelegateLib.forward(SETTLEMENT_DESK);
     }
 
     /// @inheritdoc IJobMarket
     function deliverOpened(Delivery calldata delivery, SettlementTerms calldata terms) external {
-        DelegateLib.forward(address(SETTLEMENT_DESK));
+        DelegateLib.forward(SETTLEMENT_DESK);
     }
 
     /// @inheritdoc IJobMarket
     function deliverLate(Delivery calldata delivery) external {
-        DelegateLib.forward(address(SETTLEMENT_DESK));
+        DelegateLib.forward(SETTLEMENT_DESK);
     }
 
     /// @inheritdoc IJobMarket
     function publish(bytes32 jobId, bytes calldata publicValues) external {
-        DelegateLib.forward(address(SETTLEMENT_DESK));
+        DelegateLib.forward(SETTLEMENT_DESK);
     }
 
     /* ENDINGS */
 
     /// @inheritdoc IJobMarket
     function excuse(bytes32 jobId) external {
-        DelegateLib.forward(address(SETTLEMENT_DESK));
+        DelegateLib.forward(SETTLEMENT_DESK);
     }
 
     /// @inheritdoc IJobMarket
     function finalise(bytes32 jobId) external {
-        DelegateLib.forward(address(SETTLEMENT_DESK));
+        DelegateLib.forward(SETTLEMENT_DESK);
     }
 
     /// @inheritdoc IJobMarket
@@ -146,12 +202,12 @@ contract JobMarket is Assigning, Posting, Delivering, Ending {
 
     /// @inheritdoc IJobMarket
     function setTokenAllowed(address token, bool allowed) external returns (uint8 tokenId) {
-        DelegateLib.forward(address(INTAKE_DESK));
+        DelegateLib.forward(INTAKE_DESK);
     }
 
     /// @inheritdoc IJobMarket
     function setPaused(bool paused_) external {
-        DelegateLib.forward(address(INTAKE_DESK));
+        DelegateLib.forward(INTAKE_DESK);
     }
 
     /* VIEWS */
@@ -213,8 +269,13 @@ contract JobMarket is Assigning, Posting, Delivering, Ending {
 
     /* INTERNALS */
 
+    function _checked(MarketDesk desk, bytes32 name) private view returns (address) {
+        if (!desk.serves(CONFIG_HASH, name)) revert DeskMismatch(address(desk));
+        return address(desk);
+    }
+
     /// @inheritdoc Ending
     function _expireQuorum(bytes32) internal override {
-        DelegateLib.forward(address(SETTLEMENT_DESK));
+        DelegateLib.forward(SETTLEMENT_DESK);
     }
 }

@@ -186,8 +186,7 @@ abstract contract Replicas is Settling {
             }
             replica.state = ReplicaState.Slashed;
             ENCLAVES.release(replica.enclaveId, replica.slots);
-            address worker =
-                WORKERS.slash(replica.workerId, job.collateral, requester, msg.sender, rescuable);
+            address worker = WORKERS.slash(replica.workerId, job.collateral, requester, msg.sender, rescuable);
             emit IJobMarket.ReplicaEnded(jobId, i, worker, uint8(ReplicaState.Slashed), 0);
             ++missing;
         }

@@ -46,7 +46,9 @@ library RequestRules {
         view
         returns (uint40 bidEnd, uint8 flags, uint96 escrow)
     {
-        if (request.work.kind != uint8(JobKind.Sp1)) revert IJobMarket.UnsupportedKind(request.work.kind);
+        if (request.work.kind != uint8(JobKind.Sp1)) {
+            revert IJobMarket.UnsupportedKind(request.work.kind);
+        }
         uint256 replicas;
         (flags, replicas) = _checkAssurance(request.assurance, request.work.maxResultBytes, offer.retries);
         if (_checkCallback(request.callback)) flags |= JobFlags.CALLBACK;

@@ -11,13 +11,14 @@ import {Job, JobFlags, JobStatus} from "../types/Job.sol";
 import {AssuranceMode, Outcome, TeeStatement} from "../types/Messages.sol";
 import {Assurance, Callback} from "../types/Request.sol";
 import {Delivery, SettlementTerms} from "../types/Settlement.sol";
+import {Batching} from "./Batching.sol";
 import {MarketDesk} from "./MarketDesk.sol";
 import {Replicas} from "./Replicas.sol";
 import {RequestRules} from "./RequestRules.sol";
 
 /// @title The market's desk for whatever settles otherwise than by one plain delivery in time
 /// @dev See IJobMarket for what each function promises; its callers reach it through the market.
-contract SettlementDesk is MarketDesk, Replicas {
+contract SettlementDesk is Batching, Replicas {
     using JobLib for JobLib.Slots;
 
     /// @notice What a late delivery earns of its price, basis points.
@@ -30,24 +31,6 @@ contract SettlementDesk is MarketDesk, Replicas {
         0xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855;
 
     constructor(address authority, Config memory config) MarketDesk(authority, config, "settlement") {}
-
-    /* BIDS */
-
-    /// @notice See IJobMarket.
-    function dropBid(bytes32 jobId) external onlyDelegated {
-        Job memory job = _requireStatus(jobId, JobStatus.Open);
-        if (job.enclaveId == 0) revert IJobMarket.NoBid(jobId);
-        bool stands = block.timestamp <= job.reservedUntil && ENCLAVES.isServing(job.enclaveId);
-        if (stands) revert IJobMarket.BidStillStands(jobId, job.reservedUntil);
-
-        (uint32 enclaveId, uint8 slots) = (job.enclaveId, job.slots);
-        _clear(job);
-        _jobs[jobId].save(job);
-
-        emit IJobMarket.BidDropped(jobId, job.round);
-
-        _release(enclaveId, slots, job.collateral);
-    }
 
     /* DELIVERY */
 

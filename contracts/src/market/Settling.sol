@@ -7,8 +7,8 @@ import {IJobMarket} from "../interfaces/IJobMarket.sol";
 import {DomainLib} from "../libraries/DomainLib.sol";
 import {JobLib} from "../libraries/JobLib.sol";
 import {MessageLib} from "../libraries/MessageLib.sol";
-import {Job, JobStatus} from "../types/Job.sol";
-import {Outcome, TeeStatement} from "../types/Messages.sol";
+import {Job, JobFlags, JobStatus} from "../types/Job.sol";
+import {AssuranceMode, Outcome, TeeStatement} from "../types/Messages.sol";
 import {Delivery} from "../types/Settlement.sol";
 import {MarketBase} from "./MarketBase.sol";
 import {RequestRules} from "./RequestRules.sol";
@@ -16,6 +16,12 @@ import {RequestRules} from "./RequestRules.sol";
 /// @title What every delivery is made of: a statement checked, a worker paid, a reservation given back
 abstract contract Settling is MarketBase {
     using JobLib for JobLib.Slots;
+
+    /// @dev Whether a delivery needs nothing of the request opened.
+    function _requirePlain(Job memory job, bytes32 jobId) internal pure {
+        bool plain = job.mode == uint8(AssuranceMode.Tee) && job.flags & JobFlags.CALLBACK == 0;
+        if (!plain) revert IJobMarket.WrongEntry(jobId, "deliverOpened");
+    }
 
     /// @dev Settles a job of mode Tee with a statement and its bytes.
     /// @param gross What the worker gets of the escrow, before the fee.

@@ -294,11 +294,12 @@ contract SchedulerOracle is Bonds {
         returns (address[] memory common)
     {
         common = new address[](a.length < b.length ? a.length : b.length);
-        uint256 count;
-        for ((uint256 i, uint256 j) = (0, 0); i < a.length && j < b.length;) {
-            if (a[i] == b[j]) (common[count++], ++i, ++j);
-            else if (a[i] < b[j]) ++i;
-            else ++j;
+        (uint256 i, uint256 j, uint256 count) = (0, 0, 0);
+        while (i < a.length && j < b.length) {
+            if (a[i] == b[j]) common[count++] = a[i];
+            // The smaller moves on; of equals both.
+            (uint256 nextI, uint256 nextJ) = (a[i] <= b[j] ? i + 1 : i, b[j] <= a[i] ? j + 1 : j);
+            (i, j) = (nextI, nextJ);
         }
         _shorten(common, count);
     }

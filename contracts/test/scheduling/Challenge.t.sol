@@ -290,8 +290,9 @@ contract ChallengeTest is MarketTest {
 
     function test_Challenge_NobodySignedBoth_reverts() external {
         bytes[] memory decided = _one(_signed(0, 1), 0);
+        bytes[] memory promised = _promised(1, 2);
         vm.expectRevert(ISchedulerOracle.NoCommonSigner.selector);
-        oracle.challenge(_decision, decided, _receipt, _promised(1, 2));
+        oracle.challenge(_decision, decided, _receipt, promised);
     }
 
     function test_Challenge_NoSignatures_reverts() external {
@@ -301,26 +302,26 @@ contract ChallengeTest is MarketTest {
     }
 
     function test_Challenge_Unsorted_reverts() external {
-        bytes[] memory decided = _signed(1, 0);
+        (bytes[] memory decided, bytes[] memory promised) = (_signed(1, 0), _promised(0, 1));
         vm.expectRevert(
             abi.encodeWithSelector(ISchedulerOracle.SignersNotSorted.selector, _member(1), _member(0))
         );
-        oracle.challenge(_decision, decided, _receipt, _promised(0, 1));
+        oracle.challenge(_decision, decided, _receipt, promised);
     }
 
     function test_Challenge_Twice_reverts() external {
-        bytes[] memory promised = _promised(1, 1);
+        (bytes[] memory decided, bytes[] memory promised) = (_signed(0, 1), _promised(1, 1));
         vm.expectRevert(
             abi.encodeWithSelector(ISchedulerOracle.SignersNotSorted.selector, _member(1), _member(1))
         );
-        oracle.challenge(_decision, _signed(0, 1), _receipt, promised);
+        oracle.challenge(_decision, decided, _receipt, promised);
     }
 
     function test_Challenge_Malformed_reverts() external {
-        bytes[] memory decided = _signed(0, 1);
+        (bytes[] memory decided, bytes[] memory promised) = (_signed(0, 1), _promised(0, 1));
         decided[1] = hex"00";
         vm.expectRevert(abi.encodeWithSelector(ISchedulerOracle.NotACommitteeMember.selector, address(0)));
-        oracle.challenge(_decision, decided, _receipt, _promised(0, 1));
+        oracle.challenge(_decision, decided, _receipt, promised);
     }
 
     /// @dev Evidence that was altered is signed by nobody who has a bond.

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {AssignmentDecision, Bid, EnclaveStatement, TeeStatement} from "../../src/types/Messages.sol";
 import {Assurance, Callback, JobRequest, Offer, Requirements, Work} from "../../src/types/Request.sol";
+import {BidReceipt} from "../../src/types/Scheduling.sol";
 
 /// @title EIP-712 by the letter of the standard
 /// @dev Shares nothing with the contracts' own hashing: type strings are put together here from their parts, members
@@ -172,6 +173,54 @@ library Eip712 {
                 statement.encryptionKey
             )
         );
+    }
+
+    /// @param statements Struct hashes of the statements, in their order.
+    function hashBatch(bytes32[] memory statements) internal pure returns (bytes32) {
+        return
+            _structHash(
+                "TeeBatch(bytes32[] statements)", bytes.concat(keccak256(abi.encodePacked(statements)))
+            );
+    }
+
+    function hash(BidReceipt memory receipt) internal pure returns (bytes32) {
+        bytes memory offered = bytes.concat(
+            receipt.jobId,
+            _word(receipt.round),
+            _word(receipt.worker),
+            receipt.enclave,
+            _word(receipt.price),
+            _word(receipt.validUntil)
+        );
+        return _structHash(
+            "BidReceipt(bytes32 jobId,uint8 round,address worker,bytes32 enclave,uint96 price,uint40 validUntil,uint16 score,uint32 weightsVersion,uint64 blockNumber,uint40 liveUntil,uint24 sequence,uint256 enclaveWord,uint256 workerWord)",
+            bytes.concat(
+                offered,
+                _word(receipt.score),
+                _word(receipt.weightsVersion),
+                _word(receipt.blockNumber),
+                _word(receipt.liveUntil),
+                _word(receipt.sequence),
+                bytes32(receipt.enclaveWord),
+                bytes32(receipt.workerWord)
+            )
+        );
+    }
+
+    /// @notice EIP-2612, whose domain is the token's own: the separator is taken as the token says it.
+    function permitDigest(
+        bytes32 separator,
+        address owner,
+        address spender,
+        uint256 value,
+        uint256 nonce,
+        uint256 deadline
+    ) internal pure returns (bytes32) {
+        bytes32 hashed = _structHash(
+            "Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)",
+            bytes.concat(_word(owner), _word(spender), bytes32(value), bytes32(nonce), bytes32(deadline))
+        );
+        return keccak256(bytes.concat(bytes2(0x1901), separator, hashed));
     }
 
     function _structHash(string memory typeString, bytes memory members) private pure returns (bytes32) {

@@ -72,6 +72,15 @@ abstract contract Nodes is System {
         return enclaves.register(statement, evidence);
     }
 
+    /// @dev As `enrol`, on the machine named by `seed` and not the node's own.
+    function enrolOn(Node memory node, string memory seed) public returns (bytes32) {
+        (EnclaveStatement memory statement, bytes memory evidence, bytes memory leafDer, bytes memory caDer) =
+            _attestOn(node, seed);
+        enclaves.admitPlatform(leafDer, caDer);
+        vm.prank(node.operator);
+        return enclaves.register(statement, evidence);
+    }
+
     /// @dev Extends the life of the node's signer, or admits the one the node names now.
     function reattest(Node memory node) public {
         (EnclaveStatement memory statement, bytes memory evidence,,) = attest(node);
@@ -95,6 +104,18 @@ abstract contract Nodes is System {
             bytes memory caDer
         )
     {
+        return _attestOn(node, vm.toString(node.operator));
+    }
+
+    function _attestOn(Node memory node, string memory seed)
+        private
+        returns (
+            EnclaveStatement memory statement,
+            bytes memory evidence,
+            bytes memory leafDer,
+            bytes memory caDer
+        )
+    {
         uint64 refBlock = uint64(vm.getBlockNumber() - 1);
         statement = EnclaveStatement({
             operator: node.operator,
@@ -108,7 +129,7 @@ abstract contract Nodes is System {
         });
         bytes32 digest = Eip712.digest(block.chainid, address(enclaves), Eip712.hash(statement));
         bytes memory compact;
-        (compact, leafDer, caDer) = SimTee.quote(vm.toString(node.operator), digest);
+        (compact, leafDer, caDer) = SimTee.quote(seed, digest);
         PckRecord memory record = verifier.verifyPck(leafDer, caDer);
         evidence = bytes.concat(PckLib.pack(record), compact);
     }

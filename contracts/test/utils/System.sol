@@ -9,13 +9,19 @@ import {StdCheats} from "forge-std/StdCheats.sol";
 import {AttestationRegistry} from "../../src/attestation/AttestationRegistry.sol";
 import {CollateralStore} from "../../src/attestation/CollateralStore.sol";
 import {P256QuoteVerifier} from "../../src/attestation/P256QuoteVerifier.sol";
+import {AssignmentDesk} from "../../src/market/AssignmentDesk.sol";
+import {IntakeDesk} from "../../src/market/IntakeDesk.sol";
 import {JobMarket} from "../../src/market/JobMarket.sol";
+import {MarketBase} from "../../src/market/MarketBase.sol";
+import {SettlementDesk} from "../../src/market/SettlementDesk.sol";
 import {WorkerRegistry} from "../../src/market/WorkerRegistry.sol";
 import {MultiProof} from "../../src/proof/MultiProof.sol";
 import {SchedulerOracle} from "../../src/scheduling/SchedulerOracle.sol";
 import {TeeKind} from "../../src/types/Attestation.sol";
 import {QeIdentity, TcbInfo} from "../../src/types/Collateral.sol";
 import {JobKind} from "../../src/types/Messages.sol";
+import {Weights} from "../../src/types/Scheduling.sol";
+import {SlashShares} from "../../src/types/Worker.sol";
 import {SimTee} from "./SimTee.sol";
 import {TestToken} from "./Tokens.sol";
 
@@ -27,7 +33,11 @@ abstract contract System is CommonBase, StdCheats, StdAssertions {
     uint40 public constant FALLBACK_DELAY = 60;
     uint40 public constant UNBONDING = 7 days;
     uint96 public constant MIN_COLLATERAL = 1e18;
-    uint16 public constant FEE_BPS = 100;
+    uint40 public constant REBID_SECONDS = 15;
+    /// @dev Slash of a fault of a committee member.
+    uint96 public constant BOND = 50e18;
+    /// @dev How far below the best on-chain bid a decision may go, points of score.
+    uint16 public constant BAND = 300;
     uint32 public constant MAX_KHZ = 1_000_000;
 
     address public immutable COUNCIL = makeAddr("council");
@@ -62,26 +72,73 @@ abstract contract System is CommonBase, StdCheats, StdAssertions {
         (uint256 rootX, uint256 rootY) = SimTee.rootKey();
         store = new CollateralStore(address(access));
         verifier = new P256QuoteVerifier(rootX, rootY, store, "salt");
-        oracle = new SchedulerOracle(address(access), _committee(), 2);
         // The registries know the market for good, and the market them: its address is computed beforehand.
-        address future = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 3);
-        workers = new WorkerRegistry(stakeToken, future, TREASURY, UNBONDING);
+        address future = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 7);
+        workers = new WorkerRegistry(stakeToken, future, TREASURY, UNBONDING, slashShares());
         enclaves = new AttestationRegistry(future, workers, verifier, address(access));
         proof = new MultiProof(enclaves);
-        market = new JobMarket(address(access), marketConfig());
+        oracle = new SchedulerOracle(oracleConfig(future));
+        MarketBase.Config memory config = marketConfig();
+        JobMarket.Desks memory desks;
+        desks.intake = new IntakeDesk(address(access), config);
+        desks.assignment = new AssignmentDesk(address(access), config);
+        desks.settlement = new SettlementDesk(address(access), config);
+        market = new JobMarket(address(access), config, desks);
         assertEq(address(market), future, "market's address");
     }
 
-    function marketConfig() public view returns (JobMarket.Config memory) {
-        return JobMarket.Config({
+    function slashShares() public pure returns (SlashShares memory) {
+        return SlashShares({requester: 4000, caller: 1000, rescuer: 3000});
+    }
+
+    function weights() public pure returns (Weights memory) {
+        return Weights({
+            version: 0,
+            band: BAND,
+            price: 5000,
+            speed: 1500,
+            headroom: 500,
+            history: 1500,
+            load: 1000,
+            tcb: 500
+        });
+    }
+
+    /// @dev Parameters of the committee; its members stay whom they are from call to call.
+    function oracleConfig(address market_) public returns (SchedulerOracle.Config memory) {
+        return SchedulerOracle.Config({
+            authority: address(access),
+            market: market_,
+            stakeToken: stakeToken,
+            workers: workers,
+            enclaves: enclaves,
+            treasury: TREASURY,
+            members: _committee(),
+            threshold: 2,
+            minBond: BOND,
+            slashAmount: BOND,
+            challengerShareBps: 3000,
+            unbondingSeconds: UNBONDING,
+            weights: weights()
+        });
+    }
+
+    /// @dev Basis points of what workers are paid; other systems override it.
+    function feeBps() public pure virtual returns (uint16) {
+        return 100;
+    }
+
+    function marketConfig() public view returns (MarketBase.Config memory) {
+        return MarketBase.Config({
             workers: workers,
             enclaves: enclaves,
             oracle: oracle,
             multiProof: address(proof),
             treasury: TREASURY,
-            feeBps: FEE_BPS,
+            feeBps: feeBps(),
             minCollateral: MIN_COLLATERAL,
-            fallbackDelay: FALLBACK_DELAY
+            fallbackDelay: FALLBACK_DELAY,
+            rebidSeconds: REBID_SECONDS
         });
     }
 
@@ -115,6 +172,16 @@ abstract contract System is CommonBase, StdCheats, StdAssertions {
         uint8 kinds = uint8(1 << uint8(JobKind.Sp1));
         enclaves.allowMeasurement(measurement, TeeKind.Tdx, kinds, MAX_KHZ, "reference trust domain");
         vm.stopPrank();
+        _bondCommittee();
+    }
+
+    function _bondCommittee() private {
+        (address[] memory members,,) = oracle.committee();
+        stakeToken.mint(address(this), members.length * BOND);
+        stakeToken.approve(address(oracle), members.length * BOND);
+        for (uint256 i = 0; i < members.length; ++i) {
+            oracle.bond(members[i], BOND);
+        }
     }
 
     /// @dev Stores collateral issued now, as an operator of the store does every few weeks.

@@ -2,10 +2,11 @@
 pragma solidity 0.8.37;
 
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
+import {ERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol";
 
-/// @notice An OpenZeppelin token that anyone may mint.
-contract TestToken is ERC20 {
-    constructor(string memory symbol_) ERC20(symbol_, symbol_) {}
+/// @notice An OpenZeppelin token with permits that anyone may mint.
+contract TestToken is ERC20, ERC20Permit {
+    constructor(string memory symbol_) ERC20(symbol_, symbol_) ERC20Permit(symbol_) {}
 
     function mint(address to, uint256 amount) external {
         _mint(to, amount);

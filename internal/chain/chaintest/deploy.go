@@ -12,13 +12,16 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-network/assay/bindings/accessmanager"
+	"github.com/assay-network/assay/bindings/assignmentdesk"
 	"github.com/assay-network/assay/bindings/attestationregistry"
 	"github.com/assay-network/assay/bindings/collateralstore"
 	"github.com/assay-network/assay/bindings/devtoken"
+	"github.com/assay-network/assay/bindings/intakedesk"
 	"github.com/assay-network/assay/bindings/jobmarket"
 	"github.com/assay-network/assay/bindings/multiproof"
 	"github.com/assay-network/assay/bindings/p256quoteverifier"
 	"github.com/assay-network/assay/bindings/scheduleroracle"
+	"github.com/assay-network/assay/bindings/settlementdesk"
 	"github.com/assay-network/assay/bindings/workerregistry"
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/dcap/collateral"
@@ -29,12 +32,15 @@ import (
 )
 
 const (
-	marketNonce          = 9
+	marketNonce          = 12
 	defaultFallbackDelay = 30
 	unbondingSeconds     = 600
 	feeBps               = 100
 	maxKHz               = 1_000_000
 	createGas            = 12_000_000
+	rebidSeconds         = 15
+	minBond              = 1000
+	oracleUnbonding      = 7 * 24 * 60 * 60
 )
 
 // Treasury gets the fees of a world.
@@ -70,6 +76,11 @@ func (d *deployer) send(to *common.Address, data []byte) common.Address {
 	require.Equal(d.t, types.ReceiptStatusSuccessful, receipt.Status, "transaction %d of the deployment", d.next)
 	d.next++
 	return receipt.ContractAddress
+}
+
+// defaultWeights are those of the development deployment.
+func defaultWeights() scheduleroracle.Weights {
+	return scheduleroracle.Weights{Band: 300, Price: 5000, Speed: 1500, Headroom: 500, History: 1500, Load: 1000, Tcb: 500}
 }
 
 // deploy creates and sets up the contracts, in the order of the deployment script.
@@ -109,7 +120,7 @@ func (w *World) deploy(t testing.TB, options Options) chain.Deployment {
 			Authority: a.AccessManager, Market: market, StakeToken: a.StakeToken, Workers: a.WorkerRegistry,
 			Enclaves: a.AttestationRegistry, Treasury: Treasury(), Members: []common.Address{w.Committee().Address()},
 			Threshold: 1, MinBond: units(minBond), SlashAmount: units(minBond), ChallengerShareBps: 3000,
-			UnbondingSeconds: big.NewInt(oracleUnbonding), Weights: scheduleroracle.Weights(weights()),
+			UnbondingSeconds: big.NewInt(oracleUnbonding), Weights: defaultWeights(),
 		}))
 	a.JobMarket = d.market(a, options)
 	require.Equal(t, market, a.JobMarket)
@@ -117,19 +128,23 @@ func (w *World) deploy(t testing.TB, options Options) chain.Deployment {
 	return chain.Deployment{ChainID: w.Client.ChainID().Uint64(), StartBlock: head, Profile: "development", Contracts: a}
 }
 
-// market creates the market after its two desks.
+// market creates the market after its desks.
 func (d *deployer) market(a chain.Addresses, options Options) common.Address {
 	config := jobmarket.MarketBaseConfig{
 		Workers: a.WorkerRegistry, Enclaves: a.AttestationRegistry, Oracle: a.SchedulerOracle,
 		MultiProof: a.MultiProof, Treasury: Treasury(), FeeBps: feeBps, MinCollateral: big.NewInt(1e16),
 		FallbackDelay: big.NewInt(options.FallbackDelay), RebidSeconds: big.NewInt(rebidSeconds),
 	}
-	intake := d.create(&intakedesk.IntakeDeskMetaData,
-		intakedesk.NewIntakeDesk().PackConstructor(a.AccessManager, intakedesk.MarketBaseConfig(config)))
-	settlement := d.create(&settlementdesk.SettlementDeskMetaData,
-		settlementdesk.NewSettlementDesk().PackConstructor(a.AccessManager, settlementdesk.MarketBaseConfig(config)))
+	desks := jobmarket.JobMarketDesks{
+		Intake: d.create(&intakedesk.IntakeDeskMetaData,
+			intakedesk.NewIntakeDesk().PackConstructor(a.AccessManager, intakedesk.MarketBaseConfig(config))),
+		Assignment: d.create(&assignmentdesk.AssignmentDeskMetaData,
+			assignmentdesk.NewAssignmentDesk().PackConstructor(a.AccessManager, assignmentdesk.MarketBaseConfig(config))),
+		Settlement: d.create(&settlementdesk.SettlementDeskMetaData,
+			settlementdesk.NewSettlementDesk().PackConstructor(a.AccessManager, settlementdesk.MarketBaseConfig(config))),
+	}
 	return d.create(&jobmarket.JobMarketMetaData,
-		jobmarket.NewJobMarket().PackConstructor(a.AccessManager, config, intake, settlement))
+		jobmarket.NewJobMarket().PackConstructor(a.AccessManager, config, desks))
 }
 
 // configure stores the simulated collateral, allows the reference trust domain and hands out tokens.
@@ -144,12 +159,23 @@ func (d *deployer) configure(a chain.Addresses) {
 	d.send(&a.CollateralStore, store.PackSetListener(a.AttestationRegistry))
 	d.send(&a.AttestationRegistry, registry.PackAllowMeasurement(Measurement(d.t), uint8(protocol.TeeTdx),
 		1<<protocol.KindSp1, maxKHz, "reference trust domain"))
+	d.bond(a)
 	d.send(&a.JobMarket, jobmarket.NewJobMarket().PackSetTokenAllowed(a.PaymentToken, true))
 	for i := range accounts {
 		mint := devtoken.NewDevToken().PackMint(d.w.Account(i).Address(), units(tokensEach))
 		d.send(&a.StakeToken, mint)
 		d.send(&a.PaymentToken, mint)
 	}
+}
+
+// bond makes the committee's signatures count.
+func (d *deployer) bond(a chain.Addresses) {
+	d.t.Helper()
+	token := devtoken.NewDevToken()
+	d.send(&a.StakeToken, token.PackMint(d.w.Council().Address(), units(minBond)))
+	d.send(&a.StakeToken, token.PackApprove(a.SchedulerOracle, units(minBond)))
+	d.send(&a.SchedulerOracle,
+		scheduleroracle.NewSchedulerOracle().PackBond(d.w.Committee().Address(), units(minBond)))
 }
 
 // collateral is the reference platform's, packed.

@@ -5,6 +5,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
 
 	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
@@ -30,8 +31,8 @@ func newSnapshot() *core.Snapshot {
 				OpenAt: now - 50, RampSeconds: 100, FinalDeadline: now + 1_000,
 			},
 		},
-		Weights: protocoltest.Weights(),
-		Block:   7, BlockHash: common.HexToHash("0x77"), Time: now, Margin: 10,
+		Weights: protocoltest.Weights(), Profile: core.Balanced(),
+		Block: 7, BlockHash: common.HexToHash("0x77"), Time: now, Margin: 10,
 	}
 }
 
@@ -46,7 +47,7 @@ func signed(n uint32) core.Candidate {
 		Digest: common.HexToHash(fmt.Sprintf("0xd%d", n)),
 		Worker: core.WorkerFacts{ID: n, FreeStake: big.NewInt(100)},
 		Enclave: core.EnclaveFacts{
-			Exists: true, WorkerID: n, Live: true, LiveUntil: now + 10, Tee: protocol.TeeTdx,
+			Exists: true, WorkerID: n, Platform: core.Platform{byte(n), byte(n >> 8), 1}, Live: true, LiveUntil: now + 10, Tee: protocol.TeeTdx,
 			Status: protocol.TcbUpToDate, Kinds: 1 << protocol.KindSp1,
 			Capacity: protocol.Capacity{Cores: 2, MemoryMiB: 1_024, EPCMiB: 16, KHz: 1_000, Slots: 1}, Used: 0,
 		},
@@ -67,4 +68,25 @@ func standing(s *core.Snapshot, c core.Candidate, stored uint16) core.Candidate 
 
 func workerAccount(n uint32) common.Address {
 	return common.BigToAddress(big.NewInt(int64(n)))
+}
+
+// decide requires that a snapshot is sound.
+func decide(t require.TestingT, s *core.Snapshot) *core.Outcome {
+	outcome, err := core.Decide(s)
+	require.NoError(t, err)
+	return outcome
+}
+
+// fallen is a rejected bid without what explains it.
+type fallen struct {
+	candidate *core.Candidate
+	reason    string
+}
+
+func rejected(o *core.Outcome) []fallen {
+	var all []fallen
+	for _, one := range o.Rejected {
+		all = append(all, fallen{one.Candidate, one.Reason})
+	}
+	return all
 }

@@ -27,12 +27,25 @@ func TestFeasible_Rejects(t *testing.T) {
 		change change
 		detail string
 	}{
+		{oracleapi.ReasonWrongJob, func(_ *core.Snapshot, c *core.Candidate) { c.Bid.JobID[0]++ }, "for job 0x01"},
 		{oracleapi.ReasonWrongRound, func(_ *core.Snapshot, c *core.Candidate) { c.Bid.Round = 1 }, "round 1"},
 		{oracleapi.ReasonNotOpenYet, func(s *core.Snapshot, _ *core.Candidate) { s.Request.Offer.OpenAt = now + 1 }, "opens at"},
 		{oracleapi.ReasonBiddingOver, func(s *core.Snapshot, _ *core.Candidate) { s.Request.Offer.FinalDeadline = now - 1 }, "final deadline"},
 		{oracleapi.ReasonExpired, func(_ *core.Snapshot, c *core.Candidate) { c.Bid.ValidUntil = now + 9 }, "stands until"},
 		// Half of the ramp has passed: the ceiling is 750.
 		{oracleapi.ReasonAboveCeiling, func(_ *core.Snapshot, c *core.Candidate) { c.Bid.Price = big.NewInt(751) }, "above the ceiling 750"},
+		{oracleapi.ReasonAboveCeiling, func(s *core.Snapshot, _ *core.Candidate) { s.FrozenAt = now - 20 }, "above the ceiling 650"},
+		{oracleapi.ReasonNotDistinct, func(s *core.Snapshot, c *core.Candidate) {
+			s.Request.Assurance.Distinct = 3
+			s.Placed = []core.Seat{{Worker: workerAccount(8)}, {Worker: workerAccount(9), Platform: c.Enclave.Platform}}
+		}, "same platform"},
+		{oracleapi.ReasonNotDistinct, func(s *core.Snapshot, c *core.Candidate) {
+			s.Request.Assurance.Distinct = 3
+			s.Placed = []core.Seat{{Worker: c.Bid.Worker}}
+		}, "same operator"},
+		{oracleapi.ReasonTooSlow, func(s *core.Snapshot, _ *core.Candidate) {
+			s.Request.Offer.ExecutionWindow, s.Request.Work.CycleLimit = 10, 10_000_001
+		}, "can spend 10000000 cycles in the 10 seconds"},
 		{oracleapi.ReasonUnknownWorker, func(_ *core.Snapshot, c *core.Candidate) { c.Worker.ID = 0 }, "not registered"},
 		{oracleapi.ReasonUnknownEnclave, func(_ *core.Snapshot, c *core.Candidate) { c.Enclave = core.EnclaveFacts{} }, "no enclave"},
 		{oracleapi.ReasonForeignEnclave, func(_ *core.Snapshot, c *core.Candidate) { c.Enclave.WorkerID = 9 }, "worker 9's"},
@@ -63,16 +76,18 @@ func TestFeasible_Rejects(t *testing.T) {
 			require.Contains(t, fault.Detail, c.detail)
 
 			snapshot.Candidates = []core.Candidate{candidate}
-			outcome := core.Decide(snapshot)
+			outcome := decide(t, snapshot)
 			_, won := outcome.Winner()
 			require.False(t, won)
 			require.Equal(t, map[string]int{c.reason: 1}, outcome.Counts)
+			require.Equal(t, fault.Detail, outcome.RejectedDetail(&outcome.Rejected[0]))
 		})
 	}
 }
 
 func TestFeasible_StandingBidNeedsOnlyWhatAssignAsks(t *testing.T) {
 	rejects := map[string]func(*core.Snapshot, *core.Candidate){
+		oracleapi.ReasonWrongJob:       func(_ *core.Snapshot, c *core.Candidate) { c.Bid.JobID[0]++ },
 		oracleapi.ReasonWrongRound:     func(_ *core.Snapshot, c *core.Candidate) { c.Bid.Round = 1 },
 		oracleapi.ReasonBiddingOver:    func(s *core.Snapshot, _ *core.Candidate) { s.Request.Offer.FinalDeadline = now - 1 },
 		oracleapi.ReasonExpired:        func(_ *core.Snapshot, c *core.Candidate) { c.Bid.ValidUntil = now - 1 },
@@ -136,23 +151,29 @@ func TestDecide(t *testing.T) {
 	}{
 		{"nobody bids", 0, nil, []ranked{}, map[string]int{}},
 		{"cheapest wins", 0, []core.Candidate{priced(1, 700), priced(2, 600)}, []ranked{
-			{2, "signed", 4_525, oracleapi.ReasonWon}, {1, "signed", 3_925, oracleapi.ReasonLowerScore},
+			{2, "signed", 4_375, oracleapi.ReasonWon}, {1, "signed", 3_875, oracleapi.ReasonLowerScore},
 		}, map[string]int{oracleapi.ReasonLowerScore: 1}},
 		{"speed outweighs a little money", 0, []core.Candidate{priced(1, 690), faster(2, 4_000)}, []ranked{
-			{2, "signed", 5_800, oracleapi.ReasonWon}, {1, "signed", 3_985, oracleapi.ReasonLowerScore},
+			{2, "signed", 5_000, oracleapi.ReasonWon}, {1, "signed", 3_925, oracleapi.ReasonLowerScore},
 		}, map[string]int{oracleapi.ReasonLowerScore: 1}},
 		{"the infeasible never wins", 0, []core.Candidate{dead, priced(1, 700)}, []ranked{
-			{1, "signed", 3_925, oracleapi.ReasonWon},
+			{1, "signed", 3_875, oracleapi.ReasonWon},
 		}, map[string]int{oracleapi.ReasonEnclaveNotLive: 1}},
 		{"a signed bid must reach the stored score", 4_000, []core.Candidate{priced(1, 690)}, []ranked{
-			{9, "chain", 4_000, oracleapi.ReasonWon}, {1, "signed", 3_985, oracleapi.ReasonLowerScore},
+			{9, "chain", 4_000, oracleapi.ReasonWon}, {1, "signed", 3_925, oracleapi.ReasonLowerScore},
 		}, map[string]int{oracleapi.ReasonLowerScore: 1}},
-		{"and wins above it", 3_984, []core.Candidate{priced(1, 690)}, []ranked{
-			{1, "signed", 3_985, oracleapi.ReasonWon}, {9, "chain", 3_984, oracleapi.ReasonLowerScore},
+		{"or the market refuses it", 4_226, []core.Candidate{priced(1, 690)}, []ranked{
+			{9, "chain", 4_226, oracleapi.ReasonWon}, {1, "signed", 3_925, oracleapi.ReasonBelowBand},
+		}, map[string]int{oracleapi.ReasonBelowBand: 1}},
+		{"and wins above it", 3_924, []core.Candidate{priced(1, 690)}, []ranked{
+			{1, "signed", 3_925, oracleapi.ReasonWon}, {9, "chain", 3_924, oracleapi.ReasonLowerScore},
 		}, map[string]int{oracleapi.ReasonLowerScore: 1}},
-		{"of equal scores the cheaper wins", 3_985, []core.Candidate{priced(1, 690)}, []ranked{
-			{1, "signed", 3_985, oracleapi.ReasonWon}, {9, "chain", 3_985, oracleapi.ReasonLostTie},
+		{"of equal scores the cheaper wins", 3_925, []core.Candidate{priced(1, 690)}, []ranked{
+			{1, "signed", 3_925, oracleapi.ReasonWon}, {9, "chain", 3_925, oracleapi.ReasonLostTie},
 		}, map[string]int{oracleapi.ReasonLostTie: 1}},
+		{"twice the same bid", 0, []core.Candidate{priced(1, 690), priced(1, 690)}, []ranked{
+			{1, "signed", 3_925, oracleapi.ReasonWon},
+		}, map[string]int{oracleapi.ReasonDuplicate: 1}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -161,7 +182,7 @@ func TestDecide(t *testing.T) {
 			if c.stored != 0 {
 				snapshot.Candidates = append([]core.Candidate{standing(snapshot, priced(9, 700), c.stored)}, c.candidates...)
 			}
-			outcome := core.Decide(snapshot)
+			outcome := decide(t, snapshot)
 			got := []ranked{}
 			for _, one := range outcome.Ranked {
 				got = append(got, ranked{one.Candidate.Worker.ID, one.Candidate.Source, one.Total, one.Reason})
@@ -178,7 +199,10 @@ func TestDecide_TiesFollowTheJobsOrder(t *testing.T) {
 		snapshot := newSnapshot()
 		snapshot.JobID = common.BigToHash(big.NewInt(int64(job)))
 		snapshot.Candidates = []core.Candidate{signed(1), signed(2), signed(3)}
-		outcome := core.Decide(snapshot)
+		for i := range snapshot.Candidates {
+			snapshot.Candidates[i].Bid.JobID = snapshot.JobID
+		}
+		outcome := decide(t, snapshot)
 		require.Len(t, outcome.Ranked, 3)
 		for i, one := range outcome.Ranked[1:] {
 			require.Equal(t, oracleapi.ReasonLostTie, one.Reason)
@@ -192,11 +216,11 @@ func TestDecide_TiesFollowTheJobsOrder(t *testing.T) {
 
 func TestDecide_PrefersTheOnChainFormOfTheSameBid(t *testing.T) {
 	snapshot := newSnapshot()
-	best := standing(snapshot, signed(1), 3_925)
+	best := standing(snapshot, signed(1), 3_875)
 	same := signed(1)
 	same.Worker, same.Enclave = best.Worker, best.Enclave
 	snapshot.Candidates = []core.Candidate{same, best}
-	winner, won := core.Decide(snapshot).Winner()
+	winner, won := decide(t, snapshot).Winner()
 	require.True(t, won)
 	require.Equal(t, oracleapi.SourceChain, winner.Candidate.Source)
 }
@@ -217,6 +241,17 @@ func TestInputsRoot_CoversEveryInput(t *testing.T) {
 		"block hash":  func(s *core.Snapshot) { s.BlockHash[0]++ },
 		"time":        func(s *core.Snapshot) { s.Time++ },
 		"margin":      func(s *core.Snapshot) { s.Margin++ },
+		"frozen":      func(s *core.Snapshot) { s.FrozenAt = now },
+		"priority":    func(s *core.Snapshot) { s.Priority++ },
+		"weights":     func(s *core.Snapshot) { s.Weights.Version++ },
+		"band":        func(s *core.Snapshot) { s.Weights.Band++ },
+		"tcb weight":  func(s *core.Snapshot) { s.Weights.TCB++ },
+		"profile":     func(s *core.Snapshot) { s.Profile.Name = "other" },
+		"preference":  func(s *core.Snapshot) { s.Profile.Preference.Turn++ },
+		"epoch":       func(s *core.Snapshot) { s.Profile.Epoch[0]++ },
+		"eight bits":  func(s *core.Snapshot) { s.Profile.EightBit = true },
+		"replica":     func(s *core.Snapshot) { s.Placed = []core.Seat{{}} },
+		"replica on":  func(s *core.Snapshot) { s.Placed = []core.Seat{{Platform: core.Platform{1}}} },
 		"no reserve":  func(s *core.Snapshot) { s.Reserved = nil },
 		"holder":      func(s *core.Snapshot) { s.Reserved.Worker[0]++ },
 		"held in":     func(s *core.Snapshot) { s.Reserved.Enclave[0]++ },
@@ -249,6 +284,13 @@ func TestInputsRoot_CoversEveryInput(t *testing.T) {
 		"speed":       last(func(c *core.Candidate) { c.Enclave.Capacity.KHz++ }),
 		"slots":       last(func(c *core.Candidate) { c.Enclave.Capacity.Slots++ }),
 		"modes":       last(func(c *core.Candidate) { c.Enclave.Capacity.Modes++ }),
+		"platform":    last(func(c *core.Candidate) { c.Enclave.Platform[0]++ }),
+		"bid's job":   last(func(c *core.Candidate) { c.Bid.JobID[0]++ }),
+		"latency":     last(func(c *core.Candidate) { c.Terms.LatencyMs++ }),
+		"locality":    last(func(c *core.Candidate) { c.Terms.Locality++ }),
+		"free memory": last(func(c *core.Candidate) { c.Terms.MemoryFree++ }),
+		"earned":      last(func(c *core.Candidate) { c.Terms.Earned++ }),
+		"turns":       last(func(c *core.Candidate) { c.Terms.Turns++ }),
 		"used":        last(func(c *core.Candidate) { c.Enclave.Used++ }),
 	}
 	roots := map[common.Hash]string{build().InputsRoot(): "unchanged"}

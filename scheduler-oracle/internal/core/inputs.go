@@ -2,6 +2,7 @@ package core
 
 import (
 	"bytes"
+	"encoding/binary"
 	"math/big"
 	"slices"
 
@@ -12,80 +13,104 @@ import (
 )
 
 // inputsTag begins the encoding, so that it can be told from any other.
-const inputsTag = "assay.scheduler.inputs.v1"
+const inputsTag = "assay.scheduler.inputs.v2"
 
-// words collects 32-byte words.
-type words struct{ bytes.Buffer }
+// amountBytes hold any amount.
+const amountBytes = 16
 
-func (w *words) hash(values ...common.Hash) {
+// encoding collects values of fixed width, big endian.
+type encoding []byte
+
+func (e *encoding) raw(values ...[]byte) {
 	for _, value := range values {
-		w.Write(value[:])
+		*e = append(*e, value...)
 	}
 }
 
-func (w *words) numbers(values ...uint64) {
+func (e *encoding) bytes(values ...uint8) { *e = append(*e, values...) }
+
+func (e *encoding) u16(values ...uint16) {
 	for _, value := range values {
-		w.hash(common.BigToHash(new(big.Int).SetUint64(value)))
+		*e = binary.BigEndian.AppendUint16(*e, value)
 	}
 }
 
-func (w *words) amount(value *big.Int) { w.hash(common.BigToHash(value)) }
+func (e *encoding) u32(values ...uint32) {
+	for _, value := range values {
+		*e = binary.BigEndian.AppendUint32(*e, value)
+	}
+}
 
-func (w *words) address(value common.Address) { w.hash(common.BytesToHash(value[:])) }
+func (e *encoding) u64(values ...uint64) {
+	for _, value := range values {
+		*e = binary.BigEndian.AppendUint64(*e, value)
+	}
+}
 
-// InputsRoot is the keccak256 of the canonical encoding of all that a decision is made from: the tag's hash, the weights,
-// job, round, block, time, margin, reservation, number of candidates, and the candidates in ascending order of
-// their encodings; each value is one word. The request is in it by the job's id, which is its digest.
+func (e *encoding) amount(value *big.Int) {
+	var fixed [amountBytes]byte
+	e.raw(value.FillBytes(fixed[:]))
+}
+
+// InputsRoot is the keccak256 of the canonical encoding of all that a decision is made from: first what all candidates
+// share, then the candidates in ascending order of their encodings. The request is in it by the job's id, which is its
+// digest. The snapshot must pass [Snapshot.Check].
 func (s *Snapshot) InputsRoot() common.Hash {
-	var head words
-	head.hash(crypto.Keccak256Hash([]byte(inputsTag)))
-	weights := &s.Weights
-	head.numbers(
-		uint64(weights.Version), uint64(weights.Band), uint64(weights.Price), uint64(weights.Speed), uint64(weights.Headroom),
-		uint64(weights.History), uint64(weights.Load), uint64(weights.TCB),
-	)
-	head.hash(s.JobID)
-	head.numbers(uint64(s.Round), s.Block)
-	head.hash(s.BlockHash)
-	head.numbers(s.Time, s.Margin)
-	reserved := s.Reserved
-	if reserved == nil {
-		reserved = &Reservation{Collateral: new(big.Int)}
-	}
-	head.address(reserved.Worker)
-	head.hash(reserved.Enclave)
-	head.amount(reserved.Collateral)
-	head.numbers(uint64(reserved.Slots), uint64(len(s.Candidates)))
-
-	encoded := make([][]byte, 0, len(s.Candidates))
+	encoded := make([][]byte, 0, len(s.Candidates)+1)
 	for i := range s.Candidates {
 		encoded = append(encoded, s.Candidates[i].encode())
 	}
 	slices.SortFunc(encoded, bytes.Compare)
-	return crypto.Keccak256Hash(append([][]byte{head.Bytes()}, encoded...)...)
+	return crypto.Keccak256Hash(slices.Insert(encoded, 0, s.encodeShared())...)
+}
+
+func (s *Snapshot) encodeShared() []byte {
+	var e encoding
+	e.raw(crypto.Keccak256([]byte(inputsTag)))
+	w := &s.Weights
+	e.u32(w.Version)
+	e.u16(w.Band, w.Price, w.Speed, w.Headroom, w.History, w.Load, w.TCB)
+	e.raw(crypto.Keccak256([]byte(s.Profile.Name)), s.Profile.Epoch[:])
+	preference := s.Profile.Preference.list()
+	e.u16(preference[:]...)
+	e.bytes(flag(s.Profile.EightBit), s.Round, s.Priority)
+	e.raw(s.JobID[:], s.BlockHash[:])
+	e.u64(s.Block, s.Time, s.Margin, s.FrozenAt)
+	reserved := s.Reserved
+	if reserved == nil {
+		reserved = &Reservation{Collateral: new(big.Int)}
+	}
+	e.raw(reserved.Worker[:], reserved.Enclave[:])
+	e.amount(reserved.Collateral)
+	e.bytes(reserved.Slots)
+	e.u32(uint32(len(s.Placed)), uint32(len(s.Candidates)))
+	for _, seat := range s.Placed {
+		e.raw(seat.Worker[:], seat.Platform[:])
+	}
+	return e
 }
 
 func (c *Candidate) encode() []byte {
-	var w words
-	w.numbers(flag(c.Source == oracleapi.SourceSigned), uint64(c.Bid.Round))
-	w.address(c.Bid.Worker)
-	w.hash(c.Bid.Enclave)
-	w.amount(c.Bid.Price)
-	w.numbers(c.Bid.ValidUntil)
-	w.hash(c.Digest)
-	w.numbers(uint64(c.StoredScore), uint64(c.Worker.ID))
-	w.amount(c.Worker.FreeStake)
-	w.numbers(uint64(c.Worker.Late), uint64(c.Worker.Faulted))
-	e := &c.Enclave
-	w.numbers(
-		flag(e.Exists), uint64(e.WorkerID), flag(e.Live), e.LiveUntil, uint64(e.Tee), uint64(e.Status), uint64(e.Kinds),
-		uint64(e.Capacity.Cores), uint64(e.Capacity.MemoryMiB), uint64(e.Capacity.EPCMiB), uint64(e.Capacity.KHz),
-		uint64(e.Capacity.Slots), uint64(e.Capacity.Modes), uint64(e.Used),
-	)
-	return w.Bytes()
+	e := make(encoding, 0, 320)
+	e.bytes(flag(c.Source == oracleapi.SourceSigned), c.Bid.Round)
+	e.raw(c.Bid.JobID[:], c.Bid.Worker[:], c.Bid.Enclave[:])
+	e.amount(c.Bid.Price)
+	e.u64(c.Bid.ValidUntil)
+	e.raw(c.Digest[:])
+	e.u16(c.StoredScore, c.Worker.Late, c.Worker.Faulted)
+	e.u32(c.Worker.ID)
+	e.amount(c.Worker.FreeStake)
+	n := &c.Enclave
+	e.raw(n.Platform[:])
+	e.u64(n.LiveUntil)
+	e.bytes(flag(n.Exists), flag(n.Live), uint8(n.Tee), uint8(n.Status), n.Kinds, n.Capacity.Slots, n.Used)
+	e.u16(n.Capacity.Cores, n.Capacity.Modes, c.Terms.Locality, c.Terms.MemoryFree)
+	e.u32(n.WorkerID, n.Capacity.MemoryMiB, n.Capacity.EPCMiB, n.Capacity.KHz, c.Terms.LatencyMs, c.Terms.Turns)
+	e.u64(c.Terms.Earned)
+	return e
 }
 
-func flag(set bool) uint64 {
+func flag(set bool) uint8 {
 	if set {
 		return 1
 	}

@@ -159,7 +159,10 @@ func (d *Decider) decide(ctx context.Context, job board.Job, at *types.Header, t
 	if err != nil {
 		return err
 	}
-	outcome := core.Decide(snapshot)
+	outcome, err := core.Decide(snapshot)
+	if err != nil {
+		return err
+	}
 	winner, won := outcome.Winner()
 	if !won {
 		d.Log.Debug().Stringer("job_id", job.ID).Interface("rejections", outcome.Counts).Msg("No feasible bid yet")
@@ -213,26 +216,28 @@ func (d *Decider) log(signed oracleapi.Decision, winner core.Ranked) {
 }
 
 // explain writes down how the choice came about.
-func explain(snapshot *core.Snapshot, outcome core.Outcome, threshold uint8) oracleapi.Decision {
+func explain(snapshot *core.Snapshot, outcome *core.Outcome, threshold uint8) oracleapi.Decision {
 	document := oracleapi.Decision{
 		Threshold: threshold,
 		Snapshot: oracleapi.Snapshot{
 			Block: snapshot.Block, Hash: snapshot.BlockHash, Time: snapshot.Time,
-			Ceiling: (*hexutil.Big)(snapshot.Request.Offer.CeilingDown(snapshot.Time)),
+			Ceiling: (*hexutil.Big)(snapshot.Ceiling()),
 		},
 		Candidates: []oracleapi.Candidate{},
 		Counts:     outcome.Counts,
 	}
-	for place, one := range outcome.Ranked {
+	for i := range outcome.Ranked {
+		one := &outcome.Ranked[i]
 		row := candidateRow(one.Candidate)
-		row.Score, row.Winner = one.Total, place == 0
+		row.Score, row.Winner = one.Total, one.Reason == oracleapi.ReasonWon
 		row.Parts = parts(one.Parts)
-		row.Reason, row.Details = one.Reason, one.Detail
+		row.Reason, row.Details = one.Reason, outcome.Detail(one)
 		document.Candidates = append(document.Candidates, row)
 	}
-	for _, one := range outcome.Rejected {
+	for i := range outcome.Rejected {
+		one := &outcome.Rejected[i]
 		row := candidateRow(one.Candidate)
-		row.Reason, row.Details = one.Fault.Reason, one.Fault.Detail
+		row.Reason, row.Details = one.Reason, outcome.RejectedDetail(one)
 		document.Candidates = append(document.Candidates, row)
 	}
 	return document
@@ -244,7 +249,7 @@ func parts(p protocol.ScoreParts) oracleapi.Parts {
 	}
 }
 
-func candidateRow(c core.Candidate) oracleapi.Candidate {
+func candidateRow(c *core.Candidate) oracleapi.Candidate {
 	return oracleapi.Candidate{
 		Worker: c.Bid.Worker, Enclave: c.Bid.Enclave, Price: (*hexutil.Big)(c.Bid.Price), Source: c.Source,
 	}

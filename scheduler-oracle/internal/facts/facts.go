@@ -75,7 +75,7 @@ func (r *Reader) Snapshot(ctx context.Context, job board.Job, at *types.Header, 
 		return nil, err
 	}
 	snapshot := &core.Snapshot{
-		JobID: job.ID, Round: onChain.Round, Request: job.Request, Weights: weights,
+		JobID: job.ID, Round: onChain.Round, Request: job.Request, Weights: weights, Profile: core.Balanced(),
 		Block: at.Number.Uint64(), BlockHash: at.Hash(), Time: at.Time, Margin: r.margin,
 	}
 	lookup := &lookup{contracts: r.contracts, at: at.Number, workers: map[common.Address]chain.Worker{}, enclaves: map[common.Hash]enclave{}}
@@ -156,7 +156,7 @@ func (l *lookup) fill(ctx context.Context, candidate *core.Candidate) error {
 	}
 	record := found.record
 	candidate.Enclave = core.EnclaveFacts{
-		Exists: true, WorkerID: record.WorkerID, Live: record.Live,
+		Exists: true, WorkerID: record.WorkerID, Platform: record.Platform, Live: record.Live,
 		LiveUntil: max(record.Newest.Expiry, record.Previous.Expiry), Tee: record.Tee, Status: record.Status,
 		Kinds: record.Kinds, Capacity: record.Capacity, Used: record.Used,
 	}

@@ -68,7 +68,7 @@ func TestSnapshot(t *testing.T) {
 		Source: oracleapi.SourceSigned, Bid: entries[0].Bid, Digest: entries[0].Digest,
 		Worker: core.WorkerFacts{ID: worker.ID, FreeStake: worker.FreeStake()},
 		Enclave: core.EnclaveFacts{
-			Exists: true, WorkerID: worker.ID, Live: true, LiveUntil: record.Newest.Expiry, Tee: protocol.TeeTdx,
+			Exists: true, WorkerID: worker.ID, Platform: record.Platform, Live: true, LiveUntil: record.Newest.Expiry, Tee: protocol.TeeTdx,
 			Status: protocol.TcbUpToDate, Kinds: 1 << protocol.KindSp1, Capacity: markettest.Slow(),
 		},
 	}, snapshot.Candidates[1])

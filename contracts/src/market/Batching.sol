@@ -4,13 +4,14 @@ pragma solidity 0.8.37;
 import {IJobMarket} from "../interfaces/IJobMarket.sol";
 import {JobLib} from "../libraries/JobLib.sol";
 import {MessageLib} from "../libraries/MessageLib.sol";
-import {Job, JobFlags, JobStatus} from "../types/Job.sol";
-import {AssuranceMode, Outcome, TeeStatement} from "../types/Messages.sol";
-import {BatchItem, Delivery} from "../types/Settlement.sol";
+import {Job, JobStatus} from "../types/Job.sol";
+import {Outcome, TeeStatement} from "../types/Messages.sol";
+import {BatchItem} from "../types/Settlement.sol";
+import {MarketDesk} from "./MarketDesk.sol";
 import {Settling} from "./Settling.sol";
 
-/// @title Delivery of results that need nothing of the request opened: one, or many under one signature
-abstract contract Delivering is IJobMarket, Settling {
+/// @title Many results of one enclave under one signature
+abstract contract Batching is MarketDesk, Settling {
     using JobLib for JobLib.Slots;
 
     /// @dev What a batch adds up while it goes through its members.
@@ -26,21 +27,12 @@ abstract contract Delivering is IJobMarket, Settling {
         uint8 tokenId;
     }
 
-    /// @inheritdoc IJobMarket
-    function deliver(Delivery calldata delivery) external {
-        TeeStatement calldata statement = delivery.statement;
-        Job memory job = _requireStatus(statement.jobId, JobStatus.Assigned);
-        _requirePlain(job, statement.jobId);
-        if (block.timestamp > job.reservedUntil) revert Late(statement.jobId, job.reservedUntil);
-        if (statement.outcome == uint8(Outcome.Failed)) {
-            revert BadOutcome(statement.outcome, statement.exitCode);
-        }
-        _settle(job, delivery, job.price, false);
-    }
-
-    /// @inheritdoc IJobMarket
-    function deliverBatch(address worker, BatchItem[] calldata items, bytes calldata signature) external {
-        if (items.length == 0) revert EmptyBatch();
+    /// @notice See IJobMarket.
+    function deliverBatch(address worker, BatchItem[] calldata items, bytes calldata signature)
+        external
+        onlyDelegated
+    {
+        if (items.length == 0) revert IJobMarket.EmptyBatch();
         Batch memory batch;
         batch.worker = worker;
         bytes32[] memory statements = new bytes32[](items.length);
@@ -52,22 +44,17 @@ abstract contract Delivering is IJobMarket, Settling {
             _jobs[items[i].jobId].load(job);
             statements[i] = _state(statement, job, items[i]);
             if (job.status != JobStatus.Assigned || block.timestamp > job.reservedUntil) {
-                emit DeliverySkipped(items[i].jobId, job.status);
+                emit IJobMarket.DeliverySkipped(items[i].jobId, job.status);
                 continue;
             }
             _settleMember(batch, job, items[i], statement.resultDigest);
         }
-        if (batch.delivered == 0) revert NothingDelivered();
+        if (batch.delivered == 0) revert IJobMarket.NothingDelivered();
         _flush(batch);
 
         address signer = _recover(MessageLib.hashBatch(statements), signature);
         uint32 workerId = ENCLAVES.settle(batch.enclaveId, signer, batch.slots);
         WORKERS.settle(worker, workerId, batch.collateral, false);
-    }
-
-    function _requirePlain(Job memory job, bytes32 jobId) internal pure {
-        bool plain = job.mode == uint8(AssuranceMode.Tee) && job.flags & JobFlags.CALLBACK == 0;
-        if (!plain) revert WrongEntry(jobId, "deliverOpened");
     }
 
     /// @dev Fills in a member's statement and hashes it.
@@ -93,9 +80,11 @@ abstract contract Delivering is IJobMarket, Settling {
         bytes32 jobId = item.jobId;
         _requirePlain(job, jobId);
         // Without an exit code nothing is Failed.
-        if (!_isOutcomeValid(item.outcome, 0)) revert BadOutcome(item.outcome, 0);
+        if (!_isOutcomeValid(item.outcome, 0)) revert IJobMarket.BadOutcome(item.outcome, 0);
         if (batch.enclaveId == 0) batch.enclaveId = job.enclaveId;
-        if (job.enclaveId != batch.enclaveId) revert MixedBatch(jobId, job.enclaveId, batch.enclaveId);
+        if (job.enclaveId != batch.enclaveId) {
+            revert IJobMarket.MixedBatch(jobId, job.enclaveId, batch.enclaveId);
+        }
 
         job.status = JobStatus.Settled;
         (uint96 paid, uint96 fee) = _earn(batch, job);
@@ -105,7 +94,7 @@ abstract contract Delivering is IJobMarket, Settling {
         batch.collateral += job.collateral;
         ++batch.delivered;
 
-        emit JobSettled(
+        emit IJobMarket.JobSettled(
             jobId,
             requester,
             batch.worker,

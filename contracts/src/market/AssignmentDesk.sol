@@ -9,9 +9,11 @@ import {AssignmentDecision, AssuranceMode, Bid} from "../types/Messages.sol";
 import {JobTerms} from "../types/Request.sol";
 import {Weights} from "../types/Scheduling.sol";
 import {Bidding} from "./Bidding.sol";
+import {MarketDesk} from "./MarketDesk.sol";
 
-/// @title Assignment: by the committee's decision, or to the stored best bid when none came
-abstract contract Assigning is Bidding {
+/// @title The market's desk for bids and assignment: by the committee's decision, or to the stored best bid when none came
+/// @dev See IJobMarket for what each function promises; its callers reach it through the market.
+contract AssignmentDesk is Bidding {
     using JobLib for JobLib.Slots;
 
     /// @dev Whom a job goes to, and on whose word: the last two zero when no committee decided.
@@ -23,49 +25,58 @@ abstract contract Assigning is Bidding {
         bytes32 inputsRoot;
     }
 
-    /// @inheritdoc IJobMarket
-    function assign(AssignmentDecision calldata decision, bytes[] calldata signatures) external whenRunning {
+    constructor(address authority, Config memory config) MarketDesk(authority, config, "assignment") {}
+
+    /// @notice See IJobMarket.
+    function assign(AssignmentDecision calldata decision, bytes[] calldata signatures)
+        external
+        onlyDelegated
+        whenRunning
+    {
         (Job memory job, Weights memory weights) = _checkDecision(decision, signatures);
         Choice memory choice = _requireStanding(decision.jobId, job);
         bool named = decision.worker == choice.worker && decision.enclave == choice.enclave
             && decision.price == job.price;
-        if (!named) revert DecisionMismatch(decision.jobId);
+        if (!named) revert IJobMarket.DecisionMismatch(decision.jobId);
         _requireHonest(decision, job.score, weights.band);
 
         (choice.weightsVersion, choice.inputsRoot) = (decision.weightsVersion, decision.inputsRoot);
         _assign(choice, job);
     }
 
-    /// @inheritdoc IJobMarket
+    /// @notice See IJobMarket.
     function assignBatch(AssignmentDecision[] calldata decisions, bytes[][] calldata signatures)
         external
+        onlyDelegated
         whenRunning
     {
-        if (decisions.length == 0) revert EmptyBatch();
-        if (decisions.length != signatures.length) revert BatchMismatch(decisions.length, signatures.length);
+        if (decisions.length == 0) revert IJobMarket.EmptyBatch();
+        if (decisions.length != signatures.length) {
+            revert IJobMarket.BatchMismatch(decisions.length, signatures.length);
+        }
         for (uint256 i = 0; i < decisions.length; ++i) {
             // A call of its own, so that what one member did before it failed is undone.
-            try this.assign(decisions[i], signatures[i]) {}
+            try IJobMarket(address(this)).assign(decisions[i], signatures[i]) {}
             catch (bytes memory reason) {
-                emit AssignmentSkipped(decisions[i].jobId, bytes4(reason));
+                emit IJobMarket.AssignmentSkipped(decisions[i].jobId, bytes4(reason));
             }
         }
     }
 
-    /// @inheritdoc IJobMarket
+    /// @notice See IJobMarket.
     function assignSigned(
         AssignmentDecision calldata decision,
         bytes[] calldata signatures,
         Bid calldata winner,
         bytes calldata winnerSignature,
         JobTerms calldata terms
-    ) external whenRunning {
+    ) external onlyDelegated whenRunning {
         (Job memory job, Weights memory weights) = _checkDecision(decision, signatures);
         _checkBid(job, winner, terms);
-        if (block.timestamp > winner.validUntil) revert BidExpired(winner.validUntil);
+        if (block.timestamp > winner.validUntil) revert IJobMarket.BidExpired(winner.validUntil);
         bool named = decision.jobId == winner.jobId && decision.worker == winner.worker
             && decision.enclave == winner.enclave && decision.price == winner.price;
-        if (!named) revert DecisionMismatch(decision.jobId);
+        if (!named) revert IJobMarket.DecisionMismatch(decision.jobId);
         _checkSignedBy(winner, winnerSignature);
 
         _replace(job, winner, terms, weights);
@@ -83,12 +94,12 @@ abstract contract Assigning is Bidding {
         );
     }
 
-    /// @inheritdoc IJobMarket
-    function assignFallback(bytes32 jobId) external whenRunning {
+    /// @notice See IJobMarket.
+    function assignFallback(bytes32 jobId) external onlyDelegated whenRunning {
         Job memory job = _requireStatus(jobId, JobStatus.Open);
         uint256 from = uint256(job.bidEnd) + FALLBACK_DELAY;
-        if (block.timestamp < from) revert FallbackTooEarly(jobId, from);
-        if (block.timestamp > job.finalDeadline) revert BiddingOver(jobId, job.finalDeadline);
+        if (block.timestamp < from) revert IJobMarket.FallbackTooEarly(jobId, from);
+        if (block.timestamp > job.finalDeadline) revert IJobMarket.BiddingOver(jobId, job.finalDeadline);
 
         _assign(_requireStanding(jobId, job), job);
     }
@@ -103,7 +114,7 @@ abstract contract Assigning is Bidding {
         _release(job);
         _reserve(job, winner, terms, weights);
         if (stands && job.score + weights.band < best) {
-            revert BelowBand(winner.jobId, job.score, best, weights.band);
+            revert IJobMarket.BelowBand(winner.jobId, job.score, best, weights.band);
         }
     }
 
@@ -114,7 +125,7 @@ abstract contract Assigning is Bidding {
         job.reservedUntil = deadline;
         _jobs[choice.jobId].save(job);
 
-        emit JobAssigned(
+        emit IJobMarket.JobAssigned(
             choice.jobId,
             _requesterOf(job),
             choice.worker,
@@ -154,7 +165,7 @@ abstract contract Assigning is Bidding {
         }
         _jobs[choice.jobId].save(job);
 
-        emit ReplicaAssigned(choice.jobId, replica, choice.worker, choice.enclave, price, deadline);
+        emit IJobMarket.ReplicaAssigned(choice.jobId, replica, choice.worker, choice.enclave, price, deadline);
     }
 
     function _checkDecision(AssignmentDecision calldata decision, bytes[] calldata signatures)
@@ -164,19 +175,19 @@ abstract contract Assigning is Bidding {
     {
         bytes32 jobId = decision.jobId;
         job = _requireStatus(jobId, JobStatus.Open);
-        if (decision.round != job.round) revert WrongRound(jobId, job.round, decision.round);
-        if (block.timestamp < job.bidEnd) revert BiddingNotOver(jobId, job.bidEnd);
-        if (block.timestamp > job.finalDeadline) revert BiddingOver(jobId, job.finalDeadline);
-        if (block.timestamp > decision.validUntil) revert DecisionExpired(decision.validUntil);
+        if (decision.round != job.round) revert IJobMarket.WrongRound(jobId, job.round, decision.round);
+        if (block.timestamp < job.bidEnd) revert IJobMarket.BiddingNotOver(jobId, job.bidEnd);
+        if (block.timestamp > job.finalDeadline) revert IJobMarket.BiddingOver(jobId, job.finalDeadline);
+        if (block.timestamp > decision.validUntil) revert IJobMarket.DecisionExpired(decision.validUntil);
         weights =
             ORACLE.checkDecision(_digest(MessageLib.hash(decision)), decision.weightsVersion, signatures);
     }
 
     /// @dev The stored best bid as a choice, if it can be assigned now.
     function _requireStanding(bytes32 jobId, Job memory job) private view returns (Choice memory choice) {
-        if (job.enclaveId == 0) revert NoBid(jobId);
-        if (block.timestamp > job.reservedUntil) revert BidExpired(job.reservedUntil);
-        if (!ENCLAVES.isServing(job.enclaveId)) revert EnclaveNotServing(jobId, job.enclaveId);
+        if (job.enclaveId == 0) revert IJobMarket.NoBid(jobId);
+        if (block.timestamp > job.reservedUntil) revert IJobMarket.BidExpired(job.reservedUntil);
+        if (!ENCLAVES.isServing(job.enclaveId)) revert IJobMarket.EnclaveNotServing(jobId, job.enclaveId);
         choice.jobId = jobId;
         choice.worker = _operatorOf(job.enclaveId);
         choice.enclave = ENCLAVES.enclaveIdOf(job.enclaveId);
@@ -184,6 +195,8 @@ abstract contract Assigning is Bidding {
 
     /// @dev A decision that claims too much would stand above the promises of its signers.
     function _requireHonest(AssignmentDecision calldata decision, uint16 score, uint16 band) private pure {
-        if (decision.score > score + band) revert ScoreOverstated(decision.jobId, decision.score, score);
+        if (decision.score > score + band) {
+            revert IJobMarket.ScoreOverstated(decision.jobId, decision.score, score);
+        }
     }
 }
