@@ -7,7 +7,10 @@ import {ICollateralStore} from "../interfaces/ICollateralStore.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
-import {EnclaveFlags, EnclaveState, MeasurementPolicy, Signer, TeeKind} from "../types/Attestation.sol";
+import {PckLib} from "../libraries/PckLib.sol";
+import {SignerLib} from "../libraries/SignerLib.sol";
+import {TdxQuoteLib} from "../libraries/TdxQuoteLib.sol";
+import {EnclaveFlags, MeasurementPolicy, Signer, TeeKind} from "../types/Attestation.sol";
 
 /// @title Storage of the AttestationRegistry, and what each part of its code reads of it
 /// @dev NOTE: all storage is declared here, so that AttestationPolicy, whose code runs on the registry's storage, has the same layout.
@@ -39,7 +42,8 @@ abstract contract AttestationBase is AccessManaged {
     struct Slots {
         /// EnclaveState, see EnclaveStateLib.
         uint256 state;
-        Signer[2] signers;
+        /// Signers, see SignerLib.
+        uint256[2] signers;
         bytes32 id;
     }
 
@@ -49,7 +53,14 @@ abstract contract AttestationBase is AccessManaged {
         bytes28 platform;
     }
 
-    /// @dev A platform's seat: two slots.
+    /// @dev A platform's seat as it is stored: two slots.
+    struct SeatSlots {
+        /// All of a Seat but its binding, in the order of the struct from the lowest bits.
+        uint256 head;
+        bytes32 binding;
+    }
+
+    /// @dev A platform's seat.
     struct Seat {
         /// Enclave that sits there; 0 if none ever did.
         uint32 enclave;
@@ -59,7 +70,9 @@ abstract contract AttestationBase is AccessManaged {
         uint40 validUntil;
         /// Generation of the verdict.
         uint32 generation;
-        /// What the verdict was given on: PCK, TCB, attestation key, enclave; while SEAT_ADMITTED is set, the PCK alone. A whole
+        /// Start of the digest of the quoting enclave's report that the verdict was given on, see `_quoterOf`.
+        bytes18 quoter;
+        /// What else it was given on: PCK, TCB, attestation key, enclave; while SEAT_ADMITTED is set, the PCK alone. A whole
         /// word: an operator chooses its account and its key freely and may search for two that collide.
         bytes32 binding;
     }
@@ -83,7 +96,7 @@ abstract contract AttestationBase is AccessManaged {
     mapping(uint16 id => bytes6 value) internal _fmspcValues;
     mapping(uint32 index => Slots) internal _enclaves;
     mapping(bytes32 id => Ref) internal _refs;
-    mapping(bytes28 platform => Seat) internal _seats;
+    mapping(bytes28 platform => SeatSlots) internal _seats;
 
     constructor(IWorkerRegistry workers, IQuoteVerifier verifier, address authority)
         AccessManaged(authority)
@@ -154,6 +167,12 @@ abstract contract AttestationBase is AccessManaged {
         return keccak256(abi.encode(pck, tcb, key, enclave));
     }
 
+    /// @dev What stands for the quoting enclave in evidence in full. A machine chooses among the reports that its quoting enclaves once
+    /// made of one key, but makes none at will: part of a digest tells them apart.
+    function _quoterOf(bytes calldata evidence) internal pure returns (bytes18) {
+        return bytes18(TdxQuoteLib.quoter(evidence[PckLib.PACKED_LENGTH:]));
+    }
+
     /// @dev Id of the enclave of this operator, platform and measurement.
     function _idFor(address operator, bytes32 platform, bytes32 measurement) internal pure returns (bytes32) {
         return keccak256(abi.encode(operator, platform, measurement));
@@ -163,9 +182,9 @@ abstract contract AttestationBase is AccessManaged {
 
     /// @dev Last second at which a signer is live; 0 when none is now. The newest is asked first: it mostly is.
     function _liveUntil(Slots storage record, uint256 newest) internal view returns (uint40 until) {
-        until = record.signers[newest].expiry;
+        until = SignerLib.expiry(record.signers[newest]);
         if (block.timestamp <= until) return until;
-        until = record.signers[1 - newest].expiry;
+        until = SignerLib.expiry(record.signers[1 - newest]);
         if (block.timestamp > until) until = 0;
     }
 
@@ -177,16 +196,26 @@ abstract contract AttestationBase is AccessManaged {
     /* RECORDS */
 
     /// @dev Unpacking and packing, once in the code for all who need it.
-    function _loadState(Slots storage record) internal view returns (EnclaveState memory) {
-        return EnclaveStateLib.unpack(record.state);
-    }
-
-    function _saveState(Slots storage record, EnclaveState memory state) internal {
-        record.state = EnclaveStateLib.pack(state);
-    }
-
     function _loadSigner(Slots storage record, uint256 index) internal view returns (Signer memory) {
-        return record.signers[index];
+        return SignerLib.unpack(record.signers[index]);
+    }
+
+    function _loadSeat(bytes28 platform) internal view returns (Seat memory seat) {
+        SeatSlots storage slots = _seats[platform];
+        uint256 head = slots.head;
+        seat.enclave = uint32(head);
+        seat.flags = uint8(head >> 32);
+        seat.validUntil = uint40(head >> 40);
+        seat.generation = uint32(head >> 80);
+        seat.quoter = bytes18(bytes32(head));
+        seat.binding = slots.binding;
+    }
+
+    function _saveSeat(bytes28 platform, Seat memory seat) internal {
+        SeatSlots storage slots = _seats[platform];
+        slots.head = uint256(seat.enclave) | uint256(seat.flags) << 32 | uint256(seat.validUntil) << 40
+            | uint256(seat.generation) << 80 | uint256(bytes32(seat.quoter));
+        slots.binding = seat.binding;
     }
 
     /// @dev A family; a new one gets its number.

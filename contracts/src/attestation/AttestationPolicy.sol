@@ -6,11 +6,13 @@ import {ICollateralListener} from "../interfaces/ICollateralListener.sol";
 import {IEnclaves} from "../interfaces/IEnclaves.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
+import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
+import {SignerLib} from "../libraries/SignerLib.sol";
 import {
     EnclaveFlags,
-    EnclaveState,
     MeasurementPolicy,
     QuoteClaims,
+    SignerFlags,
     TcbStatus,
     TeeKind
 } from "../types/Attestation.sol";
@@ -20,6 +22,8 @@ import {AttestationBase} from "./AttestationBase.sol";
 /// @notice The rarely used part of the AttestationRegistry's code, which would not fit into one contract: the registry runs it by
 /// DELEGATECALL. Its own storage stays empty; a call to itself is refused.
 contract AttestationPolicy is AttestationBase, IAttestationPolicy {
+    using EnclaveStateLib for uint256;
+
     /// @dev Statuses that no policy may accept.
     uint16 private constant NEVER_ALLOWED = ~uint16((1 << uint8(TcbStatus.Revoked)) - 1);
 
@@ -111,21 +115,25 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
     function setFrozen(bytes32 enclave, bool frozen) external onlyDelegated restricted {
         Ref memory ref = _refs[enclave];
         if (ref.index == 0) revert IEnclaves.UnknownEnclave(enclave);
-        _setFlag(ref.index, EnclaveFlags.FROZEN, frozen);
-        Seat storage seat = _seats[ref.platform];
+        _stop(ref.index, EnclaveFlags.FROZEN, frozen);
+        Seat memory seat = _loadSeat(ref.platform);
         // Without a verdict the next statement is looked at in full, and meets the flag.
-        if (seat.enclave == ref.index) seat.validUntil = 0;
+        if (seat.enclave == ref.index) {
+            seat.validUntil = 0;
+            _saveSeat(ref.platform, seat);
+        }
         emit EnclaveFrozenSet(enclave, frozen);
     }
 
     /// @inheritdoc IAttestationPolicy
     function setQuarantined(bytes28 platform, bool quarantined) external onlyDelegated restricted {
-        Seat storage seat = _seats[platform];
+        Seat memory seat = _loadSeat(platform);
         seat.validUntil = 0;
         if (quarantined) seat.flags |= SEAT_QUARANTINED;
         else seat.flags &= ~SEAT_QUARANTINED;
+        _saveSeat(platform, seat);
         // The seat changes hands no more until the quarantine is lifted: the flag comes off where it was put.
-        if (seat.enclave != 0) _setFlag(seat.enclave, EnclaveFlags.QUARANTINED, quarantined);
+        if (seat.enclave != 0) _stop(seat.enclave, EnclaveFlags.QUARANTINED, quarantined);
         emit PlatformQuarantineSet(platform, quarantined);
     }
 
@@ -135,29 +143,32 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
     function recordStatus(address operator, bytes calldata evidence) external onlyDelegated {
         QuoteClaims memory claims = VERIFIER.verify(evidence);
         bytes32 enclave = _idFor(operator, claims.platform, claims.measurement);
-        Seat storage seat = _seats[bytes28(claims.platform)];
+        Seat memory seat = _loadSeat(bytes28(claims.platform));
         // The same machine in the same state: a worker that goes back to an older one is not excused.
-        if (seat.binding != _bindingOf(claims.pck, claims.tcb, claims.key, enclave)) {
-            revert PckNotAdmitted(claims.platform, claims.pck);
-        }
+        bytes32 binding = _bindingOf(claims.pck, claims.tcb, claims.key, enclave);
+        if (seat.binding != binding || seat.quoter != _quoterOf(evidence)) revert OtherEvidence(enclave);
         if ((_settings.allowedStatuses >> uint8(claims.status)) & 1 != 0) {
             revert StatusAllowed(claims.status);
         }
 
         Slots storage record = _enclaves[seat.enclave];
-        EnclaveState memory state = _loadState(record);
-        state.status = uint8(claims.status);
-        _saveState(record, state);
+        uint256 word = record.state.withStatus(uint8(claims.status));
+        record.state = word;
         seat.validUntil = 0;
-        emit EnclaveAppraised(enclave, claims.status, 0, state.generation);
+        _saveSeat(bytes28(claims.platform), seat);
+        emit EnclaveAppraised(enclave, claims.status, 0, word.generation());
     }
 
     /* INTERNALS */
 
-    function _setFlag(uint32 index, uint8 flag, bool on) private {
+    /// @dev Sets or clears one of the flags by which the guardian stops an enclave.
+    function _stop(uint32 index, uint8 flag, bool on) private {
         Slots storage record = _enclaves[index];
-        EnclaveState memory state = _loadState(record);
-        state.flags = on ? state.flags | flag : state.flags & ~flag;
-        _saveState(record, state);
+        uint256 word = record.state;
+        record.state = on ? word.withFlags(flag) : word.withoutFlags(flag);
+        if (!on) return;
+        // Once it is lifted nothing else would tell that it was there.
+        uint256 newest = _newest(word.flags());
+        record.signers[newest] = SignerLib.withFlag(record.signers[newest], SignerFlags.INTERRUPTED);
     }
 }

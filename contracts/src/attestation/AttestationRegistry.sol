@@ -11,14 +11,14 @@ import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
 import {CapacityLib} from "../libraries/CapacityLib.sol";
 import {DelegateLib} from "../libraries/DelegateLib.sol";
 import {DomainLib} from "../libraries/DomainLib.sol";
+import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
 import {MessageLib} from "../libraries/MessageLib.sol";
 import {PckLib} from "../libraries/PckLib.sol";
+import {SignerLib} from "../libraries/SignerLib.sol";
 import {TdxQuoteLib} from "../libraries/TdxQuoteLib.sol";
 import {
     AttestationVia,
-    Capacity,
     EnclaveFlags,
-    EnclaveState,
     EnclaveView,
     MeasurementPolicy,
     PckRecord,
@@ -35,6 +35,7 @@ import {EnclaveLedger} from "./EnclaveLedger.sol";
 
 /// @title AttestationRegistry
 contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
+    using EnclaveStateLib for uint256;
     using PckLib for PckRecord;
 
     /// @dev One statement on its way in, with all that it touches.
@@ -45,9 +46,10 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         /// `state` has been read, and it and `seat` have to be written.
         bool loaded;
         QuoteClaims claims;
-        Settings settings;
+        uint32 generation;
         Seat seat;
-        EnclaveState state;
+        /// EnclaveState, see EnclaveStateLib.
+        uint256 state;
         /// Clamp of the measurement's policy, once it has been read.
         uint32 maxKHz;
     }
@@ -114,8 +116,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
 
         if (attempt.index == 0) _open(attempt);
         else _load(attempt);
-        attempt.state.workerId = workerId;
-        attempt.state.flags &= ~EnclaveFlags.DISPLACED;
+        attempt.state = attempt.state.withWorker(workerId).withoutFlags(EnclaveFlags.DISPLACED);
         attempt.seat.enclave = attempt.index;
         _appraise(attempt, evidence);
         emit EnclaveRegistered(
@@ -142,11 +143,11 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     /// @inheritdoc IAttestationRegistry
     function retire(bytes32 enclave) external {
         Slots storage record = _enclaves[_refs[enclave].index];
-        address operator = WORKERS.operatorOf(_loadState(record).workerId);
+        address operator = WORKERS.operatorOf(record.state.workerId());
         if (operator == address(0)) revert UnknownEnclave(enclave);
         if (operator != msg.sender) revert NotTheOperator(operator, msg.sender);
-        record.signers[0].expiry = 0;
-        record.signers[1].expiry = 0;
+        record.signers[0] = SignerLib.ended(record.signers[0]);
+        record.signers[1] = SignerLib.ended(record.signers[1]);
         emit SignersRetired(enclave);
     }
 
@@ -276,8 +277,8 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     {
         if (msg.sender != statement.operator) revert NotTheOperator(statement.operator, msg.sender);
         if (statement.signer == address(0)) revert ZeroSigner();
-        attempt.settings = _settings;
-        _checkRefBlock(statement, attempt.settings.maxBlockNumberDiff);
+        attempt.generation = _settings.generation;
+        _checkRefBlock(statement, _settings.maxBlockNumberDiff);
 
         QuoteClaims memory claims =
             _isKnown(evidence) ? VERIFIER.authenticateKnown(evidence) : VERIFIER.authenticate(evidence);
@@ -326,7 +327,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         Attempt memory attempt = _check(statement, evidence);
         Seat memory seat = attempt.seat;
         if (
-            seat.binding == _binding(attempt) && seat.generation == attempt.settings.generation
+            seat.binding == _binding(attempt) && seat.generation == attempt.generation
                 && block.timestamp <= seat.validUntil
         ) {
             attempt.index = seat.enclave;
@@ -346,7 +347,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     function _appraise(Attempt memory attempt, bytes calldata evidence) private {
         QuoteClaims memory claims = attempt.claims;
         Seat memory seat = attempt.seat;
-        EnclaveState memory state = attempt.state;
+        uint256 state = attempt.state;
         if (_isKnown(evidence)) revert FullEvidenceNeeded(attempt.id);
         if (seat.flags & SEAT_QUARANTINED != 0) revert PlatformQuarantined(attempt.platform);
         bytes32 binding = _binding(attempt);
@@ -358,21 +359,19 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         Fmspc memory family = _family(claims.fmspc);
         if (family.denied) revert FmspcDenied(claims.fmspc);
         (TcbStatus status, uint64 validUntil) = VERIFIER.appraise(evidence);
-        if ((attempt.settings.allowedStatuses >> uint8(status)) & 1 == 0) revert StatusNotAllowed(status);
+        if ((_settings.allowedStatuses >> uint8(status)) & 1 == 0) revert StatusNotAllowed(status);
 
         attempt.maxKHz = policy.maxKHz;
-        state.measurementId = policy.id;
-        state.fmspcId = family.id;
-        state.via = uint8(AttestationVia.Direct);
-        state.status = uint8(status);
-        state.kinds = policy.kinds;
+        state = state.withMeasurement(policy.id, policy.kinds).withStatus(uint8(status));
+        state = state.withFamily(family.id, uint8(AttestationVia.Direct)).withGeneration(attempt.generation);
         // A signer that goes on keeps its capacity, but for a clamp that was lowered since.
-        if (state.kHz > policy.maxKHz) state.kHz = policy.maxKHz;
-        state.generation = attempt.settings.generation;
-        if (claims.tee == TeeKind.Tdx) state.flags |= EnclaveFlags.TDX;
+        if (state.kHz() > policy.maxKHz) state = state.withKHz(policy.maxKHz);
+        if (claims.tee == TeeKind.Tdx) state = state.withFlags(EnclaveFlags.TDX);
+        attempt.state = state;
         seat.flags &= ~SEAT_ADMITTED;
         seat.binding = binding;
-        seat.generation = attempt.settings.generation;
+        seat.quoter = _quoterOf(evidence);
+        seat.generation = attempt.generation;
         seat.validUntil = uint40(validUntil);
         emit EnclaveAppraised(attempt.id, status, seat.validUntil, seat.generation);
     }
@@ -389,31 +388,21 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         DelegateLib.forward(address(POLICY));
     }
 
-    /// @dev Unpacking and packing, once in the code for all who need it.
-    function _loadSeat(bytes28 platform) private view returns (Seat memory) {
-        return _seats[platform];
-    }
-
-    function _saveSeat(bytes28 platform, Seat memory seat) private {
-        _seats[platform] = seat;
-    }
-
     /// @dev A new enclave.
     function _open(Attempt memory attempt) private {
-        attempt.index = ++attempt.settings.lastEnclave;
-        _settings.lastEnclave = attempt.index;
+        attempt.index = ++_settings.lastEnclave;
         _refs[attempt.id] = Ref(attempt.index, attempt.platform);
         _enclaves[attempt.index].id = attempt.id;
         // So that the first signer goes to the first place.
-        attempt.state.flags = EnclaveFlags.NEWEST;
+        attempt.state = uint256(0).withFlags(EnclaveFlags.NEWEST);
         attempt.loaded = true;
     }
 
     /// @dev The record of a known enclave.
     function _load(Attempt memory attempt) private view {
-        attempt.state = _loadState(_enclaves[attempt.index]);
+        attempt.state = _enclaves[attempt.index].state;
         attempt.loaded = true;
-        if (attempt.state.flags & EnclaveFlags.FROZEN != 0) revert EnclaveFrozen(attempt.id);
+        if (attempt.state.flags() & EnclaveFlags.FROZEN != 0) revert EnclaveFrozen(attempt.id);
     }
 
     /// @dev Takes the seat from an enclave that has no live signer.
@@ -421,9 +410,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         Slots storage former = _enclaves[attempt.seat.enclave];
         uint40 until = _liveUntil(former, _newest(attempt.seat.flags));
         if (until != 0) revert PlatformTaken(attempt.platform, former.id, until);
-        EnclaveState memory state = _loadState(former);
-        state.flags |= EnclaveFlags.DISPLACED;
-        _saveState(former, state);
+        former.state = former.state.withFlags(EnclaveFlags.DISPLACED);
         emit EnclaveTakenOver(former.id, attempt.platform);
     }
 
@@ -431,7 +418,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     function _checkUnsettling(bytes28 platform, Seat memory seat) private view {
         Slots storage record = _enclaves[seat.enclave];
         uint40 until = _liveUntil(record, _newest(seat.flags));
-        if (until != 0 && WORKERS.operatorOf(_loadState(record).workerId) != msg.sender) {
+        if (until != 0 && WORKERS.operatorOf(record.state.workerId()) != msg.sender) {
             revert PlatformTaken(platform, record.id, until);
         }
     }
@@ -443,7 +430,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         private
     {
         Slots storage record = _enclaves[attempt.index];
-        uint256 newest = _newest(attempt.loaded ? attempt.state.flags : attempt.seat.flags);
+        uint256 newest = _newest(attempt.loaded ? attempt.state.flags() : attempt.seat.flags);
         Signer memory signer = _loadSigner(record, newest);
         if (statement.sequence <= signer.sequence || statement.sequence > type(uint24).max) {
             revert SequenceNotRising(attempt.id, statement.sequence, signer.sequence);
@@ -454,7 +441,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
             _setCapacity(attempt, statement.capacity);
             if (alone) _retire(record, newest, attempt.id);
             newest = 1 - newest;
-            attempt.state.flags ^= EnclaveFlags.NEWEST;
+            attempt.state ^= uint256(0).withFlags(EnclaveFlags.NEWEST);
             signer.key = statement.signer;
         }
         uint40 end = uint40(block.timestamp) + SIGNER_SECONDS;
@@ -462,7 +449,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         signer.expiry = clamped ? attempt.seat.validUntil : end;
         signer.flags = clamped ? SignerFlags.CLAMPED : 0;
         signer.sequence = uint24(statement.sequence);
-        record.signers[newest] = signer;
+        record.signers[newest] = SignerLib.pack(signer);
         if (attempt.loaded) _store(record, attempt);
         if (extends) emit SignerExtended(attempt.id, signer.key, signer.sequence, signer.expiry);
         else _emitAdmitted(attempt.id, signer, statement);
@@ -484,30 +471,27 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
 
     function _store(Slots storage record, Attempt memory attempt) private {
         Seat memory seat = attempt.seat;
-        seat.flags = (seat.flags & ~SEAT_NEWEST) | (attempt.state.flags & SEAT_NEWEST);
+        seat.flags = (seat.flags & ~SEAT_NEWEST) | (attempt.state.flags() & SEAT_NEWEST);
         _saveSeat(attempt.platform, seat);
-        _saveState(record, attempt.state);
+        record.state = attempt.state;
     }
 
     /// @dev Ends the signer at `index`; the other is overwritten next.
     function _retire(Slots storage record, uint256 index, bytes32 enclave) private {
-        record.signers[index].expiry = 0;
+        record.signers[index] = SignerLib.ended(record.signers[index]);
         emit SignersRetired(enclave);
     }
 
     /// @dev The speed is clamped by policy: a host controls the clock that it was measured with.
     function _setCapacity(Attempt memory attempt, uint256 packed) private view {
-        Capacity memory capacity = CapacityLib.unpack(packed);
-        EnclaveState memory state = attempt.state;
-        if (capacity.kHz != state.kHz) {
+        CapacityLib.check(packed);
+        uint256 state = attempt.state.withCapacity(packed);
+        uint32 kHz = state.kHz();
+        if (kHz != attempt.state.kHz()) {
             uint32 most = attempt.maxKHz;
-            if (most == 0) most = _measurements[_measurementDigests[state.measurementId]].maxKHz;
-            state.kHz = capacity.kHz < most ? capacity.kHz : most;
+            if (most == 0) most = _policyOf(state).maxKHz;
+            if (kHz > most) state = state.withKHz(most);
         }
-        state.cores = capacity.cores;
-        state.memoryMiB = uint24(capacity.memoryMiB);
-        state.epcMiB = uint24(capacity.epcMiB);
-        state.slots = capacity.slots;
-        state.modes = capacity.modes;
+        attempt.state = state;
     }
 }

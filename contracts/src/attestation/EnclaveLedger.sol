@@ -143,7 +143,7 @@ abstract contract EnclaveLedger is IEnclaves, AttestationBase {
     function enclaveOf(bytes32 enclave) external view returns (uint32 index, Enclave memory record) {
         Ref memory ref = _refs[enclave];
         index = ref.index;
-        record.state = _loadState(_enclaves[index]);
+        record.state = EnclaveStateLib.unpack(_enclaves[index].state);
         record.signers[0] = _loadSigner(_enclaves[index], 0);
         record.signers[1] = _loadSigner(_enclaves[index], 1);
         record.platform = ref.platform;
@@ -154,7 +154,7 @@ abstract contract EnclaveLedger is IEnclaves, AttestationBase {
         Ref memory ref = _refs[enclave];
         if (ref.index == 0) revert UnknownEnclave(enclave);
         Slots storage record = _enclaves[ref.index];
-        EnclaveState memory state = _loadState(record);
+        EnclaveState memory state = EnclaveStateLib.unpack(record.state);
         shown.id = enclave;
         shown.index = ref.index;
         shown.workerId = state.workerId;

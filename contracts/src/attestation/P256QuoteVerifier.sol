@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {ICollateralStore} from "../interfaces/ICollateralStore.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {AppraisalLib} from "../libraries/AppraisalLib.sol";
+import {BlobLib} from "../libraries/BlobLib.sol";
 import {CalldataLib} from "../libraries/CalldataLib.sol";
 import {PckLib} from "../libraries/PckLib.sol";
 import {TdxQuoteLib} from "../libraries/TdxQuoteLib.sol";
@@ -35,6 +36,9 @@ contract P256QuoteVerifier is IQuoteVerifier {
     /// @notice Keeps the PPIDs of one deployment from being matched with another's by hash.
     bytes32 public immutable PLATFORM_SALT;
 
+    /// @inheritdoc IQuoteVerifier
+    mapping(bytes32 ca => address blob) public caOf;
+
     /// @param rootX Root key; anything but Intel's is refused except on chains 31337 and 1337.
     /// @param rootY Root key.
     /// @param collateral Store of TCB infos and QE identities.
@@ -57,13 +61,7 @@ contract P256QuoteVerifier is IQuoteVerifier {
         view
         returns (PckRecord memory record)
     {
-        Certificate memory ca = caDer.parse();
-        if (!ca.signedBy(ROOT_X, ROOT_Y)) revert CaNotSignedByRoot();
-        if (
-            (ca.commonName != PLATFORM_CA && ca.commonName != PROCESSOR_CA) || !ca.isCa
-                || ca.keyUsage & X509Lib.KEY_CERT_SIGN == 0
-        ) revert NotAPckCa(ca.commonName);
-
+        Certificate memory ca = caDer.length == 32 ? _keptCa(bytes32(caDer)) : _checkCa(caDer);
         Certificate memory leaf = leafDer.parse();
         if (leaf.issuerHash != ca.subjectHash) revert IssuerMismatch(leaf.issuerHash, ca.subjectHash);
         if (!leaf.signedBy(ca.x, ca.y)) revert LeafNotSignedByCa();
@@ -79,6 +77,18 @@ contract P256QuoteVerifier is IQuoteVerifier {
         record.notBefore = uint40(leaf.notBefore > ca.notBefore ? leaf.notBefore : ca.notBefore);
         record.notAfter = uint40(leaf.notAfter < ca.notAfter ? leaf.notAfter : ca.notAfter);
         _checkDates(record);
+    }
+
+    /// @inheritdoc IQuoteVerifier
+    function keepCa(bytes calldata caDer) external returns (bytes32 ca) {
+        Certificate memory cert = _checkCa(caDer);
+        ca = keccak256(caDer);
+        if (caOf[ca] != address(0)) return ca;
+        // Years of four digits end before 2^40 seconds.
+        caOf[ca] = BlobLib.write(
+            abi.encodePacked(cert.x, cert.y, cert.subjectHash, uint40(cert.notBefore), uint40(cert.notAfter))
+        );
+        emit CaKept(ca, cert.notAfter);
     }
 
     /// @inheritdoc IQuoteVerifier
@@ -137,6 +147,30 @@ contract P256QuoteVerifier is IQuoteVerifier {
     /// @inheritdoc IQuoteVerifier
     function collateralStore() external view returns (address) {
         return address(COLLATERAL);
+    }
+
+    /// @dev A CA's certificate by itself: the root's, and for PCKs.
+    function _checkCa(bytes calldata caDer) private view returns (Certificate memory ca) {
+        ca = caDer.parse();
+        if (!ca.signedBy(ROOT_X, ROOT_Y)) revert CaNotSignedByRoot();
+        if (
+            (ca.commonName != PLATFORM_CA && ca.commonName != PROCESSOR_CA) || !ca.isCa
+                || ca.keyUsage & X509Lib.KEY_CERT_SIGN == 0
+        ) revert NotAPckCa(ca.commonName);
+    }
+
+    /// @dev What of a CA's certificate a leaf is checked against.
+    function _keptCa(bytes32 hash) private view returns (Certificate memory ca) {
+        address blob = caOf[hash];
+        if (blob == address(0)) revert UnknownCa(hash);
+        bytes memory content = BlobLib.read(blob);
+        uint256 dates;
+        // Assembly because a slice of memory cannot be decoded.
+        assembly ("memory-safe") {
+            dates := shr(176, mload(add(content, 128)))
+        }
+        (ca.x, ca.y, ca.subjectHash) = abi.decode(content, (uint256, uint256, bytes32));
+        (ca.notBefore, ca.notAfter) = (dates >> 40, uint40(dates));
     }
 
     function _authenticate(PckRecord memory record, bytes32 pck, bytes calldata quote)

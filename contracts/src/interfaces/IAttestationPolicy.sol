@@ -6,8 +6,6 @@ import {ICollateralListener} from "./ICollateralListener.sol";
 
 /// @title What council, guardian and the collateral store do to the registry of attested enclaves
 interface IAttestationPolicy is ICollateralListener {
-    /// @notice The PCK that signed has not been admitted for this platform, or it or the TCB changed since: admit it (again).
-    error PckNotAdmitted(bytes32 platform, bytes32 pck);
     /// @notice No measurement has this digest.
     error UnknownMeasurement(bytes32 measurement);
     /// @notice Not an acceptable set: Revoked and Unrecognized are never allowed, and one status must be.
@@ -20,6 +18,8 @@ interface IAttestationPolicy is ICollateralListener {
     error OnlyCollateralStore(address caller);
     /// @notice The platform's status is accepted: there is nothing to write down.
     error StatusAllowed(TcbStatus status);
+    /// @notice The evidence is not of what the enclave's last verdict was given on.
+    error OtherEvidence(bytes32 enclave);
     /// @notice This is the code of a registry; call the registry.
     error OnlyDelegated();
 
@@ -66,8 +66,9 @@ interface IAttestationPolicy is ICollateralListener {
 
     /// @notice Writes down that the status of a platform, which has not changed since its enclave's last verdict, has fallen
     /// below what is accepted: so does a change of collateral to an honest worker, whose jobs are then excused.
-    /// @dev Requirements: evidence of the PCK, TCB, attestation key and enclave of the last verdict; collateral that holds; a status that
-    /// is not accepted. Its statement may be an old one. Anyone may call. Emits EnclaveAppraised without a verdict to come.
+    /// @dev Requirements: evidence of the PCK, TCB, quoting enclave's report, attestation key and enclave of the last verdict;
+    /// collateral that holds; a status that is not accepted. Its statement may be an old one. Anyone may call, as long as nobody
+    /// has admitted the platform anew. Emits EnclaveAppraised; there is no verdict until the enclave is accepted again.
     /// @param operator Account of the enclave.
     /// @param evidence Packed PCK record and compact quote.
     function recordStatus(address operator, bytes calldata evidence) external;

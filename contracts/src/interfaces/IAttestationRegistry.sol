@@ -38,6 +38,8 @@ interface IAttestationRegistry is IAttestationPolicy {
     error StatusNotAllowed(TcbStatus status);
     /// @notice The platform family is denied.
     error FmspcDenied(bytes6 fmspc);
+    /// @notice The PCK that signed has not been admitted for this platform, or it or the TCB changed since: admit it (again).
+    error PckNotAdmitted(bytes32 platform, bytes32 pck);
     /// @notice The last verdict does not cover this statement, and evidence of a known key cannot be appraised: send it in full.
     error FullEvidenceNeeded(bytes32 enclave);
     /// @notice The guardian has quarantined the platform.
@@ -80,6 +82,8 @@ interface IAttestationRegistry is IAttestationPolicy {
     /// operator may, so that nobody can unsettle a working enclave.
     /// @dev Requirements: chain to the verifier's root, holding now. Emits PlatformAdmitted. A platform keeps one PCK at a time, the one
     /// admitted last: a machine uses one, that of its present TCB.
+    /// @param leafDer PCK certificate.
+    /// @param caDer Its issuer's certificate, or keccak256 of that if the verifier keeps it.
     /// @return platform Digest of the machine's identity.
     /// @return pck keccak256 of the packed record.
     function admitPlatform(bytes calldata leafDer, bytes calldata caDer)

@@ -94,6 +94,8 @@ interface IJobMarket {
     error BiddingNotOver(bytes32 jobId, uint40 bidEnd);
     error FallbackTooEarly(bytes32 jobId, uint256 from);
     error DecisionExpired(uint40 validUntil);
+    /// @notice The decision reaches further ahead than decisions may, so another could count beside it.
+    error DecisionTooLong(uint40 validUntil, uint256 latest);
     /// @notice The decision names another bid than the one it comes with.
     error DecisionMismatch(bytes32 jobId);
     /// @notice The bid's enclave lost its attestation since.

@@ -27,11 +27,25 @@ interface IQuoteVerifier {
     /// @notice Shorter than a packed record, or not of the length that a known key's evidence has.
     error EvidenceLength(uint256 length, uint256 needed);
 
+    /// @notice No CA's certificate with this hash was kept.
+    error UnknownCa(bytes32 ca);
+
+    event CaKept(bytes32 indexed ca, uint256 notAfter);
+
+    /// @notice Checks a CA's certificate and keeps what leaves are checked against: all machines share two of them.
+    /// @dev Requirements: as for the CA in verifyPck, but for its dates, which count when a leaf is checked. Anyone may call; again is
+    /// in vain. Emits CaKept the first time.
+    /// @return ca keccak256 of the certificate.
+    function keepCa(bytes calldata caDer) external returns (bytes32 ca);
+
+    /// @notice Where what was kept of a CA's certificate is; zero if nothing was.
+    function caOf(bytes32 ca) external view returns (address blob);
+
     /// @notice Checks a PCK certificate up to the root.
     /// @dev Requirements: DER as Intel issues it; the CA signed by the root, the leaf by the CA; both hold now. Revocation is not
     /// checked here: the guardian quarantines platforms.
     /// @param leafDer PCK certificate.
-    /// @param caDer PCK Platform or Processor CA certificate.
+    /// @param caDer PCK Platform or Processor CA certificate, or its keccak256 if it was kept.
     function verifyPck(bytes calldata leafDer, bytes calldata caDer)
         external
         view

@@ -11,7 +11,7 @@ import {BidReceipt, Weights} from "../types/Scheduling.sol";
 interface ISchedulerOracle {
     /// @notice Fewer signatures than the threshold.
     error NotEnoughSignatures(uint256 got, uint256 needed);
-    /// @notice A signature is not a bonded committee member's, or is malformed or high-s.
+    /// @notice A signature is not a bonded committee member's, or is malformed or high-s. Of evidence: the signer never was a member.
     error NotACommitteeMember(address signer);
     /// @notice Signatures must be sorted by signer, each signer once.
     error SignersNotSorted(address previous, address next);
@@ -35,7 +35,7 @@ interface ISchedulerOracle {
     error NoFault(bytes32 what);
     /// @notice No member signed both messages.
     error NoCommonSigner();
-    /// @notice This fault of this member was punished before.
+    /// @notice The member was punished for this job, round and kind of fault before.
     error AlreadyPunished(address member, bytes32 fault);
     /// @notice A zero address where a contract or account is needed; `what` names it.
     error ZeroAddress(bytes32 what);

@@ -9,17 +9,24 @@ library CapacityLib {
     /// @notice Bits above the packed fields are set, or there are no slots, cores or memory.
     error BadCapacity(uint256 packed);
 
+    /// @notice Refuses a packed capacity that could hold no job.
+    function check(uint256 packed) internal pure {
+        if (
+            packed >> 120 != 0 || uint8(packed >> 96) == 0 || uint16(packed) == 0 || uint24(packed >> 16) == 0
+        ) {
+            revert BadCapacity(packed);
+        }
+    }
+
     /// @notice Reads a packed capacity; refuses one that could hold no job.
     function unpack(uint256 packed) internal pure returns (Capacity memory capacity) {
+        check(packed);
         capacity.cores = uint16(packed);
         capacity.memoryMiB = uint24(packed >> 16);
         capacity.epcMiB = uint24(packed >> 40);
         capacity.kHz = uint32(packed >> 64);
         capacity.slots = uint8(packed >> 96);
         capacity.modes = uint16(packed >> 104);
-        if (packed >> 120 != 0 || capacity.slots == 0 || capacity.cores == 0 || capacity.memoryMiB == 0) {
-            revert BadCapacity(packed);
-        }
     }
 
     /// @notice Slots that `needMiB` takes when `totalMiB` is shared equally by `slots`, rounded up; at least one.

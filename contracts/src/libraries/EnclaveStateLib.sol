@@ -5,8 +5,10 @@ import {EnclaveState} from "../types/Attestation.sol";
 
 /// @title An EnclaveState in its one word
 /// @notice Fields in the order of the struct, the first in the lowest bits. By hand because the compiler, when it copies the struct,
-/// writes the slot once per field. What the market's calls touch is read from the word and changed in it directly.
+/// writes the slot once per field. What calls touch is read from the word and changed in it directly; the struct is for views.
 library EnclaveStateLib {
+    uint256 private constant FLAGS = 72;
+    uint256 private constant STATUS = 80;
     uint256 private constant GENERATION = 96;
     uint256 private constant USED = 136;
 
@@ -71,6 +73,49 @@ library EnclaveStateLib {
     function give(uint256 word, uint256 count) internal pure returns (uint256) {
         uint256 held = used(word);
         return word - ((count < held ? count : held) << USED);
+    }
+
+    function withFlags(uint256 word, uint8 flag) internal pure returns (uint256) {
+        return word | uint256(flag) << FLAGS;
+    }
+
+    function withoutFlags(uint256 word, uint8 flag) internal pure returns (uint256) {
+        return word & ~(uint256(flag) << FLAGS);
+    }
+
+    function withWorker(uint256 word, uint32 worker) internal pure returns (uint256) {
+        return word & ~uint256(type(uint32).max) | worker;
+    }
+
+    function withStatus(uint256 word, uint8 status_) internal pure returns (uint256) {
+        return word & ~(uint256(type(uint8).max) << STATUS) | uint256(status_) << STATUS;
+    }
+
+    function withMeasurement(uint256 word, uint16 measurementId_, uint8 kinds_)
+        internal
+        pure
+        returns (uint256)
+    {
+        word &= ~(uint256(type(uint16).max) << 32 | uint256(type(uint8).max) << 88);
+        return word | uint256(measurementId_) << 32 | uint256(kinds_) << 88;
+    }
+
+    function withFamily(uint256 word, uint16 fmspcId_, uint8 via) internal pure returns (uint256) {
+        return word & ~(uint256(type(uint24).max) << 48) | uint256(fmspcId_) << 48 | uint256(via) << 64;
+    }
+
+    function withKHz(uint256 word, uint32 kHz_) internal pure returns (uint256) {
+        return word & ~(uint256(type(uint32).max) << 192) | uint256(kHz_) << 192;
+    }
+
+    /// @notice Takes over all of a packed capacity, see CapacityLib: memory, EPC and speed stand in the same order in both.
+    function withCapacity(uint256 word, uint256 capacity) internal pure returns (uint256) {
+        // All but the lower half and the slots in use.
+        word &= type(uint128).max | uint256(type(uint8).max) << USED;
+        word |= (capacity & uint256(type(uint80).max) << 16) << 128;
+        word |= (capacity & type(uint16).max) << 224;
+        word |= (capacity >> 96 & type(uint8).max) << 128;
+        return word | (capacity >> 104 & type(uint16).max) << 240;
     }
 
     function withGeneration(uint256 word, uint32 seen) internal pure returns (uint256) {

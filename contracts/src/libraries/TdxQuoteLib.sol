@@ -54,6 +54,11 @@ library TdxQuoteLib {
     /// Quoting enclave's report, from the start of the quote.
     uint256 private constant QE_REPORT_DATA = 1080;
 
+    /// @notice Digest of the quoting enclave's report in a whole quote.
+    function quoter(bytes calldata quote) internal pure returns (bytes32) {
+        return quote.keccak(QE_REPORT, QE_SIGNATURE - QE_REPORT);
+    }
+
     /// @notice Checks length and header of a whole quote.
     function checkLayout(bytes calldata quote) internal pure {
         if (quote.length < QE_AUTH) revert QuoteTooShort(quote.length, QE_AUTH);

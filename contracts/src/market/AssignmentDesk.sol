@@ -7,7 +7,7 @@ import {MessageLib} from "../libraries/MessageLib.sol";
 import {Job, JobStatus, Replica, ReplicaState} from "../types/Job.sol";
 import {AssignmentDecision, AssuranceMode, Bid} from "../types/Messages.sol";
 import {JobTerms} from "../types/Request.sol";
-import {Weights} from "../types/Scheduling.sol";
+import {DecisionLife, Weights} from "../types/Scheduling.sol";
 import {Bidding} from "./Bidding.sol";
 import {MarketDesk} from "./MarketDesk.sol";
 
@@ -179,6 +179,8 @@ contract AssignmentDesk is Bidding {
         if (block.timestamp < job.bidEnd) revert IJobMarket.BiddingNotOver(jobId, job.bidEnd);
         if (block.timestamp > job.finalDeadline) revert IJobMarket.BiddingOver(jobId, job.finalDeadline);
         if (block.timestamp > decision.validUntil) revert IJobMarket.DecisionExpired(decision.validUntil);
+        uint256 latest = block.timestamp + DecisionLife.SECONDS;
+        if (decision.validUntil > latest) revert IJobMarket.DecisionTooLong(decision.validUntil, latest);
         weights =
             ORACLE.checkDecision(_digest(MessageLib.hash(decision)), decision.weightsVersion, signatures);
     }

@@ -21,6 +21,8 @@ abstract contract Bonds is ISchedulerOracle, AccessManaged {
         uint40 availableAt;
         /// Whether the council seated the account.
         bool seated;
+        /// Counts those who ever had a seat, from 1.
+        uint16 number;
     }
 
     uint256 internal constant BPS = 10_000;
@@ -47,6 +49,9 @@ abstract contract Bonds is ISchedulerOracle, AccessManaged {
     mapping(address account => uint256) public credits;
 
     mapping(address account => Member) internal _bonds;
+    uint16 internal _lastNumber;
+    /// @dev A bit for each member by its number, 256 to a word: two members that are punished for one fault share a slot.
+    mapping(bytes32 faultAndWord => uint256 bits) internal _punished;
 
     constructor(
         IERC20 stakeToken,
@@ -154,7 +159,24 @@ abstract contract Bonds is ISchedulerOracle, AccessManaged {
     }
 
     function _setSeat(address account, bool seated) internal {
-        _bonds[account].seated = seated;
+        Member storage member = _bonds[account];
+        member.seated = seated;
+        if (member.number == 0) member.number = ++_lastNumber;
+    }
+
+    /// @dev Notes that a member is punished for a fault.
+    /// @return done Whether it was not yet.
+    function _markPunished(address account, bytes32 jobId, uint8 round, bytes32 kind)
+        internal
+        returns (bool done)
+    {
+        uint256 number = _bonds[account].number;
+        if (number == 0) revert NotACommitteeMember(account);
+        bytes32 word = keccak256(abi.encode(jobId, round, kind, number >> 8));
+        uint256 bits = _punished[word];
+        uint256 bit = 1 << (number & 255);
+        done = bits & bit == 0;
+        if (done) _punished[word] = bits | bit;
     }
 
     /// @dev Takes a fault's price, or what is left, from a bond, and the seat with it.

@@ -67,7 +67,6 @@ contract SchedulerOracle is Bonds {
     address[] internal _members;
     /// @dev All that ever were in force: evidence is judged by the band of its time.
     mapping(uint32 version => Weights) internal _weightsOf;
-    mapping(bytes32 fault => bool) internal _punished;
 
     constructor(Config memory config)
         AccessManaged(config.authority)
@@ -228,12 +227,10 @@ contract SchedulerOracle is Bonds {
         uint256 slashed;
         uint256 toChallenger;
         for (uint256 i = 0; i < members.length; ++i) {
-            bytes32 fault = keccak256(abi.encode(members[i], jobId, round, kind));
-            if (_punished[fault]) {
-                if (i + 1 == members.length && slashed == 0) revert AlreadyPunished(members[i], fault);
+            if (!_markPunished(members[i], jobId, round, kind)) {
+                if (i + 1 == members.length && slashed == 0) revert AlreadyPunished(members[i], kind);
                 continue;
             }
-            _punished[fault] = true;
             (uint256 amount, uint256 share) = _slash(members[i]);
             slashed += amount;
             toChallenger += share;

@@ -17,9 +17,22 @@ contract AdmitPlatformTest is AttestationTest {
         assertEq(platform, machine, "platform");
         assertEq(pck, keccak256(record), "pck");
         assertTrue(registry.isAdmitted(bytes28(platform), pck), "admitted");
-        assertFalse(
-            registry.isAdmitted(bytes28(platform), bytes32(uint256(pck) ^ (1 << 255))), "this PCK alone"
-        );
+        assertFalse(registry.isAdmitted(bytes28(platform), bytes32(uint256(pck) ^ 1)), "this PCK alone");
+    }
+
+    function test_AdmitPlatform_KeptCa_succeeds() external {
+        Node memory node = _newNode("alice");
+        Parcel memory parcel = _attest(node);
+        registry.admitPlatform(parcel.leafDer, abi.encode(verifier.keepCa(parcel.caDer)));
+        _register(node, parcel);
+        assertTrue(_live(node));
+    }
+
+    function test_AdmitPlatform_CaNotKept_reverts() external {
+        Parcel memory parcel = _attest(_newNode("alice"));
+        bytes32 ca = keccak256(parcel.caDer);
+        vm.expectRevert(abi.encodeWithSelector(IQuoteVerifier.UnknownCa.selector, ca));
+        registry.admitPlatform(parcel.leafDer, abi.encode(ca));
     }
 
     function test_AdmitPlatform_Twice_succeeds() external {
@@ -40,7 +53,7 @@ contract AdmitPlatformTest is AttestationTest {
         Parcel memory parcel = _attest(renewed);
         assertEq(_platform(parcel), _platform(former), "same machine");
         _admit(parcel);
-        vm.expectPartialRevert(IAttestationPolicy.PckNotAdmitted.selector);
+        vm.expectPartialRevert(IAttestationRegistry.PckNotAdmitted.selector);
         _register(node, former);
         _register(renewed, parcel);
     }

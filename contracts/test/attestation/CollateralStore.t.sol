@@ -71,6 +71,28 @@ contract CollateralStoreTest is AttestationTest {
         assertEq(content.length, 0);
     }
 
+    /// @dev `holds` says whether `collateral` would answer.
+    function test_Holds_UntilTheLastSecond_ofBoth() external {
+        bytes6 fmspc = _info().fmspc;
+        uint256 end = _info().nextUpdate;
+        assertTrue(store.holds(TDX, fmspc), "stored");
+        assertFalse(store.holds(TDX, bytes6(0x010203040506)), "another family");
+        assertFalse(store.holds(0, fmspc), "another TEE");
+        vm.warp(end - 1);
+        assertTrue(store.holds(TDX, fmspc), "last second");
+        store.collateral(TDX, fmspc);
+        vm.warp(end);
+        assertFalse(store.holds(TDX, fmspc), "over");
+        TcbInfo memory info = _info();
+        (info.issueDate, info.nextUpdate) = (uint64(end), uint64(end + 1 days));
+        _set(info);
+        assertFalse(store.holds(TDX, fmspc), "the QE identity is over still");
+        QeIdentity memory identity = _identity();
+        (identity.issueDate, identity.nextUpdate) = (uint64(end), uint64(end + 1 days));
+        _set(identity);
+        assertTrue(store.holds(TDX, fmspc), "both anew");
+    }
+
     /* RENEWAL */
 
     function test_SetTcbInfo_SameContentNewDates_keepsContentAndGeneration() external {

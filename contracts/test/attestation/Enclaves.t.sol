@@ -2,7 +2,9 @@
 pragma solidity 0.8.37;
 
 import {IEnclaves} from "../../src/interfaces/IEnclaves.sol";
-import {Enclave, TcbStatus, TeeKind} from "../../src/types/Attestation.sol";
+import {EnclaveStateLib} from "../../src/libraries/EnclaveStateLib.sol";
+import {SignerLib} from "../../src/libraries/SignerLib.sol";
+import {Enclave, EnclaveState, Signer, TcbStatus, TeeKind} from "../../src/types/Attestation.sol";
 import {JobKind} from "../../src/types/Messages.sol";
 import {QeIdentity, TcbInfo} from "../../src/types/Collateral.sol";
 import {Requirements} from "../../src/types/Request.sol";
@@ -177,7 +179,7 @@ contract EnclavesTest is AttestationTest {
     function test_Release_GivesBack_succeeds() external {
         _reserve(16_384);
         vm.prank(MARKET);
-        registry.release(1, 3);
+        assertEq(registry.release(1, 3), _worker, "whose enclave it is");
         assertEq(_view(_node).used, 1);
     }
 
@@ -268,6 +270,44 @@ contract EnclavesTest is AttestationTest {
     function test_Settle_NotTheMarket_reverts() external {
         vm.expectRevert(abi.encodeWithSelector(IEnclaves.OnlyMarket.selector, address(this)));
         registry.settle(1, _node.signer, 1);
+    }
+
+    /// @dev More than it holds: a batch and a release may overlap, and ends of jobs must go on.
+    function test_Settle_MoreThanHeld_leavesNone() external {
+        _reserve(4096);
+        vm.prank(MARKET);
+        assertEq(registry.settle(1, _node.signer, uint256(1) << 200), _worker, "whose enclave it is");
+        assertEq(_view(_node).used, 0);
+        assertEq(_view(_node).capacity.memoryMiB, 16_384, "nothing beside it");
+    }
+
+    /* REQUIRE SIGNER */
+
+    function test_RequireSigner_Live_changesNothing() external {
+        _reserve(1);
+        uint256 before = registry.wordOf(_node.enclave);
+        registry.requireSigner(1, _node.signer);
+        assertEq(registry.wordOf(_node.enclave), before);
+    }
+
+    function test_RequireSigner_NotItsOrEnded_reverts() external {
+        address mallory = makeAddr("mallory");
+        vm.expectRevert(abi.encodeWithSelector(IEnclaves.UnknownSigner.selector, _node.enclave, mallory));
+        registry.requireSigner(1, mallory);
+        vm.warp(START + 3601);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                IEnclaves.SignerExpired.selector, _node.enclave, _node.signer, START + 3600
+            )
+        );
+        registry.requireSigner(1, _node.signer);
+    }
+
+    function test_RequireSigner_Frozen_reverts() external {
+        vm.prank(COUNCIL);
+        registry.setFrozen(_node.enclave, true);
+        _expectNotLive();
+        registry.requireSigner(1, _node.signer);
     }
 
     /* CHANGES */
@@ -363,6 +403,61 @@ contract EnclavesTest is AttestationTest {
         assertFalse(registry.isServing(0));
         assertFalse(registry.isLive("nothing", _node.operator, _node.signer));
         assertFalse(registry.isLive("nothing", makeAddr("nobody"), address(0)));
+    }
+
+    function test_HolderOf_Known_succeeds() external view {
+        (uint32 workerId, bytes28 platform) = registry.holderOf(1);
+        assertEq(workerId, _worker);
+        assertEq(bytes32(platform), bytes32(_view(_node).platform));
+        (workerId, platform) = registry.holderOf(77);
+        assertEq(workerId, 0);
+        assertEq(bytes32(platform), 0);
+    }
+
+    /// @dev Every field of the word is read where the struct has it.
+    function testFuzz_Word_Accessors_areTheStructs(uint256 word) external pure {
+        EnclaveState memory state = EnclaveStateLib.unpack(word);
+        assertEq(EnclaveStateLib.pack(state), word, "round trip");
+        assertEq(EnclaveStateLib.workerId(word), state.workerId);
+        assertEq(EnclaveStateLib.measurementId(word), state.measurementId);
+        assertEq(EnclaveStateLib.fmspcId(word), state.fmspcId);
+        assertEq(EnclaveStateLib.flags(word), state.flags);
+        assertEq(EnclaveStateLib.status(word), state.status);
+        assertEq(EnclaveStateLib.kinds(word), state.kinds);
+        assertEq(EnclaveStateLib.generation(word), state.generation);
+        assertEq(EnclaveStateLib.slots(word), state.slots);
+        assertEq(EnclaveStateLib.used(word), state.used);
+        assertEq(EnclaveStateLib.memoryMiB(word), state.memoryMiB);
+        assertEq(EnclaveStateLib.epcMiB(word), state.epcMiB);
+        assertEq(EnclaveStateLib.kHz(word), state.kHz);
+        assertEq(EnclaveStateLib.cores(word), state.cores);
+    }
+
+    /// @dev Counting slots and setting the generation touch nothing else.
+    function testFuzz_Word_Changes_areTheStructs(uint256 word, uint256 count, uint32 generation)
+        external
+        pure
+    {
+        EnclaveState memory state = EnclaveStateLib.unpack(word);
+        state.used = count > state.used ? 0 : state.used - uint8(count);
+        assertEq(EnclaveStateLib.give(word, count), EnclaveStateLib.pack(state), "give");
+        word = EnclaveStateLib.give(word, count);
+        count = bound(count, 0, 255 - state.used);
+        state.used += uint8(count);
+        assertEq(EnclaveStateLib.take(word, count), EnclaveStateLib.pack(state), "take");
+        state.generation = generation;
+        word = EnclaveStateLib.withGeneration(EnclaveStateLib.take(word, count), generation);
+        assertEq(word, EnclaveStateLib.pack(state), "generation");
+    }
+
+    function testFuzz_SignerWord_RoundTrip_succeeds(uint256 word) external pure {
+        Signer memory signer = SignerLib.unpack(word);
+        assertEq(SignerLib.pack(signer), word);
+        assertEq(SignerLib.expiry(word), signer.expiry);
+        signer.expiry = 0;
+        assertEq(SignerLib.ended(word), SignerLib.pack(signer));
+        signer.flags |= 2;
+        assertEq(SignerLib.withFlag(SignerLib.ended(word), 2), SignerLib.pack(signer));
     }
 
     function test_GetEnclave_Unknown_reverts() external {

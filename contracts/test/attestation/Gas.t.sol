@@ -15,7 +15,7 @@ contract AttestationGasTest is AttestationTest {
     function test_Gas_FirstRegistrationInTwoTransactions_succeeds() external {
         Node memory node = _newNode("second");
         Parcel memory parcel = _attest(node);
-        _admit(parcel);
+        registry.admitPlatform(parcel.leafDer, abi.encode(verifier.keepCa(parcel.caDer)));
         vm.snapshotGasLastCall("attestation", "admitPlatform");
         _register(node, parcel);
         vm.snapshotGasLastCall("attestation", "register");
@@ -25,11 +25,20 @@ contract AttestationGasTest is AttestationTest {
         Node memory node = _newNode("second");
         Parcel memory parcel = _attest(node);
         bytes[] memory calls = new bytes[](2);
-        calls[0] = abi.encodeCall(registry.admitPlatform, (parcel.leafDer, parcel.caDer));
+        bytes32 ca = verifier.keepCa(parcel.caDer);
+        calls[0] = abi.encodeCall(registry.admitPlatform, (parcel.leafDer, abi.encode(ca)));
         calls[1] = abi.encodeCall(registry.register, (parcel.statement, parcel.evidence));
         vm.prank(node.operator);
         registry.multicall(calls);
         vm.snapshotGasLastCall("attestation", "admitPlatform + register");
+    }
+
+    function test_Gas_AdmissionWithTheCasCertificate_succeeds() external {
+        Parcel memory parcel = _attest(_newNode("second"));
+        _admit(parcel);
+        vm.snapshotGasLastCall("attestation", "admitPlatform: with the CA's certificate");
+        verifier.keepCa(parcel.caDer);
+        vm.snapshotGasLastCall("attestation", "keepCa: first time");
     }
 
     function test_Gas_Reattestations_succeeds() external {

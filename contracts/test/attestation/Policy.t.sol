@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 
+import {AttestationPolicy} from "../../src/attestation/AttestationPolicy.sol";
 import {AttestationRegistry} from "../../src/attestation/AttestationRegistry.sol";
 import {IAttestationPolicy} from "../../src/interfaces/IAttestationPolicy.sol";
 import {IAttestationRegistry} from "../../src/interfaces/IAttestationRegistry.sol";
@@ -154,6 +155,65 @@ contract PolicyTest is AttestationTest {
         vm.expectRevert(refusal);
         vm.prank(other);
         registry.multicall(batch);
+    }
+
+    /// @dev The code behind the registry has no business with storage of its own, whoever asks.
+    function test_Policy_CalledItself_reverts() external {
+        address policy = address(registry.POLICY());
+        bytes[9] memory calls = [
+            abi.encodeCall(registry.allowMeasurement, (DIGEST, TeeKind.Tdx, SP1, 1, "")),
+            abi.encodeCall(registry.removeMeasurement, (DIGEST)),
+            abi.encodeCall(registry.setAllowedStatuses, (1)),
+            abi.encodeCall(registry.setMaxBlockNumberDiff, (1)),
+            abi.encodeCall(registry.setFmspcDenied, (bytes6(0), true)),
+            abi.encodeCall(registry.setFrozen, (DIGEST, true)),
+            abi.encodeCall(registry.setQuarantined, (bytes28(0), true)),
+            abi.encodeCall(registry.collateralChanged, (TDX, bytes6(0))),
+            abi.encodeCall(registry.recordStatus, (COUNCIL, ""))
+        ];
+        for (uint256 i = 0; i < calls.length; ++i) {
+            vm.prank(COUNCIL);
+            (bool success, bytes memory reason) = policy.call(calls[i]);
+            assertFalse(success);
+            assertEq(reason, abi.encodeWithSelector(IAttestationPolicy.OnlyDelegated.selector));
+        }
+    }
+
+    /// @dev The registry runs the policy's code on its own storage: both must see the same things in the same places.
+    function test_Policy_Storage_isTheRegistrys() external view {
+        string memory out = vm.envOr("FOUNDRY_OUT", string("contracts/out"));
+        assertEq(_layout(out, "AttestationPolicy"), _layout(out, "AttestationRegistry"));
+    }
+
+    function test_Policy_Immutables_areTheRegistrys() external view {
+        AttestationPolicy policy = registry.POLICY();
+        assertEq(address(policy.WORKERS()), address(registry.WORKERS()));
+        assertEq(address(policy.VERIFIER()), address(registry.VERIFIER()));
+        assertEq(policy.COLLATERAL_STORE(), registry.COLLATERAL_STORE());
+    }
+
+    function test_Sizes_leaveRoom() external view {
+        assertLe(address(registry).code.length, 22_500, "registry");
+        assertLe(address(registry.POLICY()).code.length, 22_500, "policy");
+    }
+
+    /// @dev Labels, slots and offsets of a contract's variables.
+    function _layout(string memory out, string memory name) private view returns (string memory) {
+        string memory path = string.concat(out, "/", name, ".sol/", name, ".json");
+        string memory json = vm.readFile(path);
+        string memory all = "";
+        uint256 i = 0;
+        for (;; ++i) {
+            string memory entry = string.concat(".storageLayout.storage[", vm.toString(i), "]");
+            if (!vm.keyExistsJson(json, entry)) break;
+            all = string.concat(all, vm.parseJsonString(json, string.concat(entry, ".label")), " ");
+            all = string.concat(all, vm.parseJsonString(json, string.concat(entry, ".slot")), " ");
+            all = string.concat(
+                all, vm.toString(vm.parseJsonUint(json, string.concat(entry, ".offset"))), "; "
+            );
+        }
+        assertEq(i, 10, "two of the access manager and eight of ours");
+        return all;
     }
 
     function test_Constructor_ZeroAddress_reverts() external {

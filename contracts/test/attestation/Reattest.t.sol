@@ -12,6 +12,9 @@ import {EnclaveStatement} from "../../src/types/Messages.sol";
 import {AttestationTest} from "./AttestationTest.sol";
 
 contract ReattestTest is AttestationTest {
+    /// @dev Slot of the registry's seats.
+    uint256 private constant SEATS = 8;
+
     Node private _node;
 
     function setUp() public override {
@@ -406,6 +409,37 @@ contract ReattestTest is AttestationTest {
         _reattest(node, parcel);
     }
 
+    /// @dev The speed of a signer that goes on falls with the clamp; it does not rise again by itself.
+    function test_Reattest_ClampLowered_lowersTheSpeed() external {
+        Node memory node = _node;
+        bytes32 measurement = _measurement("");
+        vm.prank(COUNCIL);
+        registry.allowMeasurement(measurement, TeeKind.Tdx, SP1, 30_000, "slower");
+        _reattestInFull(node);
+        assertEq(_view(node).capacity.kHz, 30_000, "clamped");
+        assertEq(_view(node).previous.key, address(0), "the same signer");
+        vm.prank(COUNCIL);
+        registry.allowMeasurement(measurement, TeeKind.Tdx, SP1, MAX_KHZ, "as before");
+        _reattestInFull(node);
+        assertEq(_view(node).capacity.kHz, 30_000, "until a new signer states more");
+        _newKey(node, "second");
+        _reattest(node);
+        assertEq(_view(node).capacity.kHz, 50_000);
+    }
+
+    /// @dev What the verdict was given on counts to its last bit.
+    function test_Reattest_BindingDiffersInOneBit_needsFullEvidence() external {
+        Node memory node = _node;
+        bytes32 slot = bytes32(uint256(keccak256(abi.encode(_view(node).platform, SEATS))) + 1);
+        bytes32 binding = vm.load(address(registry), slot);
+        Parcel memory parcel = _shorten(_attest(node));
+        vm.store(address(registry), slot, binding ^ bytes32(uint256(1)));
+        vm.expectPartialRevert(IAttestationRegistry.FullEvidenceNeeded.selector);
+        _reattest(node, parcel);
+        vm.store(address(registry), slot, binding);
+        _reattest(node, parcel);
+    }
+
     /* ADMISSION ANEW */
 
     function test_Reattest_QuotingEnclaveChanged_sameKeyGoesOn() external {
@@ -419,7 +453,7 @@ contract ReattestTest is AttestationTest {
         Node memory node = _node;
         node.flags = "--tee-tcb-svn 0x06010700000000000000000000000000";
         Parcel memory parcel = _attest(node);
-        vm.expectPartialRevert(IAttestationPolicy.PckNotAdmitted.selector);
+        vm.expectPartialRevert(IAttestationRegistry.PckNotAdmitted.selector);
         _reattest(node, parcel);
         bytes[] memory calls = new bytes[](2);
         calls[0] = abi.encodeCall(registry.admitPlatform, (parcel.leafDer, parcel.caDer));
@@ -438,7 +472,7 @@ contract ReattestTest is AttestationTest {
         Parcel memory parcel = _attest(node);
         parcel.evidence = _forge(parcel.evidence);
         verifier.authenticate(parcel.evidence);
-        vm.expectPartialRevert(IAttestationPolicy.PckNotAdmitted.selector);
+        vm.expectPartialRevert(IAttestationRegistry.PckNotAdmitted.selector);
         _reattest(node, parcel);
     }
 

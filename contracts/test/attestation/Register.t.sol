@@ -219,7 +219,7 @@ contract RegisterTest is AttestationTest {
         Parcel memory parcel = _attest(node);
         bytes32 pck = keccak256(_packed(verifier, parcel.leafDer, parcel.caDer));
         vm.expectRevert(
-            abi.encodeWithSelector(IAttestationPolicy.PckNotAdmitted.selector, _platform(parcel), pck)
+            abi.encodeWithSelector(IAttestationRegistry.PckNotAdmitted.selector, _platform(parcel), pck)
         );
         _register(node, parcel);
     }
@@ -230,7 +230,7 @@ contract RegisterTest is AttestationTest {
         Parcel memory parcel = _attest(node);
         _admit(parcel);
         parcel.evidence[81] = bytes1(uint8(11));
-        vm.expectPartialRevert(IAttestationPolicy.PckNotAdmitted.selector);
+        vm.expectPartialRevert(IAttestationRegistry.PckNotAdmitted.selector);
         _register(node, parcel);
     }
 
@@ -243,7 +243,7 @@ contract RegisterTest is AttestationTest {
         for (uint256 i = 90; i < 122; ++i) {
             parcel.evidence[i] = bobs.evidence[i];
         }
-        vm.expectPartialRevert(IAttestationPolicy.PckNotAdmitted.selector);
+        vm.expectPartialRevert(IAttestationRegistry.PckNotAdmitted.selector);
         _register(node, parcel);
     }
 

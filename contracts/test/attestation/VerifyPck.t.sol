@@ -159,6 +159,79 @@ contract VerifyPckTest is AttestationTest {
         verifier.verifyPck(_leaf, "");
     }
 
+    /* A CA THAT IS KEPT */
+
+    function test_KeepCa_Genuine_servesAsTheCertificate() external {
+        bytes32 hash = keccak256(_ca);
+        vm.expectEmit(address(verifier));
+        emit IQuoteVerifier.CaKept(hash, new CertificateReader().parse(_ca).notAfter);
+        assertEq(verifier.keepCa(_ca), hash, "its hash");
+        assertEq(
+            abi.encode(verifier.verifyPck(_leaf, abi.encode(hash))),
+            abi.encode(verifier.verifyPck(_leaf, _ca))
+        );
+    }
+
+    function test_KeepCa_Again_keepsTheFirst() external {
+        bytes32 hash = verifier.keepCa(_ca);
+        address blob = verifier.caOf(hash);
+        vm.recordLogs();
+        assertEq(verifier.keepCa(_ca), hash);
+        assertEq(vm.getRecordedLogs().length, 0, "silent");
+        assertEq(verifier.caOf(hash), blob);
+    }
+
+    function test_KeepCa_OtherRoots_reverts() external {
+        bytes memory other = vm.parseJsonBytes(_ask("--authority-seed other platform", ""), ".caDer");
+        vm.expectRevert(IQuoteVerifier.CaNotSignedByRoot.selector);
+        verifier.keepCa(other);
+    }
+
+    function test_KeepCa_NoPckCa_reverts() external {
+        bytes memory signer = vm.parseJsonBytes(_ask("root", ""), ".tcbSignerDer");
+        vm.expectPartialRevert(IQuoteVerifier.NotAPckCa.selector);
+        verifier.keepCa(signer);
+    }
+
+    /// @dev The hash of a certificate names it, not what was kept of it.
+    function test_KeepCa_Hash_isNoCertificate() external {
+        bytes32 hash = verifier.keepCa(_ca);
+        vm.expectPartialRevert(DerLib.DerTag.selector);
+        verifier.keepCa(abi.encode(hash));
+    }
+
+    function test_VerifyPck_CaNotKept_reverts() external {
+        vm.expectRevert(abi.encodeWithSelector(IQuoteVerifier.UnknownCa.selector, keccak256(_ca)));
+        verifier.verifyPck(_leaf, abi.encode(keccak256(_ca)));
+    }
+
+    function test_VerifyPck_KeptCaOtherRootsLeaf_reverts() external {
+        bytes32 hash = verifier.keepCa(_ca);
+        bytes memory leaf = vm.parseJsonBytes(_ask("--authority-seed other platform", ""), ".leafDer");
+        vm.expectRevert(IQuoteVerifier.LeafNotSignedByCa.selector);
+        verifier.verifyPck(leaf, abi.encode(hash));
+    }
+
+    function test_VerifyPck_OtherKeptCasLeaf_reverts() external {
+        bytes32 hash = verifier.keepCa(vm.parseJsonBytes(_ask("root", ""), ".processorCaDer"));
+        vm.expectPartialRevert(IQuoteVerifier.IssuerMismatch.selector);
+        verifier.verifyPck(_leaf, abi.encode(hash));
+    }
+
+    /// @dev A CA is kept as long as the chain lives, and believed only as long as its certificate says.
+    function test_VerifyPck_KeptCaOutsideDates_reverts() external {
+        bytes memory kept = abi.encode(verifier.keepCa(_ca));
+        PckRecord memory record = verifier.verifyPck(_leaf, kept);
+        vm.warp(record.notAfter);
+        verifier.verifyPck(_leaf, kept);
+        vm.warp(record.notAfter + 1);
+        _expectNotValid(record);
+        verifier.verifyPck(_leaf, kept);
+        vm.warp(record.notBefore - 1);
+        _expectNotValid(record);
+        verifier.verifyPck(_leaf, kept);
+    }
+
     /* ROOTS */
 
     function test_VerifyPck_IntelUnderIntelsRoot_succeeds() external {

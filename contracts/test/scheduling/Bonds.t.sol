@@ -146,6 +146,7 @@ contract BondsTest is OracleTest {
     function testFuzz_Slash_NeverMoreThanThereIs(uint96 bonded, uint96 leaving) external {
         bonded = uint96(bound(bonded, 1, 1000e18));
         leaving = uint96(bound(leaving, 1, bonded));
+        oracle.setCommittee(members(4), 2);
         oracle.bond(member(3), bonded);
         _request(member(3), leaving);
         slash(3, "job");

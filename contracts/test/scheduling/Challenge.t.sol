@@ -295,6 +295,18 @@ contract ChallengeTest is MarketTest {
         oracle.challenge(_decision, decided, _receipt, promised);
     }
 
+    /// @dev Whoever never sat in the committee can promise what it likes.
+    function test_Challenge_NeverAMember_reverts() external {
+        (address stranger, uint256 key) = makeAddrAndKey("stranger");
+        stakeToken.mint(address(this), _bond);
+        stakeToken.approve(address(oracle), _bond);
+        oracle.bond(stranger, _bond);
+        bytes[] memory decided = _one(lab.signDecision(_decision, key, key), 0);
+        bytes[] memory promised = _one(lab.signTwice(lab.digestOf(_receipt), key, key), 0);
+        vm.expectRevert(abi.encodeWithSelector(ISchedulerOracle.NotACommitteeMember.selector, stranger));
+        oracle.challenge(_decision, decided, _receipt, promised);
+    }
+
     function test_Challenge_NoSignatures_reverts() external {
         bytes[] memory none = new bytes[](0);
         vm.expectRevert(ISchedulerOracle.NoCommonSigner.selector);
@@ -350,9 +362,7 @@ contract ChallengeTest is MarketTest {
 
     function test_Challenge_Again_reverts() external {
         _challenge();
-        vm.expectRevert(
-            abi.encodeWithSelector(ISchedulerOracle.AlreadyPunished.selector, _member(1), _faultOf(1))
-        );
+        vm.expectRevert(abi.encodeWithSelector(ISchedulerOracle.AlreadyPunished.selector, _member(1), FAULT));
         this.challengeNow();
     }
 
@@ -361,9 +371,7 @@ contract ChallengeTest is MarketTest {
         stakeToken.mint(address(this), _bond);
         stakeToken.approve(address(oracle), _bond);
         oracle.bond(_member(1), _bond);
-        vm.expectRevert(
-            abi.encodeWithSelector(ISchedulerOracle.AlreadyPunished.selector, _member(1), _faultOf(1))
-        );
+        vm.expectRevert(abi.encodeWithSelector(ISchedulerOracle.AlreadyPunished.selector, _member(1), FAULT));
         this.challengeNow();
         assertEq(_bondOf(_member(1)), _bond);
     }
@@ -386,29 +394,32 @@ contract ChallengeTest is MarketTest {
 
     /* GAS */
 
-    /// @dev Two members at once, and a challenger and a treasury that have credit already.
+    /// @dev Both members that signed, and a challenger and a treasury that have credit already.
     /// forge-config: default.isolate = true
     function test_Gas_Challenge() external {
-        AssignmentDecision memory first = _decision;
-        AssignmentDecision memory second = _decision;
-        second.price = 1;
-        bytes memory one = _one(lab.signDecision(first, lab.committeeKeys(2), lab.committeeKeys(2)), 0)[0];
-        bytes memory two = _one(lab.signDecision(second, lab.committeeKeys(2), lab.committeeKeys(2)), 0)[0];
-        vm.prank(_keeper);
-        oracle.proveEquivocation(first, one, second, two);
-        bytes[] memory decided = _one(_signed(0, 1), 0);
-        bytes[] memory promised = _one(_promised(0, 1), 0);
+        _punishThird();
+        (bytes[] memory decided, bytes[] memory promised) = (_signed(0, 1), _promised(0, 1));
         vm.prank(_keeper);
         oracle.challenge(_decision, decided, _receipt, promised);
         vm.snapshotGasLastCall("scheduling", "challenge");
     }
 
     /// forge-config: default.isolate = true
-    function test_Gas_ChallengeTwo() external {
-        (bytes[] memory decided, bytes[] memory promised) = (_signed(0, 1), _promised(0, 1));
+    function test_Gas_ChallengeOne() external {
+        _punishThird();
+        (bytes[] memory decided, bytes[] memory promised) = (_signed(0, 1), _one(_promised(0, 1), 0));
         vm.prank(_keeper);
         oracle.challenge(_decision, decided, _receipt, promised);
-        vm.snapshotGasLastCall("scheduling", "challenge: two members");
+        vm.snapshotGasLastCall("scheduling", "challenge: one member");
+    }
+
+    function _punishThird() private {
+        AssignmentDecision memory second = lab.newDecision(lab.newBid(_bob, _request, 1 ether));
+        second.price = 1;
+        bytes memory one = _signed(2, 2)[0];
+        bytes memory two = lab.signDecision(second, lab.committeeKeys(2), lab.committeeKeys(2))[0];
+        vm.prank(_keeper);
+        oracle.proveEquivocation(_decision, one, second, two);
     }
 
     /* HELPERS */
@@ -453,10 +464,6 @@ contract ChallengeTest is MarketTest {
 
     function _member(uint256 i) private view returns (address) {
         return vm.addr(lab.committeeKeys(i));
-    }
-
-    function _faultOf(uint256 i) private view returns (bytes32) {
-        return keccak256(abi.encode(_member(i), _decision.jobId, _decision.round, FAULT));
     }
 
     function _bondOf(address account) private view returns (uint96 amount) {

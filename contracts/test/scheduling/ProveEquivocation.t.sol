@@ -93,8 +93,11 @@ contract ProveEquivocationTest is OracleTest {
         _prove();
         _second.worker = address(5);
         (bytes memory one, bytes memory two) = (signDecision(0, _first), signDecision(0, _second));
-        bytes32 fault = keccak256(abi.encode(member(0), _first.jobId, _first.round, bytes32("equivocation")));
-        vm.expectRevert(abi.encodeWithSelector(ISchedulerOracle.AlreadyPunished.selector, member(0), fault));
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                ISchedulerOracle.AlreadyPunished.selector, member(0), bytes32("equivocation")
+            )
+        );
         oracle.proveEquivocation(_first, one, _second, two);
     }
 
