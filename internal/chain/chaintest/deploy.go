@@ -109,7 +109,7 @@ func (w *World) deploy(t testing.TB, options Options) chain.Deployment {
 			new(big.Int).SetBytes(root[32:]), a.CollateralStore, [32]byte{1}))
 	a.WorkerRegistry = d.create(&workerregistry.WorkerRegistryMetaData,
 		workerregistry.NewWorkerRegistry().PackConstructor(a.StakeToken, market, Treasury(), big.NewInt(unbondingSeconds),
-			workerregistry.SlashShares{RequesterBps: 4000, CallerBps: 1000, RescuerBps: 3000}))
+			workerregistry.SlashShares{Requester: 4000, Caller: 1000, Rescuer: 3000}))
 	a.AttestationRegistry = d.create(&attestationregistry.AttestationRegistryMetaData,
 		attestationregistry.NewAttestationRegistry().PackConstructor(market, a.WorkerRegistry, a.P256QuoteVerifier,
 			a.AccessManager))
