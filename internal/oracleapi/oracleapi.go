@@ -3,11 +3,16 @@
 //
 //	POST /v1/bids              a SignedBid; 202 with Accepted when it is kept, else an Error with the reason
 //	GET  /v1/decisions/{jobId} a Decision; 404 while there is none
+//	GET  /v1/journal           a Journal: all receipts and decisions that the member signed
 //	GET  /v1/status            a Status
+//
+// and between members
+//
+//	POST /v1/committee/proposals                        an Envelope with a Proposal; 200 with the member's own, 204 without
+//	GET  /v1/committee/inputs/{jobId}/{round}/{moment}  a list of Input: what the member weighed
 package oracleapi
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -100,6 +105,9 @@ type Accepted struct {
 	Block uint64 `json:"block"`
 	// BidEnd is the end of the job's bidding window, after which the oracle decides.
 	BidEnd uint64 `json:"bidEnd"`
+	// Receipts are the promises of the members that the bid reached. Keep them: they are what a worse decision is
+	// challenged with. A member gives none for bids that together ask more than the worker has free.
+	Receipts []SignedReceipt `json:"receipts"`
 }
 
 // Status is how the oracle stands.
@@ -168,28 +176,10 @@ func (c *Client) Decision(ctx context.Context, jobID common.Hash) (Decision, err
 	return decision, nil
 }
 
-// Bid hands a signed bid in: [ErrRefused] with the oracle's reason when it does not take it.
+// Bid is Offer for those who do not ask for receipts.
 func (c *Client) Bid(ctx context.Context, bid SignedBid) error {
-	document, err := json.Marshal(bid)
-	if err != nil {
-		return fmt.Errorf("encode bid: %w", err)
-	}
-	request, err := http.NewRequestWithContext(ctx, http.MethodPost, c.base+"/v1/bids", bytes.NewReader(document))
-	if err != nil {
-		return fmt.Errorf("hand in a bid: %w", err)
-	}
-	request.Header.Set("Content-Type", "application/json")
-	status, body, err := c.do(request)
-	switch {
-	case err != nil:
-		return err
-	case status >= 200 && status < 300:
-		return nil
-	case status >= 400 && status < 500:
-		return refusalOf(body)
-	default:
-		return fmt.Errorf("%w: status %d: %s", ErrUnavailable, status, reasonOf(body))
-	}
+	_, err := c.Offer(ctx, bid)
+	return err
 }
 
 func (c *Client) do(request *http.Request) (status int, body []byte, err error) {

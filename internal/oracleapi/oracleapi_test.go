@@ -48,6 +48,7 @@ func TestClient_Bid(t *testing.T) {
 		}
 		received <- bid
 		w.WriteHeader(http.StatusAccepted)
+		_, _ = io.WriteString(w, `{"score":7}`)
 	})
 	require.NoError(t, client.Bid(t.Context(), someBid()))
 	require.Equal(t, someBid(), <-received)
