@@ -102,6 +102,7 @@ e2e: build contracts ## Real programs against a real chain
 .PHONY: selftest-gate
 selftest-gate: $(NODE_MODULES) ## Prove that a failing test fails its runner
 	tools/selftest/run.sh
+	python3 -m unittest discover -s tools/mutants -p "*_test.py"
 
 .PHONY: mutants
 mutants: go-programs $(NODE_MODULES) ## Break the contracts one line at a time; a test must notice each
