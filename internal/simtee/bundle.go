@@ -22,6 +22,11 @@ func DefaultBundle() BundleConfig {
 	return BundleConfig{TCBInfo: DefaultTCBInfo(DefaultFMSPC()), QEIdentity: DefaultQEIdentity()}
 }
 
+// DefaultBundleSGX is the same for enclaves on a default platform.
+func DefaultBundleSGX() BundleConfig {
+	return BundleConfig{TCBInfo: DefaultTCBInfoSGX(DefaultFMSPC()), QEIdentity: DefaultQEIdentitySGX()}
+}
+
 // bundleJSON is the layout dcap-qvl reads and writes.
 type bundleJSON struct {
 	PCKCRLChain  string `json:"pck_crl_issuer_chain"`

@@ -245,7 +245,13 @@ func TestStatus_NamesAndNumbers(t *testing.T) {
 		require.Equal(t, `"`+name+`"`, string(encoded))
 	}
 	require.Equal(t, "Unrecognized", collateral.Unrecognized.String())
-	require.Equal(t, "Status(9)", collateral.Status(9).String())
+	require.Equal(t, "TDRelaunchAdvised", collateral.TDRelaunchAdvised.String())
+	require.Equal(t, "TDRelaunchAdvisedConfigurationNeeded", collateral.Status(9).String())
+	require.Equal(t, "Status(10)", collateral.Status(10).String())
+	for _, found := range []collateral.Status{collateral.Unrecognized, collateral.TDRelaunchAdvised, 9} {
+		_, err := collateral.ParseStatus(found.String())
+		require.ErrorIs(t, err, collateral.ErrMalformed, "no document says %s", found)
+	}
 	var status collateral.Status
 	require.ErrorIs(t, status.UnmarshalJSON([]byte("3")), collateral.ErrMalformed)
 }

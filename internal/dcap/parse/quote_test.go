@@ -114,10 +114,9 @@ func TestReadQuote_Faults(t *testing.T) {
 		want        error
 	}{
 		{"version 2", "header.version", set16(0, 2), parse.ErrUnsupported},
-		{"version 3", "header.version", set16(0, 3), parse.ErrUnsupported},
-		{"version 5", "header.version", set16(0, 5), parse.ErrUnsupported},
+		{"version 6", "header.version", set16(0, 6), parse.ErrUnsupported},
+		{"TDX in version 3", "header.tee type", set16(0, 3), parse.ErrUnsupported},
 		{"attestation key type 3", "header.attestation key type", set16(2, 3), parse.ErrUnsupported},
-		{"SGX in version 4", "header.tee type", set32(4, 0), parse.ErrUnsupported},
 		{"unknown TEE", "header.tee type", set32(4, 0x82), parse.ErrUnsupported},
 		{"vendor", "header.qe vendor id", func(b []byte) { b[27] ^= 1 }, parse.ErrUnsupported},
 		{"signature length too small", "signature.certification data", add32(sigLenAt, -1), parse.ErrTruncated},
