@@ -32,6 +32,17 @@ type Assignment struct {
 	Round    uint8
 	Price    *big.Int
 	Deadline uint64
+	// Block and LogIndex are where the chain has it.
+	Block    uint64
+	LogIndex uint
+}
+
+// Before tells whether the chain has an assignment earlier than another.
+func (a Assignment) Before(other Assignment) bool {
+	if a.Block != other.Block {
+		return a.Block < other.Block
+	}
+	return a.LogIndex < other.LogIndex
 }
 
 // Job is what follows from a job's events.
@@ -50,6 +61,8 @@ type Job struct {
 	Outcome protocol.Outcome
 	Paid    *big.Int
 	Worker  common.Address
+	// EndedAt is when its status became final, in the chain's time.
+	EndedAt uint64
 }
 
 // entry is a job's events in order.
@@ -244,6 +257,7 @@ func apply(job Job, event chain.Event) Job {
 		job.Status, job.Round = protocol.StatusAssigned, e.Round
 		job.Assignment = &Assignment{
 			Worker: e.Worker, Enclave: e.Enclave, Round: e.Round, Price: e.Price, Deadline: e.Deadline,
+			Block: e.Block, LogIndex: e.LogIndex,
 		}
 	case chain.JobSettled:
 		job.Status, job.Outcome, job.Paid, job.Worker = protocol.StatusSettled, e.Outcome, e.Paid, e.Worker
@@ -254,6 +268,9 @@ func apply(job Job, event chain.Event) Job {
 		if job.Assignment != nil {
 			job.Status = protocol.StatusExpired
 		}
+	}
+	if job.Status.IsFinal() {
+		job.EndedAt = event.Where().Time
 	}
 	return job
 }
