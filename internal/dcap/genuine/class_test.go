@@ -74,3 +74,26 @@ func TestVerify_TamperedCollateralIsNotGenuine(t *testing.T) {
 	require.ErrorIs(t, err, genuine.ErrCollateralSignature)
 	require.ErrorIs(t, err, genuine.ErrNotGenuine)
 }
+
+func TestVerifyEvaluations(t *testing.T) {
+	w := dcaptest.NewWorld(t)
+	doc, err := w.Authority.Evaluations(simtee.Evaluations{Numbers: []simtee.Evaluation{{Number: 17, Recovered: w.Now}}})
+	require.NoError(t, err)
+	list, err := collateral.ReadEvaluations(doc.Body)
+	require.NoError(t, err)
+	set := w.Collateral(t)
+	chain := set.TCBInfoChain
+	require.NoError(t, genuine.VerifyEvaluations(list, chain, set.RootCRL, w.Root, w.Now))
+
+	require.ErrorIs(t, genuine.VerifyEvaluations(nil, chain, set.RootCRL, w.Root, w.Now), genuine.ErrIncomplete)
+	require.ErrorIs(t, genuine.VerifyEvaluations(list, chain[:1], set.RootCRL, w.Root, w.Now), genuine.ErrIncomplete)
+	require.ErrorIs(t, genuine.VerifyEvaluations(list, chain, nil, w.Root, w.Now), genuine.ErrIncomplete)
+	require.ErrorIs(t, genuine.VerifyEvaluations(list, chain, set.PCKCRL, w.Root, w.Now), genuine.ErrRevocationList)
+	require.ErrorIs(t, genuine.VerifyEvaluations(list, chain, set.RootCRL, genuine.RootKey{}, w.Now), genuine.ErrRoot)
+	require.ErrorIs(t, genuine.VerifyEvaluations(list, chain, set.RootCRL, w.Root, w.Now.AddDate(0, 1, 0)), genuine.ErrExpired)
+	bundle := simtee.DefaultBundle()
+	bundle.RevokedByRoot = []*big.Int{w.Authority.TCBSigner().SerialNumber}
+	require.ErrorIs(t, genuine.VerifyEvaluations(list, chain, w.CollateralOf(t, bundle).RootCRL, w.Root, w.Now), genuine.ErrRevoked)
+	list.Signature[0] ^= 1
+	require.ErrorIs(t, genuine.VerifyEvaluations(list, chain, set.RootCRL, w.Root, w.Now), genuine.ErrCollateralSignature)
+}

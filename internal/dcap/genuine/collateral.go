@@ -105,7 +105,7 @@ func (c checker) checkUsable(quote *parse.Quote, chain *parse.PCKChain, pck *par
 	if err := checkSubject(quote, pck, set); err != nil {
 		return err
 	}
-	return c.checkDocumentDates(set)
+	return c.checkDocumentDates(documents(set))
 }
 
 // checkDocument checks a document's issuer chain and its signature over the exact bytes. Dates are apart.
@@ -124,8 +124,8 @@ func (c checker) checkDocument(d signedDocument, rootCRL *x509.RevocationList) e
 }
 
 // checkDocumentDates checks issueDate <= now < nextUpdate of each document, and the dates of its issuers.
-func (c checker) checkDocumentDates(set *collateral.Set) error {
-	for _, d := range documents(set) {
+func (c checker) checkDocumentDates(docs []signedDocument) error {
+	for _, d := range docs {
 		if err := c.checkDates(d.chain...); err != nil {
 			return fmt.Errorf("issuer chain of %s: %w", d.what, err)
 		}
@@ -171,26 +171,42 @@ func VerifyDocuments(set *collateral.Set, root RootKey, now time.Time) error {
 	if err := checkPresent(set); err != nil {
 		return fmt.Errorf("%w: %w", ErrCollateral, err)
 	}
-	c, rootCert := checker{root: root, now: now}, set.TCBInfoChain[signerAndRoot-1]
-	if err := c.checkRoot(rootCert); err != nil {
-		return fmt.Errorf("%w: %w", ErrNotGenuine, err)
+	return checker{root: root, now: now}.checkAlone(documents(set), set.RootCRL)
+}
+
+// VerifyEvaluations checks the same of a list of evaluation numbers.
+func VerifyEvaluations(
+	list *collateral.Evaluations, chain []*x509.Certificate, rootCRL *x509.RevocationList, root RootKey, now time.Time,
+) error {
+	if list == nil || len(chain) != signerAndRoot {
+		return fmt.Errorf("%w: %w: evaluation numbers and their issuer chain of signer and root are needed", ErrCollateral, ErrIncomplete)
 	}
+	return checker{root: root, now: now}.checkAlone(
+		[]signedDocument{{"evaluation numbers", list.Document, chain, list.IssueDate, list.NextUpdate}}, rootCRL)
+}
+
+// checkAlone checks documents that are to be used without a quote.
+func (c checker) checkAlone(docs []signedDocument, rootCRL *x509.RevocationList) error {
 	const what = "root CA's revocation list"
-	if err := checkListIssuer(what, set.RootCRL, rootCert); err != nil {
-		return fmt.Errorf("%w: %w", ErrCollateral, err)
-	}
-	if err := checkListSignature(what, set.RootCRL, rootCert); err != nil {
-		return fmt.Errorf("%w: %w", ErrNotGenuine, err)
-	}
-	for _, d := range documents(set) {
-		if err := c.checkDocument(d, set.RootCRL); err != nil {
+	for _, d := range docs {
+		root := d.chain[signerAndRoot-1]
+		if err := c.checkRoot(root); err != nil {
+			return fmt.Errorf("%w: issuer chain of %s: %w", ErrNotGenuine, d.what, err)
+		}
+		if err := checkListIssuer(what, rootCRL, root); err != nil {
+			return fmt.Errorf("%w: %w", ErrCollateral, err)
+		}
+		if err := checkListSignature(what, rootCRL, root); err != nil {
+			return fmt.Errorf("%w: %w", ErrNotGenuine, err)
+		}
+		if err := c.checkDocument(d, rootCRL); err != nil {
 			return fmt.Errorf("%w: %w", ErrNotGenuine, err)
 		}
 	}
-	if err := c.within(what, set.RootCRL.ThisUpdate, set.RootCRL.NextUpdate); err != nil {
+	if err := c.within(what, rootCRL.ThisUpdate, rootCRL.NextUpdate); err != nil {
 		return fmt.Errorf("%w: %w", ErrCollateral, err)
 	}
-	if err := c.checkDocumentDates(set); err != nil {
+	if err := c.checkDocumentDates(docs); err != nil {
 		return fmt.Errorf("%w: %w", ErrCollateral, err)
 	}
 	return nil
