@@ -120,8 +120,7 @@ func FuzzReadBundle(f *testing.F) {
 			require.ErrorIs(t, err, collateral.ErrMalformed)
 			return
 		}
-		require.NotNil(t, set.TCBInfo)
-		require.NotNil(t, set.RootCRL)
-		require.Len(t, set.QEChain, 2)
+		require.True(t, set.QEChain == nil || len(set.QEChain) == 2)
+		require.True(t, set.TCBInfo == nil || len(set.TCBInfo.Levels) > 0)
 	})
 }
