@@ -59,7 +59,7 @@ type Market struct {
 	CeilingAt     uint64
 	FeeBps        uint16
 	FallbackDelay uint64
-	// GasPrice is in wei.
+	// GasPrice is what a unit of gas costs, tip included, in wei.
 	GasPrice *big.Int
 }
 

@@ -22,7 +22,7 @@ import (
 
 const (
 	// MarginBps is taken off the measured speed, in basis points. The program that measures is lighter than most: others
-	// were seen to run at nine to two thirds of its speed, and planning keeps a reserve of its own on top.
+	// were seen to run at nine tenths down to two thirds of its speed, and planning keeps a reserve of its own on top.
 	MarginBps = 2_000
 	// LeastKHz is the least speed of a slot that is worth attesting: below it no offer's window can be met.
 	LeastKHz = 1_000
@@ -30,7 +30,7 @@ const (
 
 const (
 	bpsWhole = 10_000
-	// trialRounds is the input of the golden case that finds out how much work fills a run.
+	// The golden case that finds out how much work fills a run, and its input.
 	trialProgram, trialCase, trialRounds = "fibonacci", "million", 1_000_000
 	// cycleLimit is far above what any run takes.
 	cycleLimit = 1 << 40

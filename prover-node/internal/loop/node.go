@@ -34,9 +34,10 @@ type Chain interface {
 	Deliver(statement protocol.TeeStatement, signature, publicValues []byte, request protocol.JobRequest) (chain.Call, error)
 }
 
-// Heads gives the newest block's header.
+// Heads gives the newest block's header, and what a unit of gas costs on top of its base fee.
 type Heads interface {
 	Head(ctx context.Context) (*types.Header, error)
+	SuggestTip(ctx context.Context) (*big.Int, error)
 }
 
 // Sender gets calls mined and signs bids.
@@ -253,11 +254,17 @@ func (n *Node) look(ctx context.Context) (view, error) {
 	if !v.own.Attested || !hasOpen(v.jobs) {
 		return v, nil
 	}
-	return v, n.lookAtOwn(ctx, &v.own)
+	return v, n.lookCloser(ctx, &v)
 }
 
-// lookAtOwn adds what the chain says of the enclave and its operator.
-func (n *Node) lookAtOwn(ctx context.Context, own *bidding.Own) error {
+// lookCloser adds what a bid takes: the price of gas, and what the chain says of the enclave and its operator.
+func (n *Node) lookCloser(ctx context.Context, v *view) error {
+	tip, err := n.Heads.SuggestTip(ctx)
+	if err != nil {
+		return err
+	}
+	v.market.GasPrice = new(big.Int).Add(v.market.GasPrice, tip)
+	own := &v.own
 	record, err := n.Chain.Enclave(ctx, own.Enclave, nil)
 	if err != nil {
 		return err

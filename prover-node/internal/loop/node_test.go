@@ -265,6 +265,25 @@ func TestNode_BidsRunsAndDelivers(t *testing.T) {
 	require.Empty(t, status.Held)
 }
 
+func TestNode_GasInThePriceIncludesTheTip(t *testing.T) {
+	const gas = 100_000
+	s := newSetting(t)
+	s.start(t, func(c *loop.Config) {
+		c.Strategy = bidding.CostPlus{
+			WeiPerGcycle: new(big.Int), Gas: bidding.GasFigures{Deliver: gas}, GasShareBps: 10_000, BidSeconds: 600,
+		}
+		c.FeeBps = 0
+	})
+	id := s.Post(t, requester, s.request(t, sp1test.Say(1, "", nil, 0)))
+	bid := s.awaitBid(t, id)
+	tip, err := s.Client.SuggestTip(t.Context())
+	require.NoError(t, err)
+	head, err := s.Client.Head(t.Context())
+	require.NoError(t, err)
+	require.Negative(t, head.BaseFee.Cmp(tip), "the base fee alone would be too little to tell")
+	require.Positive(t, bid.Price.Cmp(tip.Mul(tip, big.NewInt(gas))))
+}
+
 func TestNode_DeclinesWhatIsNotAsPromised(t *testing.T) {
 	s := newSetting(t)
 	n := s.start(t, nil)

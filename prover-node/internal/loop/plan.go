@@ -219,6 +219,9 @@ func isOurs(job book.Job, own bidding.Own) bool {
 // planBid decides about an open job. A new offer takes its part of what is free in the view.
 func planBid(v *view, job book.Job, t *task) []action {
 	if stands(*v, job, t) {
+		if v.now < v.own.PausedUntil {
+			return nil // It stands where it is, and is brought nowhere else.
+		}
 		return planOffer(*v, job, t, *t.offer)
 	}
 	if t.declined != "" && (t.until == 0 || v.now < t.until) {

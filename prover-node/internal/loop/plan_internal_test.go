@@ -167,9 +167,8 @@ func TestPlan_StandingOffers(t *testing.T) {
 			t.oracles[0], t.oracles[1] = handedIn, handedIn
 			job.Standing = &book.Standing{Worker: rival, Score: 600, ValidUntil: 2000}
 		}, []string{}},
-		{"while cooling down nothing is taken back", func(v *view, _ *book.Job, t *task) {
-			t.oracles[0], t.oracles[1], v.own.PausedUntil, v.mode = handedIn, handedIn, 2000, BidOffChain
-		}, []string{}},
+		{"while cooling down it is brought nowhere", func(v *view, _ *book.Job, _ *task) { v.own.PausedUntil = 1001 }, []string{}},
+		{"afterwards it is", func(v *view, _ *book.Job, _ *task) { v.own.PausedUntil = 1000 }, []string{"hand 1 to 0", "hand 1 to 1", "place 1"}},
 		{"lapsed, so a new one", func(v *view, _ *book.Job, t *task) {
 			t.oracles[0], t.oracles[1] = handedIn, refused
 			v.now = 1101
