@@ -30,8 +30,8 @@ var (
 	ErrReportData = errors.New("report data is not the expected one")
 	// ErrStale means the verification is too old, or something it rests on has ended.
 	ErrStale = errors.New("verification is stale")
-	// ErrPolicy means the acceptance leaves a rule open without saying so.
-	ErrPolicy = errors.New("acceptance policy is incomplete")
+	// ErrPolicy means the acceptance leaves a rule open without saying so, or cannot be read.
+	ErrPolicy = errors.New("acceptance policy is not usable")
 )
 
 // Measurement is an accepted trust domain. All registers named here must match exactly; RTMR3 only if given, since
