@@ -139,7 +139,7 @@ type Node struct {
 func New(config Config, deps Deps) *Node {
 	return &Node{
 		Deps: deps, config: config, tasks: map[common.Hash]*task{}, breaker: config.Breaker, declines: map[string]uint64{},
-		results: make(chan func(), 64),
+		results: make(chan func(), 64), status: Status{Declined: map[string]uint64{}, Held: []Held{}},
 	}
 }
 
