@@ -69,6 +69,24 @@ func TestAppraise_EnclaveStatus(t *testing.T) {
 	}
 }
 
+// Levels list components. The raw CPU SVN, from which they were decoded, has no order.
+func TestAppraise_ComparesComponentsNotTheRawCPUSVN(t *testing.T) {
+	for _, format := range []simtee.Format{simtee.SGXv3, simtee.TDXv4} {
+		for _, test := range []struct {
+			platform simtee.PlatformConfig
+			want     collateral.Status
+		}{
+			{simtee.PlatformConfig{CPUSVN: [16]byte{15: 1}}, collateral.UpToDate},
+			{simtee.PlatformConfig{CPUSVN: simtee.DefaultComponents(), Components: [16]uint8{1}}, collateral.Unrecognized},
+		} {
+			w := dcaptest.NewWorldWith(t, test.platform)
+			result, err := dcap.Appraise(w.QuoteIn(t, format, nil), w.CollateralFor(t, format), w.Root, w.Now)
+			require.NoError(t, err)
+			require.Equal(t, test.want, result.Status)
+		}
+	}
+}
+
 func referenceEnclave() policy.Acceptance {
 	enclave, a := simtee.DefaultEnclave(), reference()
 	a.Measurements = nil

@@ -82,7 +82,7 @@ func harmlessKnobs() []Knob {
 			r.bundle.TCBInfo.Evaluation, r.bundle.QEIdentity.Evaluation = 21, 21
 		}},
 		{Name: "more-modules", Doc: "further TDX module versions described", Group: "module list", suits: isTDX, apply: func(r *recipe) {
-			for _, version := range []uint8{0x0a, 0xfe} {
+			for _, version := range []uint8{0x0b, 0xfe} {
 				extra := r.bundle.TCBInfo.Modules[0]
 				extra.Version = version
 				r.bundle.TCBInfo.Modules = append(slices.Clone(r.bundle.TCBInfo.Modules), extra)
@@ -184,6 +184,12 @@ func moduleKnobs() []Knob {
 	}
 	return []Knob{
 		{Name: "module-3", Doc: "module of version 3", Group: "svn", suits: isTDX, apply: svn(6, 3, 7)},
+		{Name: "module-10", Doc: "module of version 10", Group: "svn", suits: isTDX, apply: func(r *recipe) {
+			svn(6, 10, 7)(r)
+			ten := r.bundle.TCBInfo.Modules[0]
+			ten.Version = 10
+			r.bundle.TCBInfo.Modules = append(slices.Clone(r.bundle.TCBInfo.Modules), ten)
+		}},
 		{Name: "module-0", Doc: "module of version 0", Group: "svn", suits: isTDX, apply: svn(5, 0, 7)},
 		{Name: "module-0-old", Doc: "module of version 0 below every level", Group: "svn", suits: isTDX, apply: svn(4, 0, 7)},
 		{Name: "module-low-svn", Doc: "module's SVN below the level's component 0, at its own best", Group: "svn", suits: isTDX, apply: svn(4, 1, 7)},
@@ -193,6 +199,10 @@ func moduleKnobs() []Knob {
 		{Name: "tdx-microcode-old", Doc: "TDX microcode below every level", Group: "svn", suits: isTDX, apply: svn(5, 1, 6)},
 		{Name: "relaunch", Doc: "machine updated under the trust domain", Group: "svn", suits: isTD15, apply: relaunch(5, 1, 7)},
 		{Name: "relaunch-version", Doc: "machine updated to another module version", Group: "svn", suits: isTD15, apply: relaunch(3, 3, 7)},
+		{Name: "relaunch-configuration", Doc: "machine updated under the trust domain, but not configured", Group: "svn", suits: isTD15, apply: func(r *recipe) {
+			relaunch(5, 1, 7)(r)
+			r.bundle.TCBInfo.Levels[0].Status = "ConfigurationNeeded"
+		}},
 		{Name: "relaunch-not-enough", Doc: "machine updated, but not to the best level", Group: "svn", suits: isTD15, apply: relaunch(5, 1, 6)},
 		{Name: "relaunch-unknown", Doc: "machine updated to a module nobody describes", Group: "svn", suits: isTD15, apply: relaunch(5, 9, 7)},
 		{Name: "module-out-of-date", Doc: "best module is OutOfDate", Group: "module", suits: isTDX, apply: module("OutOfDate", "INTEL-SA-00902")},
