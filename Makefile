@@ -102,10 +102,26 @@ e2e: build contracts ## Real programs against a real chain
 .PHONY: selftest-gate
 selftest-gate: $(NODE_MODULES) ## Prove that a failing test fails its runner
 	tools/selftest/run.sh
+	python3 -m unittest discover -s tools/mutants -p "*_test.py"
 
 .PHONY: mutants
 mutants: go-programs $(NODE_MODULES) ## Break the contracts one line at a time; a test must notice each
 	tools/mutants/run
+
+.PHONY: dcap-oracle
+dcap-oracle: $(NODE_MODULES) ## Compare our verdicts on some 8,000 simulated quotes with those of other verifiers; takes five minutes
+	DCAP_ORACLE_FULL=1 go test -count=1 -run TestSimulated -timeout 20m ./tools/dcap-oracle
+
+# go test fuzzes one target of one package at a time.
+FUZZ_TIME ?= 10s
+.PHONY: fuzz
+fuzz: ## Fuzz every parser for FUZZ_TIME each (10s)
+	@set -e; for package in $$(go list ./internal/dcap/...); do \
+		for target in $$(go test -list '^Fuzz' $$package | grep '^Fuzz' || true); do \
+			echo "$$package $$target"; \
+			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZ_TIME) $$package; \
+		done; \
+	done
 
 ##@ Generated files
 

@@ -13,6 +13,7 @@ import (
 	"github.com/assay-network/assay/cli/internal/argorder"
 	"github.com/assay-network/assay/cli/internal/devnets"
 	"github.com/assay-network/assay/cli/internal/jobs"
+	"github.com/assay-network/assay/cli/internal/quote"
 	"github.com/assay-network/assay/cli/internal/run"
 	"github.com/assay-network/assay/cli/internal/workers"
 	"github.com/assay-network/assay/internal/service"
@@ -52,7 +53,7 @@ func New() *cli.App {
 		}
 		return cli.ShowAppHelp(cctx)
 	}
-	app.Commands = append(jobs.Commands(), workers.Command(), accounts.Command(), run.Command(), devnets.Command())
+	app.Commands = append(jobs.Commands(), workers.Command(), accounts.Command(), run.Command(), quote.Command(), devnets.Command())
 	for _, command := range app.Commands {
 		classUsage(command)
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
+	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/service"
 	"github.com/assay-network/assay/internal/service/secret"
@@ -54,18 +55,24 @@ type Config struct {
 	CapacityCores     uint16 `yaml:"capacity-cores" usage:"CPU cores to attest; 0 takes the machine's"`
 	CapacityMemoryMiB uint32 `yaml:"capacity-memory-mib" usage:"memory to attest, in MiB"`
 	CapacityEPCMiB    uint32 `yaml:"capacity-epc-mib" usage:"enclave page cache to attest, in MiB (SGX)"`
-	CapacityKHz       uint32 `yaml:"capacity-khz" usage:"SP1 execution speed to attest, in thousands of cycles a second"`
-	CapacitySlots     uint8  `yaml:"capacity-slots" usage:"jobs to hold at once"`
+	CapacityKHz       uint32 `yaml:"capacity-khz" usage:"SP1 execution speed to attest, in thousands of cycles a second; 0 measures it at the start, anything else is for development chains only"`
+	CapacitySlots     uint8  `yaml:"capacity-slots" usage:"jobs to hold and run at once; each is promised the attested speed"`
 
-	OracleURLs      []secret.URL  `yaml:"oracle-urls" usage:"addresses of the scheduler oracles that take signed bids"`
-	BidMode         string        `yaml:"bid-mode" usage:"where to bid: onchain, offchain (signed, to the oracles) or both"`
-	WeiPerGcycle    string        `yaml:"wei-per-gcycle" usage:"cost of a thousand million cycles, in wei"`
-	MarginBps       uint64        `yaml:"margin-bps" usage:"profit on top of the costs, in basis points"`
-	GasPerJob       uint64        `yaml:"gas-per-job" usage:"gas of one job's transactions, part of its costs"`
-	TokenRates      []string      `yaml:"token-rates" usage:"payment tokens to accept, as ADDRESS=RATE with units of the token for one wei, such as 0xabc...=1 or =0.0025"`
-	StartSeconds    uint64        `yaml:"start-seconds" usage:"time that a job takes besides executing, in seconds"`
-	SpeedReserveBps uint64        `yaml:"speed-reserve-bps" usage:"how much longer than at attested speed an execution may take, in basis points"`
-	CoolDown        time.Duration `yaml:"cool-down" usage:"pause in bidding after a failed job"`
+	OracleURLs       []secret.URL  `yaml:"oracle-urls" usage:"addresses of the scheduler oracles that take signed bids"`
+	BidMode          string        `yaml:"bid-mode" usage:"where to bid: onchain, offchain (signed, to the oracles) or both"`
+	WeiPerGcycle     string        `yaml:"wei-per-gcycle" usage:"cost of a thousand million cycles, in wei"`
+	MarginBps        uint64        `yaml:"margin-bps" usage:"profit on top of the costs, in basis points of them"`
+	MinProfit        string        `yaml:"min-profit" usage:"least profit worth a bid, in wei"`
+	GasBid           uint64        `yaml:"gas-bid" usage:"gas of a bid on chain, part of a job's costs unless --bid-mode is offchain"`
+	GasDeliver       uint64        `yaml:"gas-deliver" usage:"gas of a delivery, part of a job's costs"`
+	GasShareBps      uint64        `yaml:"gas-share-bps" usage:"part of the gas that a price must meet, in basis points; 20000 where one bid in two wins"`
+	FloorShareBps    uint64        `yaml:"floor-share-bps" usage:"part of the costs that the floor fee of a failing program must meet, in basis points"`
+	CollateralBudget string        `yaml:"collateral-budget" usage:"most stake to have locked at once, in the stake token's smallest unit; 0 is all there is"`
+	TokenRates       []string      `yaml:"token-rates" usage:"payment tokens to accept, as ADDRESS=RATE with units of the token for one wei, such as 0xabc...=1 or =0.0025"`
+	StartSeconds     uint64        `yaml:"start-seconds" usage:"time that a job takes besides executing, in seconds"`
+	SpeedReserveBps  uint64        `yaml:"speed-reserve-bps" usage:"how much longer than at attested speed an execution may take, in basis points"`
+	CoolDown         time.Duration `yaml:"cool-down" usage:"pause in bidding after a failed or slashed job; it doubles with each further one until a job is delivered"`
+	MaxCoolDown      time.Duration `yaml:"max-cool-down" usage:"longest pause in bidding"`
 
 	DataDir         string        `yaml:"data-dir" usage:"directory of fetched programs and inputs"`
 	VKeyCacheDir    string        `yaml:"vkey-cache-dir" usage:"directory of verifying keys, may be shared by nodes; in data-dir if empty"`
@@ -96,15 +103,19 @@ func DefaultConfig() Config {
 		Provider:          providerSim,
 		SimAuthoritySeed:  simtee.DevnetSeed,
 		CapacityMemoryMiB: 8192,
-		CapacityKHz:       12_000,
 		CapacitySlots:     1,
 		BidMode:           string(loop.BidBoth),
 		WeiPerGcycle:      "10000000000000000",
 		MarginBps:         1000,
-		GasPerJob:         300_000,
+		MinProfit:         "0",
+		GasBid:            110_000,
+		GasDeliver:        105_000,
+		GasShareBps:       10_000,
+		CollateralBudget:  "0",
 		StartSeconds:      5,
 		SpeedReserveBps:   2500,
 		CoolDown:          5 * time.Minute,
+		MaxCoolDown:       2 * time.Hour,
 		DataDir:           "prover-node-data",
 		RunnerPath:        "bin/sp1-runner",
 		MaxProgramBytes:   64 << 20,
@@ -145,8 +156,14 @@ func (c Config) Check() error {
 	checks := []func() error{
 		c.checkBidding, c.checkNumbers,
 		func() error { _, err := c.capacity().Pack(); return named("capacity", err) },
+		func() error {
+			if c.ChainID == 0 {
+				return nil // Not known before the deployment is read.
+			}
+			return c.checkSpeed(new(big.Int).SetUint64(c.ChainID))
+		},
 		func() error { _, err := c.stake(); return err },
-		func() error { _, err := c.policy(); return err },
+		func() error { _, err := c.strategy(); return err },
 		func() error { _, err := c.nativePrograms(); return err },
 	}
 	for _, check := range checks {
@@ -178,7 +195,27 @@ func (c Config) checkBidding() error {
 	return nil
 }
 
+// checkSpeed refuses a speed that nobody measured anywhere but on a development chain.
+func (c Config) checkSpeed(chainID *big.Int) error {
+	if c.CapacityKHz != 0 && !chain.IsDevelopmentChain(chainID) {
+		return fmt.Errorf("capacity-khz: %d was not measured, and this is chain %s: leave it at 0, which measures at the start; "+
+			"a speed of choice is for development chains (ids 31337 and 1337)", c.CapacityKHz, chainID)
+	}
+	return nil
+}
+
+// mostBps bounds every setting in basis points: a hundred times the whole.
+const mostBps = 1_000_000
+
 func (c Config) checkNumbers() error {
+	for name, value := range map[string]uint64{
+		"margin-bps": c.MarginBps, "gas-share-bps": c.GasShareBps, "floor-share-bps": c.FloorShareBps,
+		"speed-reserve-bps": c.SpeedReserveBps,
+	} {
+		if value > mostBps {
+			return fmt.Errorf("%s: %d is above %d, which is a hundred times the whole", name, value, mostBps)
+		}
+	}
 	for name, value := range map[string]time.Duration{
 		"poll-interval": c.PollInterval, "replace-after": c.ReplaceAfter, "fetch-timeout": c.FetchTimeout,
 		"prepare-timeout": c.PrepareTimeout, "lookback": c.Lookback,
@@ -190,6 +227,8 @@ func (c Config) checkNumbers() error {
 	switch {
 	case c.CoolDown < 0 || c.DeliveryReserve < 0 || c.Drain < 0:
 		return errors.New("cool-down, delivery-reserve and drain must not be negative")
+	case c.MaxCoolDown < c.CoolDown:
+		return fmt.Errorf("max-cool-down is %s and must be at least cool-down, which is %s", c.MaxCoolDown, c.CoolDown)
 	case c.Drain >= service.StopTimeout:
 		return fmt.Errorf("drain must be below %s, which bounds the stop of the whole program", service.StopTimeout)
 	case c.MaxProgramBytes <= 0 || c.MaxInputBytes <= 0 || c.CacheBytes < max(c.MaxProgramBytes, c.MaxInputBytes):
@@ -200,6 +239,7 @@ func (c Config) checkNumbers() error {
 	return nil
 }
 
+// capacity is what the enclave attests, but for a speed that is to be measured.
 func (c Config) capacity() protocol.Capacity {
 	cores := c.CapacityCores
 	if cores == 0 {
@@ -226,23 +266,44 @@ func amount(name, text string) (*big.Int, error) {
 // bidSeconds is how long bids stand beyond the moment until which they must.
 const bidSeconds = 120
 
-func (c Config) policy() (bidding.Policy, error) {
+// strategy is how bids are decided on.
+func (c Config) strategy() (bidding.Strategy, error) {
 	wei, err := amount("wei-per-gcycle", c.WeiPerGcycle)
 	if err != nil {
-		return bidding.Policy{}, err
+		return nil, err
+	}
+	profit, err := amount("min-profit", c.MinProfit)
+	if err != nil {
+		return nil, err
+	}
+	budget, err := amount("collateral-budget", c.CollateralBudget)
+	if err != nil {
+		return nil, err
+	}
+	if budget.Sign() == 0 {
+		budget = nil
 	}
 	rates := map[common.Address]*big.Rat{}
 	for _, text := range c.TokenRates {
 		token, rate, err := tokenRate(text)
 		if err != nil {
-			return bidding.Policy{}, err
+			return nil, err
 		}
 		rates[token] = rate
 	}
-	return bidding.Policy{
-		WeiPerGcycle: wei, MarginBps: c.MarginBps, GasPerJob: c.GasPerJob, TokenRates: rates, StartSeconds: c.StartSeconds,
+	gas := bidding.GasFigures{Bid: c.GasBid, Deliver: c.GasDeliver}
+	if loop.BidMode(c.BidMode) == loop.BidOffChain {
+		gas.Bid = 0
+	}
+	return bidding.CostPlus{
+		WeiPerGcycle: wei, Gas: gas, GasShareBps: c.GasShareBps, MarginBps: c.MarginBps, MinProfit: profit,
+		FloorShareBps: c.FloorShareBps, CollateralBudget: budget, TokenRates: rates, StartSeconds: c.StartSeconds,
 		SpeedReserveBps: c.SpeedReserveBps, BidSeconds: bidSeconds,
 	}, nil
+}
+
+func (c Config) breaker() bidding.Breaker {
+	return bidding.Breaker{First: c.CoolDown, Most: c.MaxCoolDown}
 }
 
 func tokenRate(text string) (common.Address, *big.Rat, error) {

@@ -8,6 +8,8 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"regexp"
+	"strings"
 	"testing"
 	"time"
 
@@ -60,6 +62,14 @@ func TestConfig_Check(t *testing.T) {
 		{"rate of nothing", func(c *C) { c.TokenRates = []string{common.Address{1}.Hex() + "=0"} }, "is not ADDRESS=RATE"},
 		{"native without runner", func(c *C) { c.NativePrograms = []string{common.Hash{1}.Hex()} }, "set --native-runner-path"},
 		{"native of no key", func(c *C) { c.NativePrograms, c.NativePath = []string{"0x01"}, "x" }, "is no verifying key"},
+		{"speed of choice on a real chain", func(c *C) { c.ChainID, c.CapacityKHz = 1, 50_000 }, "capacity-khz: 50000 was not measured, and this is chain 1: leave it at 0"},
+		{"least profit is no number", func(c *C) { c.MinProfit = "much" }, `min-profit: "much"`},
+		{"budget is negative", func(c *C) { c.CollateralBudget = "-1" }, `collateral-budget: "-1"`},
+		{"margin beyond sense", func(c *C) { c.MarginBps = 1_000_001 }, "margin-bps: 1000001 is above 1000000"},
+		{"gas share beyond sense", func(c *C) { c.GasShareBps = 1 << 40 }, "gas-share-bps: "},
+		{"floor share beyond sense", func(c *C) { c.FloorShareBps = 1 << 40 }, "floor-share-bps: "},
+		{"reserve beyond sense", func(c *C) { c.SpeedReserveBps = 1 << 40 }, "speed-reserve-bps: "},
+		{"longest pause below the first", func(c *C) { c.MaxCoolDown = time.Minute }, "max-cool-down is 1m0s and must be at least cool-down, which is 5m0s"},
 		{"no interval", func(c *C) { c.PollInterval = 0 }, "poll-interval must be above zero"},
 		{"negative pause", func(c *C) { c.CoolDown = -time.Second }, "must not be negative"},
 		{"drain beyond the stop", func(c *C) { c.Drain = time.Minute }, "drain must be below 30s"},
@@ -76,7 +86,11 @@ func TestConfig_Check(t *testing.T) {
 	good.TokenRates = []string{common.Address{1}.Hex() + "=0.0025", common.Address{2}.Hex() + "=1/3"}
 	good.NativePrograms, good.NativePath = []string{common.Hash{1}.Hex()}, "bin/sp1-runner-native"
 	good.BidMode, good.OracleURLs = "offchain", []secret.URL{good.RPCURL}
+	good.ChainID, good.CapacityKHz = 31337, 50_000
 	require.NoError(t, good.Check())
+	good.ChainID, good.CapacityKHz = 1, 0
+	require.NoError(t, good.Check(), "a speed that is measured is for any chain")
+	require.Zero(t, provernode.DefaultConfig().CapacityKHz, "measured unless told")
 }
 
 // files writes what a node reads before it asks the chain.
@@ -143,6 +157,7 @@ func TestProgram_Refusals(t *testing.T) {
 		{"another chain", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", development), service.ExitChain, "serves chain 1, 31337 is configured"},
 		{"simulated platform on a real chain", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", real), service.ExitConfig, "simulated platforms are for development chains"},
 		{"fault on a real chain", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", real, "--fault", "wrong-result"), service.ExitConfig, "fault wrong-result is for development chains only"},
+		{"unmeasured speed on a real chain", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", real, "--capacity-khz", "9000"), service.ExitConfig, "capacity-khz: 9000 was not measured, and this is chain 1"},
 		{"wrong password", []string{
 			"--rpc-url", endpoint(t, 31337), "--deployment", development, "--keystore-file", key, "--password-file", development,
 		}, service.ExitConfig, "could not decrypt key"},
@@ -173,4 +188,25 @@ func TestProgram_PrintsItsConfiguration(t *testing.T) {
 
 	require.NoError(t, os.WriteFile(file, []byte("capacity-slot: 3\n"), 0o600))
 	require.ErrorIs(t, app.Run([]string{"prover-node", "--config", file, "config", "print"}), service.ErrUnknownKey)
+}
+
+// What the help tells to set can be set.
+func TestProgram_HelpNamesItsFlags(t *testing.T) {
+	known := map[string]bool{}
+	for _, flag := range service.NewApp(provernode.Spec()).Flags {
+		for _, name := range flag.Names() {
+			known["--"+name] = true
+		}
+	}
+	named := 0
+	for _, line := range strings.Split(provernode.Spec().Description, "\n") {
+		if strings.HasPrefix(strings.TrimSpace(line), "assay ") {
+			continue
+		}
+		for _, flag := range regexp.MustCompile(`--[a-z-]+`).FindAllString(line, -1) {
+			named++
+			require.True(t, known[flag], "%s in: %s", flag, line)
+		}
+	}
+	require.Greater(t, named, 15)
 }

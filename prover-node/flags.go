@@ -18,6 +18,16 @@ Then:
    prover-node --rpc-url http://127.0.0.1:8545 --deployment bindings/deployments/31337.json \
       --keystore-file key.json --password-file key.password --oracle-urls http://127.0.0.1:7200 --capacity-slots 2
 
+At the start it measures how fast this machine executes SP1 programs, with the runner that jobs get and as many programs
+at once as there are slots (or cores, if those are fewer), and attests four fifths of that. It takes some five seconds.
+
+What it bids: cost = cycle limit x --wei-per-gcycle / 10^9 + (--gas-bid + --gas-deliver) x gas price x --gas-share-bps,
+in the payment token by --token-rates; profit = the larger of cost x --margin-bps and --min-profit; price = both, and the
+market's fee on top. Where the job's ceiling is below that there is no bid. Nor is there one beyond free slots, free stake
+or --collateral-budget, for a window too short at attested speed, or within --cool-down after a job failed or was slashed;
+the pause doubles up to --max-cool-down and starts over once a job was delivered. Basis points: 10000 is the whole. Why
+jobs got no bid is counted in prover_node_declined_total and shown, job by job, by GET /v1/node.
+
 It may be killed at any moment: started again it attests anew, supersedes the key that is lost, and finishes the jobs it
 still owes. GET /v1/node says how it stands. The simulated platform (--provider sim) and --fault are for development
 chains only.

@@ -7,16 +7,19 @@ import (
 	"math/big"
 	"net/http"
 	"path/filepath"
+	"runtime"
 	"time"
 
 	"github.com/assay-network/assay/internal/artifact"
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/oracleapi"
+	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/service"
 	"github.com/assay-network/assay/internal/service/httpd"
 	"github.com/assay-network/assay/internal/sp1"
 	"github.com/assay-network/assay/prover-node/internal/attest"
 	"github.com/assay-network/assay/prover-node/internal/book"
+	"github.com/assay-network/assay/prover-node/internal/calibrate"
 	"github.com/assay-network/assay/prover-node/internal/enclave"
 	"github.com/assay-network/assay/prover-node/internal/loop"
 	"github.com/assay-network/assay/prover-node/internal/metrics"
@@ -41,6 +44,9 @@ type parts struct {
 	key       chain.Key
 	sender    *chain.TxManager
 	metrics   *metrics.Metrics
+	driver    *sp1.Driver
+	natives   [][32]byte
+	capacity  protocol.Capacity
 	enclave   *enclave.Enclave
 	attestor  *attest.Attestor
 	prefetch  *prefetch.Prefetcher
@@ -52,13 +58,14 @@ type parts struct {
 
 // Build connects everything, sees to the operator's standing, and returns the services in the order in which they start.
 func Build(ctx context.Context, config Config, env service.Env) ([]service.Service, error) {
-	p := &parts{config: config, env: env, metrics: metrics.New(env.Metrics), book: book.New()}
+	p := &parts{config: config, env: env, metrics: metrics.New(env.Metrics, loop.Reasons()), book: book.New()}
 	var err error
 	if p.contracts, err = connect(ctx, config, env); err != nil {
 		return nil, err
 	}
 	steps := []func(context.Context) error{
-		p.initDevelopment, p.initSender, p.initEnclave, p.initWorker, p.initStanding, p.initHistory, p.initNode,
+		p.initDevelopment, p.initSender, p.initRunner, p.initStanding, p.initCapacity, p.initEnclave, p.initWorker,
+		p.initHistory, p.initNode,
 	}
 	for _, step := range steps {
 		if err := step(ctx); err != nil {
@@ -104,6 +111,9 @@ func connect(ctx context.Context, config Config, env service.Env) (*chain.Contra
 // initDevelopment refuses what is for development chains only anywhere else.
 func (p *parts) initDevelopment(context.Context) error {
 	client := p.contracts.Client()
+	if err := p.config.checkSpeed(client.ChainID()); err != nil {
+		return service.ConfigError(err)
+	}
 	if client.IsDevelopment() {
 		return nil
 	}
@@ -130,6 +140,50 @@ func (p *parts) initSender(context.Context) error {
 	return nil
 }
 
+// initRunner sets up what executes programs.
+func (p *parts) initRunner(context.Context) error {
+	cacheDir := p.config.VKeyCacheDir
+	if cacheDir == "" {
+		cacheDir = filepath.Join(p.config.DataDir, "vkeys")
+	}
+	var err error
+	p.driver, err = sp1.New(sp1.Config{SafeBinary: p.config.RunnerPath, NativeBinary: p.config.NativePath, CacheDir: cacheDir})
+	if err != nil {
+		return service.ConfigError(err)
+	}
+	p.natives, err = p.config.nativePrograms()
+	return service.ConfigError(err)
+}
+
+// initCapacity finds out what the enclave can attest: the speed is measured, unless a development node is told one.
+func (p *parts) initCapacity(ctx context.Context) error {
+	p.capacity = p.config.capacity()
+	log := p.env.Log.With().Str("component", "capacity").Logger()
+	if p.capacity.KHz != 0 {
+		log.Warn().Uint32("khz", p.capacity.KHz).Msg("Execution speed is as configured, not measured")
+		p.metrics.Speed(p.capacity.KHz)
+		return nil
+	}
+	executors := []sp1.Executor{sp1.Safe}
+	if len(p.natives) > 0 {
+		executors = append(executors, sp1.Native)
+	}
+	log.Info().Uint8("slots", p.capacity.Slots).Msg("Measuring execution speed")
+	measure, err := calibrate.Run(ctx, p.driver, calibrate.Plan{
+		// As many threads as this process may use: fewer than the machine has where it is held to a share.
+		Executors: executors, Slots: int(p.capacity.Slots), Cores: min(int(p.capacity.Cores), runtime.GOMAXPROCS(0)),
+	})
+	if err != nil {
+		return service.ConfigError(err)
+	}
+	p.capacity.KHz = measure.KHz
+	p.metrics.Speed(measure.KHz)
+	log.Info().Stringer("executor", measure.Executor).Int("runs", measure.Runs).Int("at_once", measure.Concurrent).
+		Uint64("cycles", measure.Cycles).Float64("seconds", measure.Elapsed.Seconds()).Uint32("measured_khz", measure.MeasuredKHz).
+		Int("margin_bps", calibrate.MarginBps).Uint32("khz", measure.KHz).Msg("Execution speed measured")
+	return nil
+}
+
 func (p *parts) initEnclave(context.Context) error {
 	var err error
 	if p.enclave, err = enclave.New(enclave.Domains{Market: p.contracts.MarketDomain(), Proof: p.contracts.ProofDomain()}); err != nil {
@@ -143,7 +197,7 @@ func (p *parts) initEnclave(context.Context) error {
 	if err != nil {
 		return service.ConfigError(err)
 	}
-	p.attestor = attest.New(attest.Identity{Signer: p.enclave.Address(), Capacity: p.config.capacity()}, attest.Deps{
+	p.attestor = attest.New(attest.Identity{Signer: p.enclave.Address(), Capacity: p.capacity}, attest.Deps{
 		Registry: p.contracts, Heads: p.contracts.Client(), Sender: p.sender, Provider: provider, Clock: p.env.Clock,
 		Metrics: p.metrics, Log: p.env.Log.With().Str("component", "attestation").Logger(),
 	})
@@ -151,14 +205,6 @@ func (p *parts) initEnclave(context.Context) error {
 }
 
 func (p *parts) initWorker(context.Context) error {
-	cacheDir := p.config.VKeyCacheDir
-	if cacheDir == "" {
-		cacheDir = filepath.Join(p.config.DataDir, "vkeys")
-	}
-	driver, err := sp1.New(sp1.Config{SafeBinary: p.config.RunnerPath, NativeBinary: p.config.NativePath, CacheDir: cacheDir})
-	if err != nil {
-		return service.ConfigError(err)
-	}
 	fetching := artifact.DefaultClientConfig()
 	fetching.AllowPrivate = p.config.AllowPrivate || p.contracts.Client().IsDevelopment()
 	fetching.Timeout = p.config.FetchTimeout
@@ -170,15 +216,11 @@ func (p *parts) initWorker(context.Context) error {
 	if err != nil {
 		return service.ConfigError(err)
 	}
-	natives, err := p.config.nativePrograms()
-	if err != nil {
-		return service.ConfigError(err)
-	}
-	p.prefetch = prefetch.New(fetcher, driver, prefetch.Limits{
+	p.prefetch = prefetch.New(fetcher, p.driver, prefetch.Limits{
 		ProgramBytes: p.config.MaxProgramBytes, InputBytes: p.config.MaxInputBytes,
 	})
-	p.worker = work.New(work.Config{NativePrograms: natives, ForgeResults: p.config.Fault == faultWrongResult}, p.prefetch,
-		driver, p.enclave, p.env.Log.With().Str("component", "work").Logger())
+	p.worker = work.New(work.Config{NativePrograms: p.natives, ForgeResults: p.config.Fault == faultWrongResult}, p.prefetch,
+		p.driver, p.enclave, p.env.Log.With().Str("component", "work").Logger())
 	return nil
 }
 
@@ -220,7 +262,7 @@ func (p *parts) initNode(ctx context.Context) error {
 	if err != nil {
 		return service.ChainError(err)
 	}
-	policy, err := p.config.policy()
+	strategy, err := p.config.strategy()
 	if err != nil {
 		return service.ConfigError(err)
 	}
@@ -229,8 +271,9 @@ func (p *parts) initNode(ctx context.Context) error {
 		oracles = append(oracles, oracleapi.NewClient(url.Reveal(), &http.Client{Timeout: oracleTimeout}))
 	}
 	p.node = loop.New(loop.Config{
-		Policy: policy, BidMode: loop.BidMode(p.config.BidMode), FeeBps: terms.FeeBps, FallbackDelay: terms.FallbackDelay,
-		Interval: p.config.PollInterval, CoolDown: p.config.CoolDown, DeliveryReserve: p.config.DeliveryReserve,
+		Strategy: strategy, BidMode: loop.BidMode(p.config.BidMode), Breaker: p.config.breaker(),
+		Capacity: p.capacity, Measured: p.config.CapacityKHz == 0, FeeBps: terms.FeeBps, FallbackDelay: terms.FallbackDelay,
+		Interval: p.config.PollInterval, DeliveryReserve: p.config.DeliveryReserve,
 		PrepareTimeout: p.config.PrepareTimeout, Preparations: p.config.Preparations, Drain: p.config.Drain,
 	}, loop.Deps{
 		Chain: p.contracts, Heads: p.contracts.Client(), Sender: p.sender, Signer: p.key, Oracles: oracles, Book: p.book,

@@ -33,7 +33,8 @@ func IntelRoot() genuine.RootKey {
 }
 
 // Appraise parses a quote, verifies it under the root key at the given time, and appraises it. The result still has to
-// be accepted: see [policy.Acceptance].
+// be accepted: see [policy.Acceptance]. An error is the parser's ([parse.FieldError]), or of class
+// [genuine.ErrNotGenuine] or [genuine.ErrCollateral]; where several apply it is the first of them.
 func Appraise(raw []byte, set *collateral.Set, root genuine.RootKey, now time.Time) (*policy.Result, error) {
 	quote, err := parse.ReadQuote(raw)
 	if err != nil {

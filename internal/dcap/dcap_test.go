@@ -11,6 +11,7 @@ import (
 	"github.com/assay-network/assay/internal/dcap/genuine"
 	"github.com/assay-network/assay/internal/dcap/parse"
 	"github.com/assay-network/assay/internal/dcap/policy"
+	"github.com/assay-network/assay/internal/simtee"
 )
 
 // The production quote is genuine. Its machine (components 3,3,2,2,2,1,0,2, TDX 3,0,4) is below both levels that Intel
@@ -68,4 +69,25 @@ func TestAppraise_UnreadableQuote(t *testing.T) {
 	w := dcaptest.NewWorld(t)
 	_, err := dcap.Appraise([]byte("not a quote"), w.Collateral(t), w.Root, w.Now)
 	require.ErrorIs(t, err, parse.ErrTruncated)
+}
+
+// A revoked quoting enclave must not spare a quote the signature checks: whoever forges one chooses the enclave's SVN.
+func TestAppraise_RevokedQELevelDoesNotCutTheChecksShort(t *testing.T) {
+	w, bundle := dcaptest.NewWorld(t), simtee.DefaultBundle()
+	bundle.QEIdentity.Levels[0].Status = "Revoked"
+	set := w.CollateralOf(t, bundle)
+	for _, format := range simtee.Formats() {
+		if !format.TDX() {
+			continue
+		}
+		result, err := dcap.Appraise(w.QuoteIn(t, format, nil), set, w.Root, w.Now)
+		require.NoError(t, err)
+		require.Equal(t, collateral.Revoked, result.Status)
+		for _, knob := range []simtee.Knob{
+			simtee.KnobForeignPCK, simtee.KnobForeignAttestationKey, simtee.KnobCorruptSignature, simtee.KnobCorruptQESignature,
+		} {
+			_, err := dcap.Appraise(w.QuoteIn(t, format, nil, knob), set, w.Root, w.Now)
+			require.ErrorIs(t, err, genuine.ErrNotGenuine, "%s %s", format, knob)
+		}
+	}
 }

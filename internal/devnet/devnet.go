@@ -40,7 +40,8 @@ func WellKnownPorts(nodes int) Ports {
 // NodeSpec is one prover node.
 type NodeSpec struct {
 	Name string
-	// Cores, MemoryMiB, Slots and KHz are the capacity that its simulated machine attests.
+	// Cores, MemoryMiB, Slots and KHz are the capacity that its simulated machine attests. Without KHz the node measures
+	// what this machine can do.
 	Cores, MemoryMiB, Slots, KHz int
 	// WeiPerGcycle is what it asks for a thousand million cycles.
 	WeiPerGcycle string

@@ -122,7 +122,7 @@ func classify(err error) error {
 	if err == nil || errors.As(err, &marked) {
 		return err
 	}
-	return withCode(ExitFailure, err)
+	return WithCode(ExitFailure, err)
 }
 
 func serve[C Config](cctx *cli.Context, spec Spec[C]) error {

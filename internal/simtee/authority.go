@@ -151,17 +151,55 @@ func (a *Authority) CAChainPEM(ca CA) []byte { return pemChain(a.cas[ca].cert, a
 // RootPEM returns the root certificate in PEM.
 func (a *Authority) RootPEM() []byte { return pemChain(a.root) }
 
+// CRLConfig says what revocation list to issue.
+type CRLConfig struct {
+	// Number is the list's own; it grows from list to list. Default 1.
+	Number int64
+	// ThisUpdate and NextUpdate bound its validity; zero means now by the authority's clock, and as long after it as
+	// Intel's lists are valid: 30 days, the root's a year.
+	ThisUpdate, NextUpdate time.Time
+	// Revoked are the serial numbers on the list.
+	Revoked []*big.Int
+}
+
 // PCKCRL returns the revocation list of a PCK CA with the given serial numbers on it, dated by the clock.
 func (a *Authority) PCKCRL(ca CA, revoked ...*big.Int) ([]byte, error) {
-	now := a.now()
-	return revocationList{number: 1, from: now, to: now.Add(collateralLifetime), revoked: revoked}.issue(a.cas[ca].as())
+	return a.PCKCRLOf(ca, CRLConfig{Revoked: revoked})
+}
+
+// PCKCRLOf returns the revocation list of a PCK CA as configured.
+func (a *Authority) PCKCRLOf(ca CA, config CRLConfig) ([]byte, error) {
+	list := a.list(config)
+	if list.to.IsZero() {
+		list.to = list.from.Add(collateralLifetime)
+	}
+	return list.issue(a.cas[ca].as())
 }
 
 // RootCRL returns the root's revocation list with the given serial numbers on it, valid a year like Intel's.
 func (a *Authority) RootCRL(revoked ...*big.Int) ([]byte, error) {
-	now := a.now()
-	list := revocationList{number: 1, from: now, to: now.AddDate(1, 0, 0), revoked: revoked}
+	return a.RootCRLOf(CRLConfig{Revoked: revoked})
+}
+
+// RootCRLOf returns the root's revocation list as configured.
+func (a *Authority) RootCRLOf(config CRLConfig) ([]byte, error) {
+	list := a.list(config)
+	if list.to.IsZero() {
+		list.to = list.from.AddDate(1, 0, 0)
+	}
 	return list.issue(issuer{name: rootName, key: a.rootKey})
+}
+
+// list fills in the defaults of both kinds.
+func (a *Authority) list(config CRLConfig) revocationList {
+	list := revocationList{number: config.Number, from: config.ThisUpdate, to: config.NextUpdate, revoked: config.Revoked}
+	if list.number == 0 {
+		list.number = 1
+	}
+	if list.from.IsZero() {
+		list.from = a.now()
+	}
+	return list
 }
 
 // now is the clock in whole seconds, the resolution of everything that is signed.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/big"
+	"slices"
 )
 
 // BundleConfig says what collateral to put together.
@@ -15,11 +16,29 @@ type BundleConfig struct {
 	CA CA
 	// RevokedPCKs are the serial numbers on the PCK CA's list, RevokedByRoot those on the root's.
 	RevokedPCKs, RevokedByRoot []*big.Int
+	// PCKCRL and RootCRL are the number and dates of the lists; serial numbers in them are added to those above.
+	PCKCRL, RootCRL CRLConfig
+}
+
+// PCKList is the configuration of the PCK CA's list, all serial numbers included.
+func (b BundleConfig) PCKList() CRLConfig { return withRevoked(b.PCKCRL, b.RevokedPCKs) }
+
+// RootList is the same of the root's list.
+func (b BundleConfig) RootList() CRLConfig { return withRevoked(b.RootCRL, b.RevokedByRoot) }
+
+func withRevoked(config CRLConfig, more []*big.Int) CRLConfig {
+	config.Revoked = slices.Concat(more, config.Revoked)
+	return config
 }
 
 // DefaultBundle is the collateral under which a default platform is up to date.
 func DefaultBundle() BundleConfig {
 	return BundleConfig{TCBInfo: DefaultTCBInfo(DefaultFMSPC()), QEIdentity: DefaultQEIdentity()}
+}
+
+// DefaultBundleSGX is the same for enclaves on a default platform.
+func DefaultBundleSGX() BundleConfig {
+	return BundleConfig{TCBInfo: DefaultTCBInfoSGX(DefaultFMSPC()), QEIdentity: DefaultQEIdentitySGX()}
 }
 
 // bundleJSON is the layout dcap-qvl reads and writes.
@@ -45,11 +64,11 @@ func (a *Authority) Bundle(config BundleConfig) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	pckCRL, err := a.PCKCRL(config.CA, config.RevokedPCKs...)
+	pckCRL, err := a.PCKCRLOf(config.CA, config.PCKList())
 	if err != nil {
 		return nil, err
 	}
-	rootCRL, err := a.RootCRL(config.RevokedByRoot...)
+	rootCRL, err := a.RootCRLOf(config.RootList())
 	if err != nil {
 		return nil, err
 	}

@@ -10,6 +10,7 @@ import (
 
 const (
 	defaultEvaluation = 17
+	qeProdID          = 1
 	tdQEProdID        = 2
 )
 
@@ -30,31 +31,45 @@ type ModuleLevel struct {
 	Advisories []string
 }
 
-// Module is the identity of one major version of the TDX module.
+// Module is the identity of one major version of the TDX module. All attributes count, and must be zero.
 type Module struct {
-	Version  uint8
-	MRSigner [48]byte
+	Version    uint8
+	MRSigner   [48]byte
+	Attributes [8]byte
+	// Unmasked are the attribute bits that do not count.
+	Unmasked [8]byte
 	Levels   []ModuleLevel
 }
 
-// TCBInfo is the content of a TDX TCB info document; the levels stand in descending order, as Intel's do.
+// TCBInfo is the content of a TCB info document; the levels stand in descending order, as Intel's do.
 type TCBInfo struct {
+	// SGX makes the document one for enclaves: without modules and TDX components.
+	SGX        bool
 	FMSPC      [6]byte
 	PCEID      [2]byte
 	Evaluation uint32
 	// IssueDate and NextUpdate bound its validity; zero means now by the authority's clock, and 30 days later.
 	IssueDate, NextUpdate time.Time
-	Modules               []Module
-	Levels                []Level
+	// Base is the module of major version 0; it has no levels.
+	Base    Module
+	Modules []Module
+	Levels  []Level
+	// LowerCase writes byte strings in lower-case hex, as Intel does in some of its documents.
+	LowerCase bool
 }
 
-// QEIdentity is the content of a TD quoting enclave's identity document.
+// QEIdentity is the content of a quoting enclave's identity document.
 type QEIdentity struct {
-	Evaluation            uint32
-	IssueDate, NextUpdate time.Time
-	MRSigner              [32]byte
-	ISVProdID             uint16
-	Levels                []ModuleLevel
+	// SGX makes the document that of the quoting enclave for enclaves.
+	SGX                        bool
+	Evaluation                 uint32
+	IssueDate, NextUpdate      time.Time
+	MiscSelect, MiscSelectMask [4]byte
+	Attributes, AttributesMask [16]byte
+	MRSigner                   [32]byte
+	ISVProdID                  uint16
+	Levels                     []ModuleLevel
+	LowerCase                  bool
 }
 
 // Signed is a document as the provisioning service answers it.
@@ -98,6 +113,16 @@ func DefaultTCBInfo(fmspc [6]byte) TCBInfo {
 	}
 }
 
+// DefaultTCBInfoSGX returns the same for enclaves on the family's machines.
+func DefaultTCBInfoSGX(fmspc [6]byte) TCBInfo {
+	info := DefaultTCBInfo(fmspc)
+	info.SGX, info.Modules = true, nil
+	for i := range info.Levels {
+		info.Levels[i].TDX = [16]uint8{}
+	}
+	return info
+}
+
 // RaiseTCB returns the TCB info after a TCB recovery: a new first level asks for one more in the microcode SVN, and the
 // level that was current becomes OutOfDate with the advisories that caused the recovery.
 func (i TCBInfo) RaiseTCB(advisories ...string) TCBInfo {
@@ -113,9 +138,12 @@ func (i TCBInfo) RaiseTCB(advisories ...string) TCBInfo {
 // DefaultQEIdentity returns the identity of the simulated TD quoting enclave.
 func DefaultQEIdentity() QEIdentity {
 	return QEIdentity{
-		Evaluation: defaultEvaluation,
-		MRSigner:   qeSigner(),
-		ISVProdID:  tdQEProdID,
+		Evaluation:     defaultEvaluation,
+		MiscSelectMask: [4]byte{0xff, 0xff, 0xff, 0xff},
+		Attributes:     [16]byte{0x11},
+		AttributesMask: [16]byte{0xfb, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff},
+		MRSigner:       qeSigner(),
+		ISVProdID:      tdQEProdID,
 		Levels: []ModuleLevel{
 			{ISVSVN: DefaultQEISVSVN, Date: day(2024, time.March, 13), Status: "UpToDate"},
 			{
@@ -124,6 +152,13 @@ func DefaultQEIdentity() QEIdentity {
 			},
 		},
 	}
+}
+
+// DefaultQEIdentitySGX returns the identity of the quoting enclave for enclaves.
+func DefaultQEIdentitySGX() QEIdentity {
+	identity := DefaultQEIdentity()
+	identity.SGX, identity.ISVProdID = true, qeProdID
+	return identity
 }
 
 func day(year int, month time.Month, d int) time.Time {
@@ -140,7 +175,7 @@ type (
 	tcbJSON struct {
 		SGX    []svnJSON `json:"sgxtcbcomponents"`
 		PCESVN uint16    `json:"pcesvn"`
-		TDX    []svnJSON `json:"tdxtcbcomponents"`
+		TDX    []svnJSON `json:"tdxtcbcomponents,omitempty"`
 	}
 	isvJSON struct {
 		ISVSVN uint16 `json:"isvsvn"`
@@ -167,7 +202,7 @@ type (
 		PCEID      string               `json:"pceId"`
 		TCBType    int                  `json:"tcbType"`
 		Evaluation uint32               `json:"tcbEvaluationDataNumber"`
-		Module     moduleJSON           `json:"tdxModule"`
+		Module     *moduleJSON          `json:"tdxModule,omitempty"`
 		Identities []moduleJSON         `json:"tdxModuleIdentities,omitempty"`
 		Levels     []levelJSON[tcbJSON] `json:"tcbLevels"`
 	}
@@ -187,8 +222,13 @@ type (
 	}
 )
 
-// upperHex is how Intel writes byte strings in its documents.
-func upperHex(b []byte) string { return strings.ToUpper(hex.EncodeToString(b)) }
+// hexCase is how Intel writes byte strings: in upper case mostly, in lower case at times.
+func hexCase(lower bool) func([]byte) string {
+	if lower {
+		return hex.EncodeToString
+	}
+	return func(b []byte) string { return strings.ToUpper(hex.EncodeToString(b)) }
+}
 
 func components(svns [16]uint8, names map[int]svnJSON) []svnJSON {
 	out := make([]svnJSON, len(svns))
@@ -239,34 +279,51 @@ func (a *Authority) validity(from, to time.Time) (issued, next string) {
 
 // TCBInfo signs the document under the TCB signing certificate.
 func (a *Authority) TCBInfo(info TCBInfo) (Signed, error) {
-	doc := tcbInfoJSON{
-		ID: "TDX", Version: 3, FMSPC: upperHex(info.FMSPC[:]), PCEID: upperHex(info.PCEID[:]), Evaluation: info.Evaluation,
-		Module: moduleJSON{MRSigner: upperHex(make([]byte, 48)), Attributes: upperHex(make([]byte, 8)), AttributesMask: "FFFFFFFFFFFFFFFF"},
-	}
+	text := hexCase(info.LowerCase)
+	doc := tcbInfoJSON{ID: "SGX", Version: 3, FMSPC: text(info.FMSPC[:]), PCEID: text(info.PCEID[:]), Evaluation: info.Evaluation}
 	doc.IssueDate, doc.NextUpdate = a.validity(info.IssueDate, info.NextUpdate)
-	for _, m := range info.Modules {
-		identity := doc.Module
-		identity.ID, identity.MRSigner = fmt.Sprintf("TDX_%02X", m.Version), upperHex(m.MRSigner[:])
-		identity.Levels = moduleLevels(m.Levels)
-		doc.Identities = append(doc.Identities, identity)
+	if !info.SGX {
+		doc.ID = "TDX"
+		base := info.Base.json(text)
+		base.ID = ""
+		doc.Module = &base
+		for _, m := range info.Modules {
+			doc.Identities = append(doc.Identities, m.json(text))
+		}
 	}
 	for _, l := range info.Levels {
-		doc.Levels = append(doc.Levels, levelJSON[tcbJSON]{
-			tcbJSON{components(l.SGX, sgxNames()), l.PCESVN, components(l.TDX, tdxNames())},
-			l.Date.Format(time.RFC3339), l.Status, l.Advisories,
-		})
+		tcb := tcbJSON{SGX: components(l.SGX, sgxNames()), PCESVN: l.PCESVN}
+		if !info.SGX {
+			tcb.TDX = components(l.TDX, tdxNames())
+		}
+		doc.Levels = append(doc.Levels, levelJSON[tcbJSON]{tcb, l.Date.Format(time.RFC3339), l.Status, l.Advisories})
 	}
 	return a.signDocument("tcbInfo", doc)
 }
 
+func (m Module) json(text func([]byte) string) moduleJSON {
+	mask := m.Unmasked
+	for i := range mask {
+		mask[i] = ^mask[i]
+	}
+	return moduleJSON{
+		ID: fmt.Sprintf("TDX_%02X", m.Version), MRSigner: text(m.MRSigner[:]), Attributes: text(m.Attributes[:]),
+		AttributesMask: text(mask[:]), Levels: moduleLevels(m.Levels),
+	}
+}
+
 // QEIdentity signs the document under the TCB signing certificate.
 func (a *Authority) QEIdentity(identity QEIdentity) (Signed, error) {
+	text := hexCase(identity.LowerCase)
 	doc := qeIdentityJSON{
 		ID: "TD_QE", Version: 2, Evaluation: identity.Evaluation,
-		MiscSelect: "00000000", MiscSelectMask: "FFFFFFFF",
-		Attributes: "11000000000000000000000000000000", AttributesMask: "FBFFFFFFFFFFFFFF0000000000000000",
-		MRSigner: upperHex(identity.MRSigner[:]), ISVProdID: identity.ISVProdID,
+		MiscSelect: text(identity.MiscSelect[:]), MiscSelectMask: text(identity.MiscSelectMask[:]),
+		Attributes: text(identity.Attributes[:]), AttributesMask: text(identity.AttributesMask[:]),
+		MRSigner: text(identity.MRSigner[:]), ISVProdID: identity.ISVProdID,
 		Levels: moduleLevels(identity.Levels),
+	}
+	if identity.SGX {
+		doc.ID = "QE"
 	}
 	doc.IssueDate, doc.NextUpdate = a.validity(identity.IssueDate, identity.NextUpdate)
 	return a.signDocument("enclaveIdentity", doc)

@@ -10,14 +10,17 @@ import (
 // ErrKnob reports a fault this simulator does not know.
 var ErrKnob = errors.New("unknown knob")
 
+// ErrFormat reports a quote format this simulator does not know.
+var ErrFormat = errors.New("unknown quote format")
+
 // Knob makes a quote wrong, or merely unusual, in one way.
 type Knob string
 
 // The knobs. The first group changes what is signed, the second breaks the signing, the third stays genuine.
 const (
-	// KnobDebug sets the debug bit of the TD attributes.
+	// KnobDebug sets the debug bit of the trust domain or enclave.
 	KnobDebug Knob = "debug"
-	// KnobOtherMeasurement reports another MRTD.
+	// KnobOtherMeasurement reports another MRTD or MRENCLAVE.
 	KnobOtherMeasurement Knob = "other-measurement"
 	// KnobWrongReportData flips the first bit of the report data.
 	KnobWrongReportData Knob = "wrong-report-data"
@@ -28,7 +31,7 @@ const (
 	// KnobOtherQE has the credentials of a quoting enclave by another signer.
 	KnobOtherQE Knob = "other-qe"
 
-	// KnobCorruptBody changes a bit of MRTD after signing.
+	// KnobCorruptBody changes a bit of MRTD or MRENCLAVE after signing.
 	KnobCorruptBody Knob = "corrupt-body"
 	// KnobCorruptSignature flips the last bit of the quote signature.
 	KnobCorruptSignature Knob = "corrupt-signature"
@@ -134,7 +137,7 @@ func pickHalf(low, high bool) half {
 // corrupt damages what was signed, or the signatures, as the knobs say.
 func (on knobsOn) corrupt(q *quoteParts) {
 	if on[KnobCorruptBody] {
-		q.signed[mrtdOffset] ^= 0x01
+		q.signed[q.measurement] ^= 0x01
 	}
 	if on[KnobCorruptSignature] {
 		q.signature[63] ^= 0x01

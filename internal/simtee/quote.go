@@ -3,24 +3,18 @@ package simtee
 import (
 	"bytes"
 	"crypto/sha256"
-	"crypto/sha512"
 	"encoding/binary"
-	"fmt"
 )
 
 const (
 	headerSize   = 48
-	tdReportSize = 584
 	qeReportSize = 384
 
 	teeTDX          = 0x81
 	attKeyP256      = 2
 	certQEReport    = 6
 	certPCKChain    = 5
-	tdDebug         = 0x01 // bit 0 of the TD attributes, their first byte
-	septVEDisable   = 0x10 // bit 28 of the TD attributes, in their fourth byte
 	qeAuthSize      = 32
-	mrtdOffset      = headerSize + 136
 	paddedQuoteSize = 8000
 	truncatedBy     = 100
 )
@@ -30,51 +24,34 @@ func qeVendorID() [16]byte {
 	return [16]byte{0x93, 0x9a, 0x72, 0x33, 0xf7, 0x9c, 0x4c, 0xa9, 0x94, 0x0a, 0x0d, 0xb3, 0x95, 0x7f, 0x06, 0x07}
 }
 
-// TDConfig is what the simulated TDX module reports about a trust domain.
-type TDConfig struct {
-	// TeeTCBSVN holds the module's SVN at 0 and its major version at 1; the rest are TDX component SVNs.
-	TeeTCBSVN [16]uint8
-	// MRSeam and MRSignerSeam measure the TDX module and its signer; Intel's signer is all zero.
-	MRSeam, MRSignerSeam [48]byte
-	SeamAttributes       [8]byte
-	// Attributes and XFAM are little-endian bit sets as the TD report has them.
-	Attributes, XFAM [8]byte
-	// MRTD measures the initial image; MRConfigID, MROwner and MROwnerConfig are the host's choice at creation.
-	MRTD, MRConfigID, MROwner, MROwnerConfig [48]byte
-	// RTMR are the run-time measurement registers.
-	RTMR [4][48]byte
+// QuoteConfig says what is quoted and how. The zero Format is TDX version 4.
+type QuoteConfig struct {
+	Format Format
+	// TD is quoted in the TDX formats, Enclave in the SGX ones.
+	TD      TDConfig
+	Enclave EnclaveConfig
+	// ReportData is what the attested software says.
+	ReportData [64]byte
 }
 
-// DefaultTD is the reference trust domain: module 1.5 at SVN 5, no debug, EPT violations disabled, fixed measurements
-// that differ from register to register. RTMR3 is zero, as before any application event.
-func DefaultTD() TDConfig {
-	td := TDConfig{
-		TeeTCBSVN:  [16]uint8{5, 1, 7},
-		MRSeam:     SimulatedMeasurement("mrseam"),
-		Attributes: [8]byte{3: septVEDisable},
-		XFAM:       [8]byte{0xe7, 0x02, 0x06},
-		MRTD:       SimulatedMeasurement("mrtd"),
-	}
-	for i := range 3 {
-		td.RTMR[i] = SimulatedMeasurement(fmt.Sprintf("rtmr%d", i))
-	}
-	return td
-}
-
-// SimulatedMeasurement returns the 48-byte measurement that belongs to a label.
-func SimulatedMeasurement(label string) [48]byte {
-	return sha512.Sum384([]byte("assay/simtee/measurement/" + label))
-}
-
-// QuoteTDX returns a TDX quote, version 4, of the trust domain with the given report data: what a guest reads from the
-// quote device. The knobs, in any order, make it wrong in one way each; without knobs it is genuine. The same input
-// gives the same bytes.
+// QuoteTDX returns a TDX quote, version 4, of the trust domain with the given report data. See [Platform.Quote].
 func (p *Platform) QuoteTDX(td TDConfig, reportData [64]byte, knobs ...Knob) ([]byte, error) {
-	parts, on, err := p.quoteTDX(td, reportData, knobs)
+	return p.Quote(QuoteConfig{TD: td, ReportData: reportData}, knobs...)
+}
+
+// EvidenceTDX returns the same quote in the compact layout. See [Platform.Evidence].
+func (p *Platform) EvidenceTDX(td TDConfig, reportData [64]byte, knobs ...Knob) ([]byte, error) {
+	return p.Evidence(QuoteConfig{TD: td, ReportData: reportData}, knobs...)
+}
+
+// Quote returns a quote: what a guest reads from the quote device. The knobs, in any order, make it wrong in one way
+// each; without knobs it is genuine. The same input gives the same bytes.
+func (p *Platform) Quote(config QuoteConfig, knobs ...Knob) ([]byte, error) {
+	parts, on, err := p.quote(config, knobs)
 	if err != nil {
 		return nil, err
 	}
-	sigData := parts.signatureData(p.chain)
+	sigData := parts.signatureData(p.chain, config.Format.nested())
 	quote := binary.LittleEndian.AppendUint32(parts.signed, uint32(len(sigData)))
 	quote = append(quote, sigData...)
 	if on[KnobTruncated] {
@@ -86,11 +63,11 @@ func (p *Platform) QuoteTDX(td TDConfig, reportData [64]byte, knobs ...Knob) ([]
 	return quote, nil
 }
 
-// EvidenceTDX returns the same quote in the compact layout of the on-chain verifier: signed part, signature,
-// attestation key, QE report, QE report signature, QE authentication data. It is built from the parts, so that knobs
-// no parser would let through reach the verifier as well; padding has no counterpart here.
-func (p *Platform) EvidenceTDX(td TDConfig, reportData [64]byte, knobs ...Knob) ([]byte, error) {
-	parts, on, err := p.quoteTDX(td, reportData, knobs)
+// Evidence returns the same quote in the compact layout of the on-chain verifier: signed part, signature, attestation
+// key, QE report, QE report signature, QE authentication data. It is built from the parts, so that knobs no parser
+// would let through reach the verifier as well; padding has no counterpart here.
+func (p *Platform) Evidence(config QuoteConfig, knobs ...Knob) ([]byte, error) {
+	parts, on, err := p.quote(config, knobs)
 	if err != nil {
 		return nil, err
 	}
@@ -106,31 +83,30 @@ func (p *Platform) EvidenceTDX(td TDConfig, reportData [64]byte, knobs ...Knob) 
 // quoteParts are the pieces of a quote before they are laid out.
 type quoteParts struct {
 	signed                 []byte
+	measurement            int // offset of MRTD or MRENCLAVE in signed
 	signature, qeSignature [64]byte
 	key                    [64]byte
 	report, authData       []byte
 }
 
-// quoteTDX makes and signs the pieces as the knobs say.
-func (p *Platform) quoteTDX(td TDConfig, reportData [64]byte, knobs []Knob) (quoteParts, knobsOn, error) {
+// quote makes and signs the pieces as the knobs say.
+func (p *Platform) quote(config QuoteConfig, knobs []Knob) (quoteParts, knobsOn, error) {
 	on, err := knobSet(knobs)
 	if err != nil {
 		return quoteParts{}, nil, err
 	}
-	if on[KnobDebug] {
-		td.Attributes[0] |= tdDebug
-	}
-	if on[KnobOtherMeasurement] {
-		td.MRTD = SimulatedMeasurement("somebody else's image")
-	}
 	if on[KnobWrongReportData] {
-		reportData[0] ^= 0x01
+		config.ReportData[0] ^= 0x01
 	}
-	parts := quoteParts{signed: append(tdxHeader(on), td.report(reportData)...), authData: make([]byte, qeAuthSize)}
+	body, measurement := p.body(config, on)
+	signed := p.header(config.Format, on)
+	signed = append(signed, config.Format.announcement(len(body))...)
+	parts := quoteParts{measurement: len(signed) + measurement, authData: make([]byte, qeAuthSize)}
+	parts.signed = append(signed, body...)
 	for i := range parts.authData {
 		parts.authData[i] = byte(i) // as Intel's quoting enclave does
 	}
-	parts.report = p.qeReport(parts.authData, on)
+	parts.report = p.qeReport(config.Format, parts.authData, on)
 	key, pck := p.attestation, p.pck
 	if on[KnobForeignAttestationKey] {
 		key = p.stranger
@@ -149,12 +125,19 @@ func (p *Platform) quoteTDX(td TDConfig, reportData [64]byte, knobs []Knob) (quo
 	return parts, on, nil
 }
 
-// tdxHeader returns the 48-byte header of a version 4 TDX quote.
-func tdxHeader(on knobsOn) []byte {
+// header returns the 48-byte header. Only version 3 has room for the SVNs of quoting and provisioning enclave.
+func (p *Platform) header(format Format, on knobsOn) []byte {
 	header := make([]byte, headerSize)
-	binary.LittleEndian.PutUint16(header[0:], 4)
+	version := format.version()
+	binary.LittleEndian.PutUint16(header[0:], version)
 	binary.LittleEndian.PutUint16(header[2:], attKeyP256)
-	binary.LittleEndian.PutUint32(header[4:], teeTDX)
+	if format.tdx() {
+		binary.LittleEndian.PutUint32(header[4:], teeTDX)
+	}
+	if version == 3 {
+		binary.LittleEndian.PutUint16(header[8:], p.config.QEISVSVN)
+		binary.LittleEndian.PutUint16(header[10:], p.config.PCESVN)
+	}
 	vendor := qeVendorID()
 	copy(header[12:], vendor[:])
 	qeID := sha256.Sum256([]byte("assay/simtee/qe-id"))
@@ -168,21 +151,9 @@ func tdxHeader(on knobsOn) []byte {
 	return header
 }
 
-// report lays the trust domain out as TD report 1.0.
-func (td TDConfig) report(reportData [64]byte) []byte {
-	report := make([]byte, 0, tdReportSize)
-	for _, field := range [][]byte{
-		td.TeeTCBSVN[:], td.MRSeam[:], td.MRSignerSeam[:], td.SeamAttributes[:], td.Attributes[:], td.XFAM[:],
-		td.MRTD[:], td.MRConfigID[:], td.MROwner[:], td.MROwnerConfig[:],
-		td.RTMR[0][:], td.RTMR[1][:], td.RTMR[2][:], td.RTMR[3][:], reportData[:],
-	} {
-		report = append(report, field...)
-	}
-	return report
-}
-
-// signatureData wraps the quoting enclave's credentials around the signature.
-func (q quoteParts) signatureData(chain []byte) []byte {
+// signatureData puts the quoting enclave's credentials behind the signature; later versions nest them in a block of
+// their own.
+func (q quoteParts) signatureData(chain []byte, nested bool) []byte {
 	var credentials bytes.Buffer
 	credentials.Write(q.report)
 	credentials.Write(q.qeSignature[:])
@@ -195,23 +166,29 @@ func (q quoteParts) signatureData(chain []byte) []byte {
 	var out bytes.Buffer
 	out.Write(q.signature[:])
 	out.Write(q.key[:])
-	out.Write(binary.LittleEndian.AppendUint16(nil, certQEReport))
-	out.Write(binary.LittleEndian.AppendUint32(nil, uint32(credentials.Len())))
+	if nested {
+		out.Write(binary.LittleEndian.AppendUint16(nil, certQEReport))
+		out.Write(binary.LittleEndian.AppendUint32(nil, uint32(credentials.Len())))
+	}
 	out.Write(credentials.Bytes())
 	return out.Bytes()
 }
 
 // qeReport is the quoting enclave's own report, whose report data binds the attestation key.
-func (p *Platform) qeReport(authData []byte, on knobsOn) []byte {
+func (p *Platform) qeReport(format Format, authData []byte, on knobsOn) []byte {
 	report := make([]byte, qeReportSize)
 	copy(report[0:16], p.config.CPUSVN[:])
 	report[48] = 0x15 // INIT, MODE64BIT, PROVISION_KEY
 	report[56] = 0xe7 // XFRM
-	enclave := sha256.Sum256([]byte("assay/simtee/td-qe/mrenclave"))
+	name, prodID := "qe", qeProdID
+	if format.tdx() {
+		name, prodID = "td-qe", tdQEProdID
+	}
+	enclave := sha256.Sum256([]byte("assay/simtee/" + name + "/mrenclave"))
 	copy(report[64:], enclave[:])
 	signer := qeSigner()
 	copy(report[128:], signer[:])
-	binary.LittleEndian.PutUint16(report[256:], tdQEProdID)
+	binary.LittleEndian.PutUint16(report[256:], uint16(prodID))
 	binary.LittleEndian.PutUint16(report[258:], p.config.QEISVSVN)
 	binding := sha256.Sum256(append(append([]byte{}, p.attestation.point[:]...), authData...))
 	copy(report[320:], binding[:])
@@ -227,5 +204,6 @@ func (p *Platform) qeReport(authData []byte, on knobsOn) []byte {
 	return report
 }
 
-// qeSigner is the MRSIGNER of the simulated quoting enclave; the QE identity names it.
+// qeSigner is the MRSIGNER of the simulated quoting enclaves, as Intel signs both of its own with one key; the QE
+// identities name it.
 func qeSigner() [32]byte { return sha256.Sum256([]byte("assay/simtee/td-qe/mrsigner")) }

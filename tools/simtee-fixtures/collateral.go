@@ -18,6 +18,7 @@ import (
 func collateralFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{Name: "fmspc", Usage: "platform family, 6 `BYTES` (default the simulated family)"},
+		&cli.BoolFlag{Name: "sgx", Usage: "for enclaves instead of trust domains"},
 		&cli.BoolFlag{Name: "raise-tcb", Usage: "after a TCB recovery: a default platform is OutOfDate"},
 		&cli.StringSliceFlag{Name: "revoke", Usage: "serial `NUMBER`, 0x-hex, on the PCK CA's revocation list; may be repeated"},
 		&cli.StringFlag{Name: "format", Value: formatPacked, Usage: "packed, bundle or files"},
@@ -78,6 +79,9 @@ func collateralAction(c *cli.Context) error {
 
 func bundleConfig(c *cli.Context) (simtee.BundleConfig, error) {
 	config := simtee.DefaultBundle()
+	if c.Bool("sgx") {
+		config = simtee.DefaultBundleSGX()
+	}
 	if err := parseFixed("fmspc", c.String("fmspc"), config.TCBInfo.FMSPC[:]); err != nil {
 		return config, err
 	}

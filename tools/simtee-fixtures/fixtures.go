@@ -115,7 +115,7 @@ func (s scenario) quote(a *simtee.Authority) (*quoteOut, error) {
 	for i := range 32 {
 		reportData[i] = 0x01
 	}
-	out, err := makeQuote(a, p, td, reportData, s.knobs)
+	out, err := makeQuote(a, p, simtee.QuoteConfig{TD: td, ReportData: reportData}, s.knobs)
 	if err != nil {
 		return nil, err
 	}

@@ -2,7 +2,8 @@
 // quotes, certificates and collateral, and writes the fixtures of the contract tests.
 //
 // Everything it prints follows from its flags alone, so two calls with the same flags print the same bytes. It holds
-// no state, opens no connection and reads no clock unless --at now is given.
+// no state, reads no clock unless --at now is given, and speaks to nobody, except that `serve` answers on the address it is
+// told.
 package main
 
 import (
@@ -31,7 +32,7 @@ func fixtureTime() time.Time { return time.Date(2026, time.November, 1, 0, 0, 0,
 func newApp(out io.Writer) *cli.App {
 	return &cli.App{
 		Name:      "simtee",
-		Usage:     "simulated TDX platform: quotes, certificates, collateral and test fixtures",
+		Usage:     "simulated SGX and TDX platform: quotes, certificates, collateral and test fixtures",
 		UsageText: "simtee [--authority-seed SEED] [--at TIME] COMMAND [flags]",
 		Description: "Prints JSON on standard output unless told otherwise; byte strings are 0x-hex, numbers decimal.\n" +
 			"Seeds are text, or bytes if they begin with 0x. Exit status 0, or 2 with the reason on standard error.",
@@ -46,7 +47,7 @@ func newApp(out io.Writer) *cli.App {
 				Usage: "issue `TIME` of collateral: RFC 3339, unix seconds, or now",
 			},
 		},
-		Commands: []*cli.Command{rootCommand(), platformCommand(), quoteCommand(), collateralCommand(), fixturesCommand(), intelCommand()},
+		Commands: []*cli.Command{rootCommand(), platformCommand(), quoteCommand(), collateralCommand(), fixturesCommand(), intelCommand(), serveCommand()},
 	}
 }
 

@@ -23,16 +23,18 @@ const (
 func quoteCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "quote",
-		Usage: "print one TDX version 4 quote of a simulated trust domain",
+		Usage: "print one quote of a simulated trust domain or enclave",
 		Description: "Formats:\n" +
 			"  json      every part by name\n" +
 			"  abi       abi.encode(bytes evidence, bytes leafDer, bytes caDer), one 0x-hex string for vm.ffi\n" +
 			"  evidence  the compact evidence alone, one 0x-hex string\n" +
 			"  raw       the raw quote with its PEM chain, one 0x-hex string\n\n" +
-			"The compact evidence is: header||body 632, signature 64, attestation key 64, QE report 384,\n" +
+			"--kind says which version and body: " + kinds() + ".\n" +
+			"The compact evidence is: header||body (632 in tdx-v4), signature 64, attestation key 64, QE report 384,\n" +
 			"QE report signature 64, QE authentication data to the end. Measurements default to the reference\n" +
 			"trust domain, whose values the json format shows. Knobs, each may be combined with others:\n" + knobHelp(),
 		Flags: append(platformFlags(),
+			&cli.StringFlag{Name: "kind", Value: simtee.TDXv4.String(), Usage: "version and body of the quote"},
 			&cli.StringFlag{Name: "report-data", Value: "0x" + strings.Repeat("00", 32), Usage: "64 `BYTES`, or 32 followed by zeros"},
 			&cli.StringFlag{Name: "mrtd", Usage: "48 `BYTES`"},
 			&cli.StringFlag{Name: "rtmr0", Usage: "48 `BYTES`"},
@@ -43,11 +45,23 @@ func quoteCommand() *cli.Command {
 			&cli.StringFlag{Name: "td-attributes", Usage: "8 `BYTES`, little-endian bit set"},
 			&cli.StringFlag{Name: "xfam", Usage: "8 `BYTES`, little-endian bit set"},
 			&cli.StringFlag{Name: "tee-tcb-svn", Usage: "16 `BYTES`: module SVN, module version, component SVNs"},
+			&cli.StringFlag{Name: "tee-tcb-svn2", Usage: "16 `BYTES`: the same of the module that runs now (TD report 1.5)"},
+			&cli.StringFlag{Name: "mrservicetd", Usage: "48 `BYTES` (TD report 1.5)"},
+			&cli.StringFlag{Name: "mrenclave", Usage: "32 `BYTES` (SGX)"},
+			&cli.StringFlag{Name: "attributes", Usage: "16 `BYTES` (SGX)"},
 			&cli.StringSliceFlag{Name: "knob", Usage: "make the quote wrong in one way; may be repeated"},
 			&cli.StringFlag{Name: "format", Value: formatJSON, Usage: "json, abi, evidence or raw"},
 		),
 		Action: quoteAction,
 	}
+}
+
+func kinds() string {
+	var names []string
+	for _, format := range simtee.Formats() {
+		names = append(names, format.String())
+	}
+	return strings.Join(names, ", ")
 }
 
 // knobHelp lists the knobs, one a line.
@@ -68,11 +82,7 @@ func quoteAction(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	td, err := trustDomain(c)
-	if err != nil {
-		return err
-	}
-	reportData, err := parseReportData(c.String("report-data"))
+	config, err := quoteConfig(c)
 	if err != nil {
 		return err
 	}
@@ -80,16 +90,24 @@ func quoteAction(c *cli.Context) error {
 	for _, name := range c.StringSlice("knob") {
 		knobs = append(knobs, simtee.Knob(name))
 	}
-	out, err := makeQuote(a, p, td, reportData, knobs)
+	out, err := makeQuote(a, p, config, knobs)
 	if err != nil {
 		return err
 	}
 	return out.print(c.App.Writer, c.String("format"))
 }
 
-// trustDomain is the reference domain with the measurements the flags replace.
-func trustDomain(c *cli.Context) (simtee.TDConfig, error) {
-	td := simtee.DefaultTD()
+// quoteConfig is the reference trust domain or enclave with the measurements the flags replace.
+func quoteConfig(c *cli.Context) (simtee.QuoteConfig, error) {
+	config := simtee.QuoteConfig{TD: simtee.DefaultTD(), Enclave: simtee.DefaultEnclave()}
+	var err error
+	if config.Format, err = simtee.ParseFormat(c.String("kind")); err != nil {
+		return config, fmt.Errorf("%w: --kind: %w", errFlag, err)
+	}
+	if config.ReportData, err = parseReportData(c.String("report-data")); err != nil {
+		return config, err
+	}
+	td, enclave := &config.TD, &config.Enclave
 	for flag, field := range map[string][]byte{
 		"mrtd":          td.MRTD[:],
 		"rtmr0":         td.RTMR[0][:],
@@ -100,66 +118,78 @@ func trustDomain(c *cli.Context) (simtee.TDConfig, error) {
 		"td-attributes": td.Attributes[:],
 		"xfam":          td.XFAM[:],
 		"tee-tcb-svn":   td.TeeTCBSVN[:],
+		"tee-tcb-svn2":  td.TeeTCBSVN2[:],
+		"mrservicetd":   td.MRServiceTD[:],
+		"mrenclave":     enclave.MREnclave[:],
+		"attributes":    enclave.Attributes[:],
 	} {
 		if err := parseFixed(flag, c.String(flag), field); err != nil {
-			return td, err
+			return config, err
 		}
 	}
-	return td, nil
+	return config, nil
 }
 
 // quoteOut is one quote with everything a test needs beside it.
 type quoteOut struct {
 	platformOut
+	// Kind is left out for TDX version 4.
+	Kind         string   `json:"kind,omitempty"`
 	Evidence     hexBytes `json:"evidence"`
 	RawQuote     hexBytes `json:"rawQuote,omitempty"`
 	ReportData   hexBytes `json:"reportData"` // as asked for, before any knob
-	MRTD         hexBytes `json:"mrTd"`
-	RTMR0        hexBytes `json:"rtmr0"`
-	RTMR1        hexBytes `json:"rtmr1"`
-	RTMR2        hexBytes `json:"rtmr2"`
-	RTMR3        hexBytes `json:"rtmr3"`
-	MRConfigID   hexBytes `json:"mrConfigId"`
-	TDAttributes hexBytes `json:"tdAttributes"`
-	XFAM         hexBytes `json:"xfam"`
-	TeeTCBSVN    hexBytes `json:"teeTcbSvn"`
-	// Measurement is the digest that the contracts allow-list.
-	Measurement hexBytes `json:"measurement"`
+	MRTD         hexBytes `json:"mrTd,omitempty"`
+	RTMR0        hexBytes `json:"rtmr0,omitempty"`
+	RTMR1        hexBytes `json:"rtmr1,omitempty"`
+	RTMR2        hexBytes `json:"rtmr2,omitempty"`
+	RTMR3        hexBytes `json:"rtmr3,omitempty"`
+	MRConfigID   hexBytes `json:"mrConfigId,omitempty"`
+	TDAttributes hexBytes `json:"tdAttributes,omitempty"`
+	XFAM         hexBytes `json:"xfam,omitempty"`
+	TeeTCBSVN    hexBytes `json:"teeTcbSvn,omitempty"`
+	MREnclave    hexBytes `json:"mrEnclave,omitempty"`
+	MRSigner     hexBytes `json:"mrSigner,omitempty"`
+	Attributes   hexBytes `json:"attributes,omitempty"`
+	// Measurement is the digest that the contracts allow-list, of trust domains.
+	Measurement hexBytes `json:"measurement,omitempty"`
 	Knobs       []string `json:"knobs"`
 }
 
-func makeQuote(
-	a *simtee.Authority, p *simtee.Platform, td simtee.TDConfig, reportData [64]byte, knobs []simtee.Knob,
-) (*quoteOut, error) {
-	raw, err := p.QuoteTDX(td, reportData, knobs...)
+func makeQuote(a *simtee.Authority, p *simtee.Platform, config simtee.QuoteConfig, knobs []simtee.Knob) (*quoteOut, error) {
+	raw, err := p.Quote(config, knobs...)
 	if err != nil {
 		return nil, err
 	}
-	evidence, err := p.EvidenceTDX(td, reportData, knobs...)
+	evidence, err := p.Evidence(config, knobs...)
 	if err != nil {
 		return nil, err
 	}
-	names := make([]string, len(knobs))
-	for i, knob := range knobs {
-		names[i] = string(knob)
+	out := &quoteOut{
+		platformOut: describePlatform(a, p),
+		Evidence:    evidence,
+		RawQuote:    raw,
+		ReportData:  config.ReportData[:],
+		Knobs:       []string{},
 	}
-	return &quoteOut{
-		platformOut:  describePlatform(a, p),
-		Evidence:     evidence,
-		RawQuote:     raw,
-		ReportData:   reportData[:],
-		MRTD:         td.MRTD[:],
-		RTMR0:        td.RTMR[0][:],
-		RTMR1:        td.RTMR[1][:],
-		RTMR2:        td.RTMR[2][:],
-		RTMR3:        td.RTMR[3][:],
-		MRConfigID:   td.MRConfigID[:],
-		TDAttributes: td.Attributes[:],
-		XFAM:         td.XFAM[:],
-		TeeTCBSVN:    td.TeeTCBSVN[:],
-		Measurement:  measurement(td),
-		Knobs:        names,
-	}, nil
+	for _, knob := range knobs {
+		out.Knobs = append(out.Knobs, string(knob))
+	}
+	if config.Format != simtee.TDXv4 {
+		out.Kind = config.Format.String()
+	}
+	if config.Format.TDX() {
+		out.describeTD(config.TD)
+	} else {
+		out.MREnclave, out.MRSigner = config.Enclave.MREnclave[:], config.Enclave.MRSigner[:]
+		out.Attributes = config.Enclave.Attributes[:]
+	}
+	return out, nil
+}
+
+func (q *quoteOut) describeTD(td simtee.TDConfig) {
+	q.MRTD, q.MRConfigID, q.TDAttributes, q.XFAM = td.MRTD[:], td.MRConfigID[:], td.Attributes[:], td.XFAM[:]
+	q.RTMR0, q.RTMR1, q.RTMR2, q.RTMR3 = td.RTMR[0][:], td.RTMR[1][:], td.RTMR[2][:], td.RTMR[3][:]
+	q.TeeTCBSVN, q.Measurement = td.TeeTCBSVN[:], measurement(td)
 }
 
 // measurement is the digest of the trust domain as configured, before any knob.

@@ -22,47 +22,78 @@ type bundleJSON struct {
 	QESignature  string `json:"qe_identity_signature"`
 }
 
-// ReadBundle reads a complete set from one JSON object. Fields it does not need, such as pck_crl_issuer_chain, are
-// ignored: the list must be signed by the CA in the quote.
+// ReadBundle reads a set from one JSON object. What is absent or empty stays nil in the set, and every verification
+// refuses it for that. Fields it does not need, such as pck_crl_issuer_chain, are ignored: the list must be signed by the
+// CA in the quote.
 func ReadBundle(data []byte) (*Set, error) {
 	var in bundleJSON
 	if err := json.Unmarshal(data, &in); err != nil {
 		return nil, fmt.Errorf("%w: bundle: %w", ErrMalformed, err)
 	}
 	set := &Set{}
-	tcbDoc, err := newDocument("tcb_info", []byte(in.TCBInfo), in.TCBSignature)
+	for _, read := range []func(*Set) error{in.readTCBInfo, in.readQEIdentity, in.readLists} {
+		if err := read(set); err != nil {
+			return nil, err
+		}
+	}
+	return set, nil
+}
+
+func (in *bundleJSON) readTCBInfo(set *Set) error {
+	if in.TCBInfo != "" && in.TCBSignature != "" {
+		doc, err := newDocument("tcb_info", []byte(in.TCBInfo), in.TCBSignature)
+		if err != nil {
+			return err
+		}
+		if set.TCBInfo, err = readTCBInfo(doc); err != nil {
+			return err
+		}
+	}
+	return readBundledChain("tcb_info_issuer_chain", in.TCBChain, &set.TCBInfoChain)
+}
+
+func (in *bundleJSON) readQEIdentity(set *Set) error {
+	if in.QEIdentity != "" && in.QESignature != "" {
+		doc, err := newDocument("qe_identity", []byte(in.QEIdentity), in.QESignature)
+		if err != nil {
+			return err
+		}
+		if set.QEIdentity, err = readQEIdentity(doc); err != nil {
+			return err
+		}
+	}
+	return readBundledChain("qe_identity_issuer_chain", in.QEChain, &set.QEChain)
+}
+
+func readBundledChain(name, text string, into *[]*x509.Certificate) error {
+	if text == "" {
+		return nil
+	}
+	chain, err := ReadChain([]byte(text))
 	if err != nil {
-		return nil, err
+		return fmt.Errorf("%s: %w", name, err)
 	}
-	if set.TCBInfo, err = readTCBInfo(tcbDoc); err != nil {
-		return nil, err
-	}
-	qeDoc, err := newDocument("qe_identity", []byte(in.QEIdentity), in.QESignature)
-	if err != nil {
-		return nil, err
-	}
-	if set.QEIdentity, err = readQEIdentity(qeDoc); err != nil {
-		return nil, err
-	}
-	if set.TCBInfoChain, err = ReadChain([]byte(in.TCBChain)); err != nil {
-		return nil, fmt.Errorf("tcb_info_issuer_chain: %w", err)
-	}
-	if set.QEChain, err = ReadChain([]byte(in.QEChain)); err != nil {
-		return nil, fmt.Errorf("qe_identity_issuer_chain: %w", err)
-	}
+	*into = chain
+	return nil
+}
+
+func (in *bundleJSON) readLists(set *Set) error {
 	for _, list := range []struct {
 		name, value string
 		into        **x509.RevocationList
 	}{{"pck_crl", in.PCKCRL, &set.PCKCRL}, {"root_ca_crl", in.RootCRL, &set.RootCRL}} {
+		if list.value == "" {
+			continue
+		}
 		der, err := hex.DecodeString(list.value)
 		if err != nil {
-			return nil, fmt.Errorf("%w: %s: %w", ErrMalformed, list.name, err)
+			return fmt.Errorf("%w: %s: %w", ErrMalformed, list.name, err)
 		}
 		if *list.into, err = ReadCRL(der); err != nil {
-			return nil, fmt.Errorf("%s: %w", list.name, err)
+			return fmt.Errorf("%s: %w", list.name, err)
 		}
 	}
-	return set, nil
+	return nil
 }
 
 // chainLength is the length of every issuer chain the provisioning service sends: signer and root.

@@ -182,15 +182,15 @@ func TestReadBundle_Faults(t *testing.T) {
 	_, err = collateral.ReadBundle(good)
 	require.NoError(t, err)
 	for _, test := range []struct{ name, key, value, want string }{
-		{"no TCB info", "tcb_info", "", "tcbInfo"},
+		{"TCB info", "tcb_info", "{}", "tcbInfo"},
 		{"TCB signature", "tcb_info_signature", "zz", "tcb_info signature"},
-		{"no QE identity", "qe_identity", "", "enclaveIdentity"},
+		{"QE identity", "qe_identity", "{", "enclaveIdentity"},
 		{"QE signature", "qe_identity_signature", "00", "qe_identity signature has 1 bytes"},
 		{"TCB chain", "tcb_info_issuer_chain", "hello", "tcb_info_issuer_chain"},
-		{"QE chain", "qe_identity_issuer_chain", "", "0 certificates, want signer and root"},
+		{"QE chain", "qe_identity_issuer_chain", "\n", "0 certificates, want signer and root"},
 		{"PCK CRL hex", "pck_crl", "0", "pck_crl"},
 		{"PCK CRL", "pck_crl", "3000", "pck_crl: malformed collateral: revocation list"},
-		{"root CRL", "root_ca_crl", "", "root_ca_crl: malformed collateral: revocation list"},
+		{"root CRL", "root_ca_crl", "00", "root_ca_crl: malformed collateral: revocation list"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var bundle map[string]string
@@ -206,6 +206,33 @@ func TestReadBundle_Faults(t *testing.T) {
 	}
 	_, err = collateral.ReadBundle([]byte("[]"))
 	require.ErrorIs(t, err, collateral.ErrMalformed)
+}
+
+// An absent part is no fault of the format: verification says what is missing, after it has looked at the quote.
+func TestReadBundle_AbsentPartsStayNil(t *testing.T) {
+	good, err := dcaptest.NewWorld(t).Authority.Bundle(simtee.DefaultBundle())
+	require.NoError(t, err)
+	for key, missing := range map[string]func(*collateral.Set) bool{
+		"tcb_info":                 func(s *collateral.Set) bool { return s.TCBInfo == nil },
+		"tcb_info_signature":       func(s *collateral.Set) bool { return s.TCBInfo == nil },
+		"tcb_info_issuer_chain":    func(s *collateral.Set) bool { return s.TCBInfoChain == nil },
+		"qe_identity":              func(s *collateral.Set) bool { return s.QEIdentity == nil },
+		"qe_identity_signature":    func(s *collateral.Set) bool { return s.QEIdentity == nil },
+		"qe_identity_issuer_chain": func(s *collateral.Set) bool { return s.QEChain == nil },
+		"pck_crl":                  func(s *collateral.Set) bool { return s.PCKCRL == nil },
+		"root_ca_crl":              func(s *collateral.Set) bool { return s.RootCRL == nil },
+	} {
+		t.Run(key, func(t *testing.T) {
+			var bundle map[string]string
+			require.NoError(t, json.Unmarshal(good, &bundle))
+			delete(bundle, key)
+			changed, err := json.Marshal(bundle)
+			require.NoError(t, err)
+			set, err := collateral.ReadBundle(changed)
+			require.NoError(t, err)
+			require.True(t, missing(set))
+		})
+	}
 }
 
 func TestReadChain(t *testing.T) {
@@ -245,7 +272,13 @@ func TestStatus_NamesAndNumbers(t *testing.T) {
 		require.Equal(t, `"`+name+`"`, string(encoded))
 	}
 	require.Equal(t, "Unrecognized", collateral.Unrecognized.String())
-	require.Equal(t, "Status(9)", collateral.Status(9).String())
+	require.Equal(t, "TDRelaunchAdvised", collateral.TDRelaunchAdvised.String())
+	require.Equal(t, "TDRelaunchAdvisedConfigurationNeeded", collateral.Status(9).String())
+	require.Equal(t, "Status(10)", collateral.Status(10).String())
+	for _, found := range []collateral.Status{collateral.Unrecognized, collateral.TDRelaunchAdvised, 9} {
+		_, err := collateral.ParseStatus(found.String())
+		require.ErrorIs(t, err, collateral.ErrMalformed, "no document says %s", found)
+	}
 	var status collateral.Status
 	require.ErrorIs(t, status.UnmarshalJSON([]byte("3")), collateral.ErrMalformed)
 }

@@ -131,19 +131,14 @@ func readTCBInfo(doc Document) (*TCBInfo, error) {
 	if in.Version != tcbInfoVersion {
 		return nil, fmt.Errorf("%w: tcbInfo version %d, want %d", ErrMalformed, in.Version, tcbInfoVersion)
 	}
-	switch in.ID {
-	case "SGX":
-		out.TEE = parse.SGX
-	case "TDX":
-		out.TEE = parse.TDX
-	default:
-		return nil, fmt.Errorf("%w: tcbInfo id %q, want SGX or TDX", ErrMalformed, in.ID)
+	var err error
+	if out.TEE, err = readTEE("tcbInfo", in.ID, "SGX", "TDX"); err != nil {
+		return nil, err
 	}
 	if in.Evaluation == nil {
 		return nil, fmt.Errorf("%w: tcbInfo has no tcbEvaluationDataNumber", ErrMalformed)
 	}
 	out.Evaluation = *in.Evaluation
-	var err error
 	if out.IssueDate, out.NextUpdate, err = readValidity("tcbInfo", in.IssueDate, in.NextUpdate); err != nil {
 		return nil, err
 	}
@@ -296,19 +291,14 @@ func readQEIdentity(doc Document) (*QEIdentity, error) {
 	if in.Version != qeIdentityVersion {
 		return nil, fmt.Errorf("%w: enclaveIdentity version %d, want %d", ErrMalformed, in.Version, qeIdentityVersion)
 	}
-	switch in.ID {
-	case "QE":
-		out.TEE = parse.SGX
-	case "TD_QE":
-		out.TEE = parse.TDX
-	default:
-		return nil, fmt.Errorf("%w: enclaveIdentity id %q, want QE or TD_QE", ErrMalformed, in.ID)
+	var err error
+	if out.TEE, err = readTEE("enclaveIdentity", in.ID, "QE", "TD_QE"); err != nil {
+		return nil, err
 	}
 	if in.Evaluation == nil || in.ISVProdID == nil {
 		return nil, fmt.Errorf("%w: enclaveIdentity has no tcbEvaluationDataNumber or no isvprodid", ErrMalformed)
 	}
 	out.Evaluation, out.ISVProdID = *in.Evaluation, *in.ISVProdID
-	var err error
 	if out.IssueDate, out.NextUpdate, err = readValidity("enclaveIdentity", in.IssueDate, in.NextUpdate); err != nil {
 		return nil, err
 	}

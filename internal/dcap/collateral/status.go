@@ -12,7 +12,7 @@ var ErrMalformed = errors.New("malformed collateral")
 // Status is what a TCB level is worth. The numbers are those Automata's contracts report.
 type Status uint8
 
-// The statuses, from good to worst.
+// The statuses of Intel's documents, from good to worst, and those that an appraisal adds.
 const (
 	UpToDate                          Status = 0
 	SWHardeningNeeded                 Status = 1
@@ -23,13 +23,19 @@ const (
 	Revoked                           Status = 6
 	// Unrecognized is not Intel's: it says that no TCB level matches, because the platform is older than all of them.
 	Unrecognized Status = 7
+	// TDRelaunchAdvised says that a trust domain is outdated and would not be if it were started again: the machine has
+	// been updated underneath it. No document holds it or the next; an appraisal finds them.
+	TDRelaunchAdvised Status = 8
+	// TDRelaunchAdvisedConfigurationNeeded says that some configuration is missing as well.
+	TDRelaunchAdvisedConfigurationNeeded Status = 9
 )
 
-// statusNames are the spellings in Intel's documents, indexed by status, and ours behind them.
-func statusNames() [8]string {
-	return [8]string{
+// statusNames are the spellings in Intel's documents, indexed by status, and the others behind them.
+func statusNames() [10]string {
+	return [10]string{
 		"UpToDate", "SWHardeningNeeded", "ConfigurationAndSWHardeningNeeded", "ConfigurationNeeded",
 		"OutOfDate", "OutOfDateConfigurationNeeded", "Revoked", "Unrecognized",
+		"TDRelaunchAdvised", "TDRelaunchAdvisedConfigurationNeeded",
 	}
 }
 
@@ -41,7 +47,7 @@ func (s Status) String() string {
 	return fmt.Sprintf("Status(%d)", uint8(s))
 }
 
-// ParseStatus reads Intel's spelling.
+// ParseStatus reads the status of a level in Intel's spelling. Statuses that only an appraisal finds are refused.
 func ParseStatus(name string) (Status, error) {
 	names := statusNames()
 	for i, known := range names[:Unrecognized] {

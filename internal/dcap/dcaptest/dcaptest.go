@@ -52,7 +52,19 @@ func (w *World) Quote(t testing.TB, knobs ...simtee.Knob) []byte {
 // QuoteOf returns a quote of the given trust domain.
 func (w *World) QuoteOf(t testing.TB, td simtee.TDConfig, knobs ...simtee.Knob) []byte {
 	t.Helper()
-	raw, err := w.Platform.QuoteTDX(td, ReportData(), knobs...)
+	return w.QuoteIn(t, simtee.TDXv4, func(c *simtee.QuoteConfig) { c.TD = td }, knobs...)
+}
+
+// QuoteIn returns a quote of the reference trust domain or enclave in the given format, after the change if there is one.
+func (w *World) QuoteIn(t testing.TB, format simtee.Format, change func(*simtee.QuoteConfig), knobs ...simtee.Knob) []byte {
+	t.Helper()
+	config := simtee.QuoteConfig{
+		Format: format, TD: simtee.DefaultTD(), Enclave: simtee.DefaultEnclave(), ReportData: ReportData(),
+	}
+	if change != nil {
+		change(&config)
+	}
+	raw, err := w.Platform.Quote(config, knobs...)
 	require.NoError(t, err)
 	return raw
 }
@@ -64,6 +76,15 @@ func ReportData() [64]byte { return [64]byte{0: 0xa5, 31: 0x5a} }
 func (w *World) Collateral(t testing.TB) *collateral.Set {
 	t.Helper()
 	return w.CollateralOf(t, simtee.DefaultBundle())
+}
+
+// CollateralFor returns the default set for quotes of the given format.
+func (w *World) CollateralFor(t testing.TB, format simtee.Format) *collateral.Set {
+	t.Helper()
+	if format.TDX() {
+		return w.Collateral(t)
+	}
+	return w.CollateralOf(t, simtee.DefaultBundleSGX())
 }
 
 // CollateralOf returns the given set, having gone through the bundle format.

@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"crypto/x509"
 	"fmt"
-	"math/big"
+	"slices"
 	"time"
 
 	"github.com/assay-network/assay/internal/dcap/parse"
@@ -38,7 +38,7 @@ func (c checker) within(what string, from, to time.Time) error {
 
 func stamp(t time.Time) string { return t.UTC().Format(time.RFC3339) }
 
-// checkRoot checks that the certificate is the pinned root's, signed by itself.
+// checkRoot checks that the certificate is the pinned root's, signed by itself. Dates are apart.
 func (c checker) checkRoot(root *x509.Certificate) error {
 	point, err := pointOf(root)
 	if err != nil {
@@ -47,13 +47,13 @@ func (c checker) checkRoot(root *x509.Certificate) error {
 	if point != c.root {
 		return fmt.Errorf("%w: chain ends in key %x…, trusted is %x…", ErrRoot, point[:8], c.root[:8])
 	}
-	return c.checkIssued(root, root, rootName)
+	return checkIssued(root, root, rootName)
 }
 
-// checkIssued checks one link: name, dates, extensions, and the parent's signature.
-func (c checker) checkIssued(cert, parent *x509.Certificate, names ...string) error {
+// checkIssued checks one link but for its dates: name, extensions, and the parent's signature.
+func checkIssued(cert, parent *x509.Certificate, names ...string) error {
 	name := cert.Subject.CommonName
-	if !contains(names, name) {
+	if !slices.Contains(names, name) {
 		return fmt.Errorf("%w: certificate is of %q, want %q", ErrChain, name, names)
 	}
 	if _, err := pointOf(cert); err != nil {
@@ -71,16 +71,18 @@ func (c checker) checkIssued(cert, parent *x509.Certificate, names ...string) er
 	if err := cert.CheckSignatureFrom(parent); err != nil {
 		return fmt.Errorf("%w: %q under %q: %w", ErrChain, name, parent.Subject.CommonName, err)
 	}
-	return c.within(fmt.Sprintf("certificate %q", name), cert.NotBefore, cert.NotAfter)
+	return nil
 }
 
-func contains(names []string, name string) bool {
-	for _, n := range names {
-		if n == name {
-			return true
+// checkDates checks that each certificate is valid now.
+func (c checker) checkDates(certs ...*x509.Certificate) error {
+	for _, cert := range certs {
+		what := fmt.Sprintf("certificate %q", cert.Subject.CommonName)
+		if err := c.within(what, cert.NotBefore, cert.NotAfter); err != nil {
+			return err
 		}
 	}
-	return false
+	return nil
 }
 
 // checkSigner demands an end-entity certificate that may sign data.
@@ -96,26 +98,25 @@ func (c checker) checkPCKChain(chain *parse.PCKChain) error {
 	if err := c.checkRoot(chain.Root); err != nil {
 		return err
 	}
-	if err := c.checkIssued(chain.CA, chain.Root, platformCAName, processorCAName); err != nil {
+	if err := checkIssued(chain.CA, chain.Root, platformCAName, processorCAName); err != nil {
 		return err
 	}
-	if err := c.checkIssued(chain.Leaf, chain.CA, pckName); err != nil {
+	if err := checkIssued(chain.Leaf, chain.CA, pckName); err != nil {
 		return err
 	}
-	return checkSigner(chain.Leaf)
+	if err := checkSigner(chain.Leaf); err != nil {
+		return err
+	}
+	return c.checkDates(chain.Leaf, chain.CA, chain.Root)
 }
 
-// checkSignerChain checks the issuer chain of TCB info or QE identity.
+// checkSignerChain checks the issuer chain of a document but for its dates, revocation included.
 func (c checker) checkSignerChain(what string, chain []*x509.Certificate, rootCRL *x509.RevocationList) error {
-	const signerAndRoot = 2
-	if len(chain) != signerAndRoot {
-		return fmt.Errorf("%w: issuer chain of %s has %d certificates, want signer and root", ErrIncomplete, what, len(chain))
-	}
 	signer, root := chain[0], chain[1]
 	if err := c.checkRoot(root); err != nil {
 		return fmt.Errorf("issuer chain of %s: %w", what, err)
 	}
-	if err := c.checkIssued(signer, root, tcbSignerName); err != nil {
+	if err := checkIssued(signer, root, tcbSignerName); err != nil {
 		return fmt.Errorf("issuer chain of %s: %w", what, err)
 	}
 	if err := checkSigner(signer); err != nil {
@@ -124,14 +125,19 @@ func (c checker) checkSignerChain(what string, chain []*x509.Certificate, rootCR
 	return checkNotRevoked(signer, rootCRL)
 }
 
-// checkCRL checks that the list is the CA's own and current.
-func (c checker) checkCRL(what string, list *x509.RevocationList, ca *x509.Certificate) error {
+// checkListIssuer checks that the list is there and names the CA as its issuer.
+func checkListIssuer(what string, list *x509.RevocationList, ca *x509.Certificate) error {
 	if list == nil {
 		return fmt.Errorf("%w: no %s", ErrIncomplete, what)
 	}
 	if !bytes.Equal(list.RawIssuer, ca.RawSubject) {
 		return fmt.Errorf("%w: %s is of %q, want %q", ErrRevocationList, what, list.Issuer, ca.Subject)
 	}
+	return nil
+}
+
+// checkListSignature checks that the list is the CA's own and a whole one.
+func checkListSignature(what string, list *x509.RevocationList, ca *x509.Certificate) error {
 	if err := list.CheckSignatureFrom(ca); err != nil {
 		return fmt.Errorf("%w: %s: %w", ErrRevocationList, what, err)
 	}
@@ -141,22 +147,18 @@ func (c checker) checkCRL(what string, list *x509.RevocationList, ca *x509.Certi
 			return fmt.Errorf("%w: %s has the unknown critical extension %v", ErrRevocationList, what, extension.Id)
 		}
 	}
-	return c.within(what, list.ThisUpdate, list.NextUpdate)
-}
-
-// checkNotRevoked looks the certificate up on its issuer's list.
-func checkNotRevoked(cert *x509.Certificate, list *x509.RevocationList) error {
-	if entry := findSerial(list, cert.SerialNumber); entry != nil {
-		return fmt.Errorf("%w: %q, serial number %x, since %s",
-			ErrRevoked, cert.Subject.CommonName, cert.SerialNumber, stamp(entry.RevocationTime))
-	}
 	return nil
 }
 
-func findSerial(list *x509.RevocationList, serial *big.Int) *x509.RevocationListEntry {
-	for i := range list.RevokedCertificateEntries {
-		if list.RevokedCertificateEntries[i].SerialNumber.Cmp(serial) == 0 {
-			return &list.RevokedCertificateEntries[i]
+// checkNotRevoked looks the certificate up on its issuer's list, if there is one: that there is, is checked elsewhere.
+func checkNotRevoked(cert *x509.Certificate, list *x509.RevocationList) error {
+	if list == nil {
+		return nil
+	}
+	for _, entry := range list.RevokedCertificateEntries {
+		if entry.SerialNumber.Cmp(cert.SerialNumber) == 0 {
+			return fmt.Errorf("%w: %q, serial number %x, since %s",
+				ErrRevoked, cert.Subject.CommonName, cert.SerialNumber, stamp(entry.RevocationTime))
 		}
 	}
 	return nil

@@ -2,7 +2,16 @@ package genuine
 
 import "errors"
 
-// Reasons to refuse a quote. Each comes wrapped with what was found.
+// Every refusal is of one of two classes, and the class comes first: a forged quote is reported as forged even if its
+// collateral has ended as well.
+var (
+	// ErrNotGenuine means that a signature, a certificate or an identity is not what Intel makes, or was revoked.
+	ErrNotGenuine = errors.New("not genuine")
+	// ErrCollateral means that nothing is forged, but the collateral is missing, not valid now, or of another platform.
+	ErrCollateral = errors.New("collateral cannot be used")
+)
+
+// Reasons to refuse a quote. Each comes wrapped with what was found, and in its class.
 var (
 	// ErrRoot means a chain does not end in the pinned root key.
 	ErrRoot = errors.New("root key is not the trusted one")
@@ -28,4 +37,8 @@ var (
 	ErrCollateralMismatch = errors.New("collateral does not belong to this platform")
 	// ErrIncomplete means a part of the collateral is missing.
 	ErrIncomplete = errors.New("collateral is incomplete")
+	// ErrModule means the TDX module is not the one Intel's TCB info describes.
+	ErrModule = errors.New("TDX module is not Intel's")
+	// ErrQE means the quoting enclave is not the one its identity describes.
+	ErrQE = errors.New("quoting enclave is not the one of the QE identity")
 )

@@ -4,6 +4,7 @@ import (
 	"crypto/ecdsa"
 	"crypto/elliptic"
 	"crypto/rand"
+	"crypto/sha256"
 	"crypto/x509"
 	"crypto/x509/pkix"
 	"encoding/asn1"
@@ -18,8 +19,8 @@ import (
 	"github.com/assay-network/assay/internal/dcap/parse"
 )
 
-// oddChain describes a certificate chain the simulator would never issue. Its zero value is sound, though without an
-// SGX extension; each test spoils one thing.
+// oddChain describes a certificate chain the simulator would never issue. Its zero value is sound; each test spoils one
+// thing.
 type oddChain struct {
 	rootName, caName, leafName string
 	leaf                       func(*x509.Certificate)
@@ -28,6 +29,7 @@ type oddChain struct {
 	leafIssuer                 pkix.Name // name the leaf says it was issued by; default the CA's
 	crlIssuer                  pkix.Name // name on the PCK CRL; default the CA's
 	crl                        func(*x509.RevocationList)
+	noSGX                      bool // the leaf has no SGX extension
 }
 
 func newKey(t *testing.T, curve elliptic.Curve) *ecdsa.PrivateKey {
@@ -71,6 +73,20 @@ func revocationList(t *testing.T, issuer *x509.Certificate, key *ecdsa.PrivateKe
 	return parsed
 }
 
+// signRaw signs as quoting enclaves' reports are signed, if the key is of the right curve.
+func signRaw(t *testing.T, key *ecdsa.PrivateKey, message []byte) (raw [64]byte) {
+	t.Helper()
+	if key.Curve != elliptic.P256() {
+		return raw
+	}
+	digest := sha256.Sum256(message)
+	r, s, err := ecdsa.Sign(rand.Reader, key, digest[:])
+	require.NoError(t, err)
+	r.FillBytes(raw[:32])
+	s.FillBytes(raw[32:])
+	return raw
+}
+
 // verify issues the chain and has a quote verified with it.
 func (o oddChain) verify(t *testing.T) error {
 	t.Helper()
@@ -88,6 +104,11 @@ func (o oddChain) verify(t *testing.T) error {
 	rootTemplate := template(1, name(o.rootName, "Intel SGX Root CA"), true)
 	caTemplate := template(2, name(o.caName, "Intel SGX PCK Platform CA"), true)
 	leafTemplate := template(3, name(o.leafName, "Intel SGX PCK Certificate"), false)
+	if !o.noSGX {
+		extensions := dcaptest.NewWorld(t).Platform.PCK().Extensions
+		sgx := extensions[len(extensions)-1]
+		leafTemplate.ExtraExtensions = []pkix.Extension{{Id: sgx.Id, Value: sgx.Value}}
+	}
 	if o.ca != nil {
 		o.ca(caTemplate)
 	}
@@ -109,7 +130,11 @@ func (o oddChain) verify(t *testing.T) error {
 
 	quote := read(t, dcaptest.NewWorld(t).Quote(t))
 	quote.PCKChainPEM = dcaptest.PEM(leaf, ca, root)
+	quote.QESignature = signRaw(t, leafKey, quote.QEReportRaw)
 	set := dcaptest.NewWorld(t).Collateral(t)
+	// The documents are of another root; without their chains it is not looked at, and what is left of the collateral
+	// is what these tests are about.
+	set.TCBInfoChain, set.QEChain = nil, nil
 	set.RootCRL = revocationList(t, root, rootKey, nil)
 	set.PCKCRL = revocationList(t, renamed(o.crlIssuer), caKey, o.crl)
 	point, err := rootKey.PublicKey.Bytes()
@@ -118,12 +143,10 @@ func (o oddChain) verify(t *testing.T) error {
 	return err
 }
 
-// The sound chain passes every check of this package and fails only where its SGX extension is looked for; the others
+// The sound chain passes every check of chain and lists and fails only where its documents are looked for; the others
 // therefore fail because of what was spoilt.
 func TestVerify_OddChains(t *testing.T) {
 	critical := pkix.Extension{Id: asn1.ObjectIdentifier{1, 2, 3, 4}, Critical: true, Value: []byte{5, 0}}
-	extensions := dcaptest.NewWorld(t).Platform.PCK().Extensions
-	sgx := extensions[len(extensions)-1]
 	otherName := pkix.Name{CommonName: "Intel SGX PCK Platform CA", Organization: []string{"Somebody else"}}
 	for _, test := range []struct {
 		name  string
@@ -131,7 +154,8 @@ func TestVerify_OddChains(t *testing.T) {
 		want  error
 		text  string
 	}{
-		{"sound", oddChain{}, parse.ErrMalformed, "this is not a PCK certificate"},
+		{"sound", oddChain{}, genuine.ErrIncomplete, "issuer chain of TCB info"},
+		{"no SGX extension", oddChain{noSGX: true}, parse.ErrMalformed, "this is not a PCK certificate"},
 		{"root name", oddChain{rootName: "Root"}, genuine.ErrChain, `certificate is of "Root"`},
 		{"CA name", oddChain{caName: "Intel SGX TCB Signing"}, genuine.ErrChain, `certificate is of "Intel SGX TCB Signing"`},
 		{"leaf name", oddChain{leafName: "Intel SGX PCK"}, genuine.ErrChain, `certificate is of "Intel SGX PCK"`},
@@ -148,7 +172,7 @@ func TestVerify_OddChains(t *testing.T) {
 		},
 		{
 			"critical extension",
-			oddChain{leaf: func(c *x509.Certificate) { c.ExtraExtensions = []pkix.Extension{critical} }},
+			oddChain{leaf: func(c *x509.Certificate) { c.ExtraExtensions = append(c.ExtraExtensions, critical) }},
 			genuine.ErrChain, "unknown critical extension 1.2.3.4",
 		},
 		{
@@ -160,9 +184,7 @@ func TestVerify_OddChains(t *testing.T) {
 		{"issuer name", oddChain{leafIssuer: otherName}, genuine.ErrChain, "was issued by"},
 		{
 			"platform instance under the Processor CA",
-			oddChain{caName: "Intel SGX PCK Processor CA", leaf: func(c *x509.Certificate) {
-				c.ExtraExtensions = []pkix.Extension{{Id: sgx.Id, Value: sgx.Value}}
-			}},
+			oddChain{caName: "Intel SGX PCK Processor CA"},
 			genuine.ErrChain, "has a platform instance id: true",
 		},
 		{

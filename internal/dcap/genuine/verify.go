@@ -63,56 +63,38 @@ func earliest(first time.Time, others ...time.Time) time.Time {
 	return first
 }
 
-// Verify checks, in this order: the platform's certificate chain up to the root key, with dates and revocation; the
-// PCK key's signature over the quoting enclave's report; the binding of the attestation key in that report; the
-// attestation key's signature over the quote; signature, dates and subject of TCB info and QE identity. The first
-// fault is returned.
+// Verify checks the quote and its revocation, then that its collateral is authentic, then that it can be used: that it is
+// all there, of this platform, and valid now. The first fault is returned. Faults of the first two kinds are in the class
+// [ErrNotGenuine], of the third in [ErrCollateral]; certificates that cannot be read at all are the parser's errors.
 func Verify(quote *parse.Quote, set *collateral.Set, root RootKey, now time.Time) (*Evidence, error) {
-	if set == nil || set.TCBInfo == nil || set.QEIdentity == nil {
-		return nil, fmt.Errorf("%w: TCB info and QE identity are needed", ErrIncomplete)
+	if set == nil {
+		set = &collateral.Set{}
 	}
 	chain, err := parse.ReadPCKChain(quote.PCKChainPEM)
 	if err != nil {
 		return nil, err
 	}
 	c := checker{root: root, now: now}
-	if err := c.checkPlatform(chain, set); err != nil {
-		return nil, err
+	if err := c.checkPCKChain(chain); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrNotGenuine, err)
+	}
+	if err := checkRevocation(chain, set); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrNotGenuine, err)
 	}
 	pck, err := readPCK(chain)
 	if err != nil {
 		return nil, err
 	}
 	if err := checkSignatures(quote, chain.Leaf); err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%w: %w", ErrNotGenuine, err)
 	}
-	if err := c.checkTCBInfo(set); err != nil {
-		return nil, err
+	if err := c.checkAuthentic(quote, pck, set); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrNotGenuine, err)
 	}
-	if err := c.checkQEIdentity(set); err != nil {
-		return nil, err
-	}
-	if err := checkSubject(quote, pck, set); err != nil {
-		return nil, err
+	if err := c.checkUsable(quote, chain, pck, set); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrCollateral, err)
 	}
 	return &Evidence{quote: quote, pck: pck, set: set, chain: chain, at: now, expiry: expiryOf(chain, set)}, nil
-}
-
-// checkPlatform checks the platform's chain and its revocation.
-func (c checker) checkPlatform(chain *parse.PCKChain, set *collateral.Set) error {
-	if err := c.checkPCKChain(chain); err != nil {
-		return err
-	}
-	if err := c.checkCRL("root CA's revocation list", set.RootCRL, chain.Root); err != nil {
-		return err
-	}
-	if err := checkNotRevoked(chain.CA, set.RootCRL); err != nil {
-		return err
-	}
-	if err := c.checkCRL("PCK revocation list", set.PCKCRL, chain.CA); err != nil {
-		return err
-	}
-	return checkNotRevoked(chain.Leaf, set.PCKCRL)
 }
 
 // readPCK reads the platform's certificate; the instance id and configuration belong to the Platform CA alone.
@@ -123,7 +105,8 @@ func readPCK(chain *parse.PCKChain) (*parse.PCK, error) {
 	}
 	ca := chain.CA.Subject.CommonName
 	if underPlatform := ca == platformCAName; underPlatform != (pck.InstanceID != nil) {
-		return nil, fmt.Errorf("%w: certificate under %q has a platform instance id: %t", ErrChain, ca, pck.InstanceID != nil)
+		return nil, fmt.Errorf("%w: %w: certificate under %q has a platform instance id: %t",
+			ErrNotGenuine, ErrChain, ca, pck.InstanceID != nil)
 	}
 	return pck, nil
 }
@@ -150,65 +133,6 @@ func checkSignatures(quote *parse.Quote, leaf *x509.Certificate) error {
 	return nil
 }
 
-// checkTCBInfo checks the TCB info's chain, signature and dates.
-func (c checker) checkTCBInfo(set *collateral.Set) error {
-	if err := c.checkDocument("TCB info", set.TCBInfo.Document, set.TCBInfoChain, set.RootCRL); err != nil {
-		return err
-	}
-	return c.checkCurrent("TCB info", set.TCBInfo.IssueDate, set.TCBInfo.NextUpdate)
-}
-
-// checkQEIdentity checks the QE identity's chain, signature and dates.
-func (c checker) checkQEIdentity(set *collateral.Set) error {
-	if err := c.checkDocument("QE identity", set.QEIdentity.Document, set.QEChain, set.RootCRL); err != nil {
-		return err
-	}
-	return c.checkCurrent("QE identity", set.QEIdentity.IssueDate, set.QEIdentity.NextUpdate)
-}
-
-// checkDocument checks a document's issuer chain and its signature over the exact bytes.
-func (c checker) checkDocument(
-	what string, doc collateral.Document, chain []*x509.Certificate, rootCRL *x509.RevocationList,
-) error {
-	if err := c.checkSignerChain(what, chain, rootCRL); err != nil {
-		return err
-	}
-	point, err := pointOf(chain[0])
-	if err != nil {
-		return err
-	}
-	if !verifyRaw(point, doc.Raw, doc.Signature) {
-		return fmt.Errorf("%w: %s", ErrCollateralSignature, what)
-	}
-	return nil
-}
-
-// checkCurrent checks issueDate <= now < nextUpdate.
-func (c checker) checkCurrent(what string, issued, next time.Time) error {
-	if c.now.Equal(next) {
-		return fmt.Errorf("%w: %s ended %s, just now", ErrExpired, what, stamp(next))
-	}
-	return c.within(what, issued, next)
-}
-
-// checkSubject checks that the collateral is of this TEE and platform family.
-func checkSubject(quote *parse.Quote, pck *parse.PCK, set *collateral.Set) error {
-	tcb, tee := set.TCBInfo, quote.Header.TEE
-	if tcb.TEE != tee {
-		return fmt.Errorf("%w: TCB info is for %s, the quote for %s", ErrCollateralMismatch, tcb.TEE, tee)
-	}
-	if set.QEIdentity.TEE != tee {
-		return fmt.Errorf("%w: QE identity is for %s, the quote for %s", ErrCollateralMismatch, set.QEIdentity.TEE, tee)
-	}
-	if tcb.FMSPC != pck.FMSPC {
-		return fmt.Errorf("%w: TCB info is for FMSPC %X, the platform has %X", ErrCollateralMismatch, tcb.FMSPC, pck.FMSPC)
-	}
-	if tcb.PCEID != pck.PCEID {
-		return fmt.Errorf("%w: TCB info is for PCEID %X, the platform has %X", ErrCollateralMismatch, tcb.PCEID, pck.PCEID)
-	}
-	return nil
-}
-
 func expiryOf(chain *parse.PCKChain, set *collateral.Set) Expiry {
 	return Expiry{
 		Collateral: earliest(set.TCBInfo.NextUpdate, set.QEIdentity.NextUpdate),
@@ -217,23 +141,4 @@ func expiryOf(chain *parse.PCKChain, set *collateral.Set) Expiry {
 		Signer: earliest(set.TCBInfoChain[0].NotAfter, set.TCBInfoChain[1].NotAfter,
 			set.QEChain[0].NotAfter, set.QEChain[1].NotAfter),
 	}
-}
-
-// VerifyDocuments checks signature, chain, revocation and dates of TCB info and QE identity without a quote, for tools
-// that put them on a chain. The revocation list is the root's.
-func VerifyDocuments(set *collateral.Set, root RootKey, now time.Time) error {
-	if set == nil || set.TCBInfo == nil || set.QEIdentity == nil || len(set.TCBInfoChain) == 0 {
-		return fmt.Errorf("%w: TCB info, QE identity and their issuer chains are needed", ErrIncomplete)
-	}
-	c := checker{root: root, now: now}
-	if err := c.checkRoot(set.TCBInfoChain[len(set.TCBInfoChain)-1]); err != nil {
-		return err
-	}
-	if err := c.checkCRL("root CA's revocation list", set.RootCRL, set.TCBInfoChain[len(set.TCBInfoChain)-1]); err != nil {
-		return err
-	}
-	if err := c.checkTCBInfo(set); err != nil {
-		return err
-	}
-	return c.checkQEIdentity(set)
 }

@@ -33,7 +33,6 @@ func TestVerify_Genuine(t *testing.T) {
 		{simtee.KnobPadded},
 		{simtee.KnobDebug},
 		{simtee.KnobOtherMeasurement},
-		{simtee.KnobOtherQE}, // whose enclave it is, is policy's question
 	} {
 		t.Run(fmt.Sprint(knobs), func(t *testing.T) {
 			set := w.Collateral(t)

@@ -5,6 +5,7 @@
 // and nothing more: no signature was checked, no certificate chain followed, no date compared. Package genuine does
 // that.
 //
-// Quotes are read by layout: one table entry per quote version and TEE says how long the body is and how the
-// credentials behind it are nested. TDX version 4 is the layout read today; others are refused by name.
+// Quotes are read by layout: one table entry per quote version and TEE says what the body is and how the credentials
+// behind it are nested. SGX version 3, SGX and TDX version 4, and version 5 with body types 1 to 4 are read; others are
+// refused by name.
 package parse

@@ -86,6 +86,23 @@ type PCK struct {
 	Configuration *PlatformConfiguration
 }
 
+// CA is one of the two authorities that certify platforms, by the name that revocation lists are asked for with.
+type CA string
+
+// The authorities: for servers, which may have several processors, and for single processors.
+const (
+	PlatformCA  CA = "platform"
+	ProcessorCA CA = "processor"
+)
+
+// CA returns the authority that certifies platforms of this shape.
+func (p *PCK) CA() CA {
+	if p.InstanceID != nil {
+		return PlatformCA
+	}
+	return ProcessorCA
+}
+
 // sgxOID returns the OID of Intel's SGX extension with the given arcs below it.
 func sgxOID(arcs ...int) asn1.ObjectIdentifier {
 	return append(asn1.ObjectIdentifier{1, 2, 840, 113741, 1, 13, 1}, arcs...)

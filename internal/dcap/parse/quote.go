@@ -55,18 +55,20 @@ func (q *Quote) Identity() [32]byte { return sha256.Sum256(q.SignedPart) }
 
 // layout says how the quotes of one version and TEE are built.
 type layout struct {
-	version  uint16
-	tee      TEE
-	bodySize int
-	body     func(*reader, *Quote)
-	sigData  func(*reader, *Quote)
+	version uint16
+	tee     TEE
+	body    func(*reader, *Quote)
+	sigData func(*reader, *Quote)
 }
 
-// layouts lists what can be read. Version 3 (SGX, flat credentials) and version 5 (self-describing body) are further
-// entries of the same kind.
+// layouts lists what can be read.
 func layouts() []layout {
 	return []layout{
-		{version: 4, tee: TDX, bodySize: TDReport10Size, body: bodyTD10, sigData: nestedCredentials},
+		{version: 3, tee: SGX, body: bodyEnclave, sigData: signedCredentials},
+		{version: 4, tee: SGX, body: bodyEnclave, sigData: nestedCredentials},
+		{version: 4, tee: TDX, body: bodyTD10, sigData: nestedCredentials},
+		{version: 5, tee: SGX, body: describedBody, sigData: nestedCredentials},
+		{version: 5, tee: TDX, body: describedBody, sigData: nestedCredentials},
 	}
 }
 
@@ -114,9 +116,70 @@ func checkHeader(h Header) (layout, error) {
 	return layout{}, unsupported("header.version", 0, "%d", h.Version)
 }
 
+func bodyEnclave(r *reader, q *Quote) {
+	q.BodyType = BodySGX
+	report := readEnclaveReport(r, "body")
+	q.Enclave = &report
+}
+
 func bodyTD10(r *reader, q *Quote) {
 	q.BodyType = BodyTD10
 	q.TD = readTDReport10(r)
+}
+
+func bodyTD15(r *reader, q *Quote) {
+	q.BodyType = BodyTD15
+	q.TD = readTDReport15(r)
+}
+
+func bodyTD15Ex(r *reader, q *Quote) {
+	q.BodyType = BodyTD15Ex
+	q.TD = readTDReport15Ex(r)
+}
+
+// announced is a body that a version 5 quote may announce.
+type announced struct {
+	tee  TEE
+	size uint32
+	read func(*reader, *Quote)
+}
+
+// bodies lists them.
+func bodies() map[BodyType]announced {
+	return map[BodyType]announced{
+		BodySGX:    {SGX, EnclaveReportSize, bodyEnclave},
+		BodyTD10:   {TDX, TDReport10Size, bodyTD10},
+		BodyTD15:   {TDX, TDReport15Size, bodyTD15},
+		BodyTD15Ex: {TDX, TDReport15ExSize, bodyTD15Ex},
+	}
+}
+
+// describedBody reads the body of a version 5 quote, which says of itself what it is and how long. It must be of the
+// header's TEE: that decides which collateral the quote is judged by.
+func describedBody(r *reader, q *Quote) {
+	at := r.offset()
+	kind, size := BodyType(r.u16("body.type")), r.u32("body.size")
+	if r.err != nil {
+		return
+	}
+	body, known := bodies()[kind]
+	switch {
+	case !known:
+		r.fail(unsupported("body.type", at, "%d, want 1 (SGX) to 4 (TDX 1.5 extended)", kind))
+	case body.tee != q.Header.TEE:
+		r.fail(malformed("body.type", at, "%d is of %s, the header of %s", kind, body.tee, q.Header.TEE))
+	case body.size != size:
+		r.fail(malformed("body.size", at+2, "%d, want %d for type %d", size, body.size, kind))
+	default:
+		body.read(r, q)
+	}
+}
+
+// signedCredentials reads the signature data of version 3 quotes: signature, key, then the rest without nesting.
+func signedCredentials(r *reader, q *Quote) {
+	q.Signature = [64]byte(r.bytes("signature.quote signature", 64))
+	q.AttestationKey = [64]byte(r.bytes("signature.attestation key", 64))
+	flatCredentials(r, q)
 }
 
 // nestedCredentials reads the signature data of version 4 and 5 quotes: signature, key, then certification data of
@@ -163,7 +226,8 @@ func (r *reader) adopt(err error) {
 // CompactEvidence lays a quote out as the on-chain verifier takes it, without the certificates, which it stores:
 //
 //	offset  bytes  field
-//	0       n      signed part: header || body (632 for TDX version 4)
+//	0       n      signed part: header || body (432 for SGX version 3, 632 for TDX version 4; version 5 has 6 bytes of
+//	               body type and size between the two: 638 for TD report 1.0, 702 for 1.5)
 //	n       64     quote signature r||s
 //	n+64    64     attestation key x||y
 //	n+128   384    QE report

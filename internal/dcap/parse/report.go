@@ -27,9 +27,10 @@ type BodyType uint16
 
 // The report kinds.
 const (
-	BodySGX  BodyType = 1
-	BodyTD10 BodyType = 2
-	BodyTD15 BodyType = 3
+	BodySGX    BodyType = 1
+	BodyTD10   BodyType = 2
+	BodyTD15   BodyType = 3
+	BodyTD15Ex BodyType = 4
 )
 
 // Sizes of the fixed structures, in bytes.
@@ -37,6 +38,8 @@ const (
 	HeaderSize        = 48
 	EnclaveReportSize = 384
 	TDReport10Size    = 584
+	TDReport15Size    = 648
+	TDReport15ExSize  = 885
 )
 
 // Header is the quote header. Version 4 and later leave the two SVNs zero.
@@ -62,6 +65,12 @@ type EnclaveReport struct {
 	ReportData [64]byte
 }
 
+// enclaveDebugBit is bit 1 of an enclave's attributes, in their first byte.
+const enclaveDebugBit = 0x02
+
+// Debug reports whether the enclave is under debug, so that the host may look into it and its report is worth nothing.
+func (e *EnclaveReport) Debug() bool { return e.Attributes[0]&enclaveDebugBit != 0 }
+
 // TDReport is the report of a TDX trust domain.
 type TDReport struct {
 	TeeTCBSVN      [16]uint8 // TDX module SVN, module major version, then TDX component SVNs
@@ -76,8 +85,27 @@ type TDReport struct {
 	MROwnerConfig  [48]byte
 	RTMR           [4][48]byte
 	ReportData     [64]byte
-	// MRServiceTD is the hash of the service TDs bound to this one. TD report 1.0 has no such field; nil says so.
+	// TeeTCBSVN2 are the SVNs of the module that runs now; TeeTCBSVN are those of the one that ran when the trust domain
+	// was built. MRServiceTD is the hash of the service TDs bound to this one. TD report 1.0 has neither; nil says so.
+	TeeTCBSVN2  *[16]uint8
 	MRServiceTD *[48]byte
+	// Extended is what TD report 1.5 has more in its extended form; nil elsewhere.
+	Extended *TDReportExtension
+}
+
+// TDReportExtension describes a trust domain that may have been migrated: where and under what it began, and which
+// service TDs it was and is bound to.
+type TDReportExtension struct {
+	VMID                       uint8
+	TDID                       [32]byte
+	DeviceInfo                 [48]byte
+	InitialServiceTDHash       [48]byte
+	InitialServiceTDAttributes [8]byte
+	InitialCPUSVN              [16]byte
+	InitialTeeTCBSVN           [16]byte
+	InitialFMSPC               [12]byte
+	CurrentServiceTDHash       [48]byte
+	CurrentServiceTDAttributes [8]byte
 }
 
 // Debug reports whether the trust domain is under debug, so that the host may look into it and its report is worth
@@ -136,5 +164,30 @@ func readTDReport10(r *reader) *TDReport {
 		t.RTMR[i] = [48]byte(r.bytes(fmt.Sprintf("body.rtmr%d", i), 48))
 	}
 	t.ReportData = [64]byte(r.bytes("body.report data", 64))
+	return t
+}
+
+func readTDReport15(r *reader) *TDReport {
+	t := readTDReport10(r)
+	t.TeeTCBSVN2, t.MRServiceTD = new([16]uint8), new([48]byte)
+	copy(t.TeeTCBSVN2[:], r.bytes("body.tee tcb svn 2", 16))
+	copy(t.MRServiceTD[:], r.bytes("body.mrservicetd", 48))
+	return t
+}
+
+func readTDReport15Ex(r *reader) *TDReport {
+	t := readTDReport15(r)
+	t.Extended = &TDReportExtension{
+		VMID:                       r.bytes("body.vm id", 1)[0],
+		TDID:                       [32]byte(r.bytes("body.td id", 32)),
+		DeviceInfo:                 [48]byte(r.bytes("body.device info", 48)),
+		InitialServiceTDHash:       [48]byte(r.bytes("body.initial service td hash", 48)),
+		InitialServiceTDAttributes: [8]byte(r.bytes("body.initial service td attributes", 8)),
+		InitialCPUSVN:              [16]byte(r.bytes("body.initial cpu svn", 16)),
+		InitialTeeTCBSVN:           [16]byte(r.bytes("body.initial tee tcb svn", 16)),
+		InitialFMSPC:               [12]byte(r.bytes("body.initial fmspc", 12)),
+		CurrentServiceTDHash:       [48]byte(r.bytes("body.current service td hash", 48)),
+		CurrentServiceTDAttributes: [8]byte(r.bytes("body.current service td attributes", 8)),
+	}
 	return t
 }

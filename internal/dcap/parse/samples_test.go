@@ -2,6 +2,7 @@ package parse_test
 
 import (
 	"encoding/hex"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -9,35 +10,32 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/assay-network/assay/internal/dcap/dcaptest"
 	"github.com/assay-network/assay/internal/dcap/parse"
 )
 
-// TestReadQuote_IntelSamples reads every TDX version 4 sample of the directory in DCAP_SAMPLES (quotes/*.bin).
+// TestReadQuote_IntelSamples reads every collected quote, whatever its version.
 func TestReadQuote_IntelSamples(t *testing.T) {
-	dir := os.Getenv("DCAP_SAMPLES")
-	if dir == "" {
-		t.Skip("SKIPPED: DCAP_SAMPLES is not set, so no collected Intel-signed quotes were read")
-	}
-	files, err := filepath.Glob(filepath.Join(dir, "quotes", "*.bin"))
+	files, err := filepath.Glob(filepath.Join(dcaptest.SamplesDir(t), "quotes", "*.bin"))
 	require.NoError(t, err)
-	require.NotEmpty(t, files, "no samples in %s", dir)
+	require.NotEmpty(t, files)
 	for _, file := range files {
 		t.Run(filepath.Base(file), func(t *testing.T) {
 			raw, err := os.ReadFile(file)
 			require.NoError(t, err)
 			q, err := parse.ReadQuote(raw)
-			if !strings.Contains(file, "tdx_v4") {
-				require.ErrorIs(t, err, parse.ErrUnsupported)
-				return
-			}
 			require.NoError(t, err)
-			require.Len(t, q.SignedPart, 632)
+			kind := fmt.Sprintf("%s_v%d_", strings.ToLower(q.Header.TEE.String()), q.Header.Version)
+			require.True(t, strings.HasPrefix(filepath.Base(file), kind), kind)
 			chain, err := parse.ReadPCKChain(q.PCKChainPEM)
 			require.NoError(t, err)
 			pck, err := parse.ReadPCK(chain.Leaf)
 			require.NoError(t, err)
-			require.NotNil(t, pck.InstanceID)
+			require.Equal(t, strings.Contains(file, "processor"), pck.InstanceID == nil)
 			require.Contains(t, strings.ToLower(filepath.Base(file)), hex.EncodeToString(pck.FMSPC[:]))
+			require.Equal(t, strings.Contains(file, "debug"), (q.TD != nil && q.TD.Debug()) || (q.Enclave != nil && q.Enclave.Debug()))
+			require.Equal(t, strings.Contains(file, "servicetd"), q.TD != nil && q.TD.MRServiceTD != nil && *q.TD.MRServiceTD != [48]byte{})
+			require.Equal(t, strings.Contains(file, "td15ex"), q.TD != nil && q.TD.Extended != nil)
 		})
 	}
 }

@@ -1,7 +1,6 @@
 package policy
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/assay-network/assay/internal/dcap/collateral"
@@ -16,32 +15,24 @@ func Appraise(evidence *genuine.Evidence) (*Result, error) {
 		return nil, ErrNotVerified
 	}
 	quote, pck, set := evidence.Quote(), evidence.PCK(), evidence.Collateral()
-	if quote.TD == nil {
-		return nil, fmt.Errorf("%w: type %d", ErrUnsupportedBody, quote.BodyType)
-	}
-	qe, err := appraiseQE(&quote.QEReport, set.QEIdentity)
-	if err != nil {
-		return nil, err
-	}
-	level := matchLevel(set.TCBInfo.Levels, pck, quote.TD.TeeTCBSVN)
-	module, err := appraiseModule(quote.TD, set.TCBInfo.Modules)
-	if err != nil {
-		return nil, err
-	}
+	v := appraiseTCB(quote, pck, set)
 	r := &Result{
 		TEE:            quote.Header.TEE,
 		Version:        quote.Header.Version,
 		BodyType:       quote.BodyType,
-		Status:         merge(merge(level.Status, module.Status), qe.Status),
-		PlatformStatus: level.Status,
-		ModuleStatus:   module.Status,
-		QEStatus:       qe.Status,
-		Advisories:     union(level.Advisories, module.Advisories, qe.Advisories),
-		TCBDate:        level.Date,
+		Status:         v.merged(),
+		PlatformStatus: v.level.Status,
+		ModuleStatus:   v.module.Status,
+		QEStatus:       v.qe.Status,
+		Advisories:     union(v.level.Advisories, v.module.Advisories, v.qe.Advisories),
+		TCBDate:        v.level.Date,
 		Evaluation:     set.TCBInfo.Evaluation,
+		QEEvaluation:   set.QEIdentity.Evaluation,
+		Short:          shortfalls(quote, pck, set),
 		FMSPC:          pck.FMSPC,
 		PCEID:          pck.PCEID,
 		PPID:           pck.PPID,
+		Enclave:        quote.Enclave,
 		TD:             quote.TD,
 		QuoteID:        quote.Identity(),
 		ReportData:     quote.ReportData(),
@@ -52,8 +43,89 @@ func Appraise(evidence *genuine.Evidence) (*Result, error) {
 	if set.QEIdentity.IssueDate.After(r.IssuedAt) {
 		r.IssuedAt = set.QEIdentity.IssueDate
 	}
-	r.Short = shortfalls(quote, pck, set)
 	return r, nil
+}
+
+// verdict holds the level of each part of the platform.
+type verdict struct {
+	// sgx is the first level that the machine reaches, level the first that it and the TDX components of the trust
+	// domain's report reach; an enclave has no more than the former.
+	sgx, level collateral.TCBLevel
+	module, qe collateral.ISVLevel
+	relaunch   relaunch
+}
+
+func appraiseTCB(quote *parse.Quote, pck *parse.PCK, set *collateral.Set) verdict {
+	v := verdict{
+		sgx:    matchLevel(set.TCBInfo.Levels, pck, nil),
+		module: collateral.ISVLevel{Status: collateral.UpToDate},
+		qe:     firstISVLevel(set.QEIdentity.Levels, quote.QEReport.ISVSVN),
+	}
+	v.level = v.sgx
+	if td := quote.TD; td != nil {
+		v.level = matchLevel(set.TCBInfo.Levels, pck, &td.TeeTCBSVN)
+		v.module = moduleLevel(set.TCBInfo.Modules, td.TeeTCBSVN)
+		if td.TeeTCBSVN2 != nil {
+			v.relaunch = checkRelaunch(set.TCBInfo, *td.TeeTCBSVN2)
+		}
+	}
+	return v
+}
+
+// merged is the one status of the whole.
+func (v verdict) merged() collateral.Status {
+	status := merge(v.level.Status, v.module.Status)
+	if v.relaunch.asked && v.qe.Status == collateral.UpToDate && v.module.Status == collateral.OutOfDate &&
+		status != collateral.Revoked && isCurrent(v.sgx.Status) {
+		status = v.relaunch.advise(v.sgx.Status, status)
+	}
+	return merge(status, v.qe.Status)
+}
+
+// isCurrent reports whether a level is not outdated, whatever configuration or software it still needs.
+func isCurrent(status collateral.Status) bool { return status <= collateral.ConfigurationNeeded }
+
+// needsConfiguration reports whether the operator has something to configure.
+func needsConfiguration(status collateral.Status) bool {
+	return status == collateral.ConfigurationNeeded || status == collateral.ConfigurationAndSWHardeningNeeded ||
+		status == collateral.OutOfDateConfigurationNeeded
+}
+
+// relaunch says what the SVNs of the module that runs now mean for a trust domain whose own module was outdated: such a
+// module is replaced under running trust domains, which stay attested to the old one until they are started again.
+type relaunch struct {
+	asked   bool
+	known   bool // the TCB info describes the module's major version
+	current bool // the module and its microcode are at their latest levels
+}
+
+// checkRelaunch compares the second SVNs with the latest levels: the module's own SVN, and the TDX microcode at index 2.
+func checkRelaunch(info *collateral.TCBInfo, svn [16]uint8) relaunch {
+	const microcode = 2
+	latest := info.Levels[0].TDX
+	need, known := uint16(latest[0]), true
+	if version := svn[1]; version > 0 {
+		var module collateral.Module
+		if module, known = findModule(info.Modules, version); known {
+			need = module.Levels[0].ISVSVN
+		}
+	}
+	return relaunch{asked: true, known: known, current: known && uint16(svn[0]) >= need && svn[microcode] >= latest[microcode]}
+}
+
+// advise turns the status of an outdated trust domain into the advice to start it again, if that would help.
+func (r relaunch) advise(sgx, status collateral.Status) collateral.Status {
+	switch {
+	case status != collateral.OutOfDate && status != collateral.OutOfDateConfigurationNeeded:
+		return status
+	case !r.known:
+		return collateral.Unrecognized
+	case !r.current:
+		return status
+	case needsConfiguration(sgx) || needsConfiguration(status):
+		return collateral.TDRelaunchAdvisedConfigurationNeeded
+	}
+	return collateral.TDRelaunchAdvised
 }
 
 // firstTDXComponent is the index at which TDX component SVNs begin. With a module of major version 1 or later the
@@ -65,13 +137,17 @@ func firstTDXComponent(teeTCBSVN [16]uint8) int {
 	return 0
 }
 
-// matchLevel returns the first level whose SVNs the platform and the trust domain's report all reach, or a level with
-// nothing but the status Unrecognized.
-func matchLevel(levels []collateral.TCBLevel, pck *parse.PCK, teeTCBSVN [16]uint8) collateral.TCBLevel {
-	from := firstTDXComponent(teeTCBSVN)
+// matchLevel returns the first level whose SVNs the platform, and the trust domain's report if there is one, all reach,
+// or a level with nothing but the status Unrecognized.
+func matchLevel(levels []collateral.TCBLevel, pck *parse.PCK, teeTCBSVN *[16]uint8) collateral.TCBLevel {
 	for _, level := range levels {
-		if reaches(pck.Components[:], level.SGX[:]) && pck.PCESVN >= level.PCESVN &&
-			reaches(teeTCBSVN[from:], level.TDX[from:]) {
+		if !reaches(pck.Components[:], level.SGX[:]) || pck.PCESVN < level.PCESVN {
+			continue
+		}
+		if teeTCBSVN == nil {
+			return level
+		}
+		if from := firstTDXComponent(*teeTCBSVN); reaches(teeTCBSVN[from:], level.TDX[from:]) {
 			return level
 		}
 	}
@@ -97,45 +173,15 @@ func findModule(modules []collateral.Module, version uint8) (collateral.Module, 
 	return modules[i], true
 }
 
-// appraiseModule checks that the TDX module is Intel's and returns its level. Module version 0 has no levels of its
-// own: there the platform's TCB level covers the module.
-func appraiseModule(td *parse.TDReport, modules []collateral.Module) (collateral.ISVLevel, error) {
-	version := td.TeeTCBSVN[1]
-	module, found := findModule(modules, version)
-	if !found {
-		return collateral.ISVLevel{}, fmt.Errorf("%w: TCB info has no identity for major version %d", ErrModule, version)
-	}
-	if td.MRSignerSeam != module.MRSigner {
-		return collateral.ISVLevel{}, fmt.Errorf("%w: MRSIGNERSEAM is %x, want %x", ErrModule, td.MRSignerSeam, module.MRSigner)
-	}
-	if !masked(td.SeamAttributes[:], module.AttributesMask[:], module.Attributes[:]) || td.SeamAttributes != [8]byte{} {
-		return collateral.ISVLevel{}, fmt.Errorf("%w: SEAM attributes are %x, want %x under mask %x",
-			ErrModule, td.SeamAttributes, module.Attributes, module.AttributesMask)
-	}
+// moduleLevel returns the TDX module's level. Module version 0 has no levels of its own: there the platform's TCB level
+// covers the module. A version nobody describes has no level either, and is Unrecognized.
+func moduleLevel(modules []collateral.Module, teeTCBSVN [16]uint8) collateral.ISVLevel {
+	version := teeTCBSVN[1]
 	if version == 0 {
-		return collateral.ISVLevel{Status: collateral.UpToDate}, nil
+		return collateral.ISVLevel{Status: collateral.UpToDate}
 	}
-	return firstISVLevel(module.Levels, uint16(td.TeeTCBSVN[0])), nil
-}
-
-// appraiseQE checks that the quoting enclave is the identity's and returns its level.
-func appraiseQE(report *parse.EnclaveReport, identity *collateral.QEIdentity) (collateral.ISVLevel, error) {
-	var fault error
-	switch {
-	case !masked(report.MiscSelect[:], identity.MiscSelectMask[:], identity.MiscSelect[:]):
-		fault = fmt.Errorf("%w: MISCSELECT is %x", ErrQE, report.MiscSelect)
-	case !masked(report.Attributes[:], identity.AttributesMask[:], identity.Attributes[:]):
-		fault = fmt.Errorf("%w: attributes are %x, want %x under mask %x",
-			ErrQE, report.Attributes, identity.Attributes, identity.AttributesMask)
-	case report.MRSigner != identity.MRSigner:
-		fault = fmt.Errorf("%w: MRSIGNER is %x, want %x", ErrQE, report.MRSigner, identity.MRSigner)
-	case report.ISVProdID != identity.ISVProdID:
-		fault = fmt.Errorf("%w: ISVPRODID is %d, want %d", ErrQE, report.ISVProdID, identity.ISVProdID)
-	}
-	if fault != nil {
-		return collateral.ISVLevel{}, fault
-	}
-	return firstISVLevel(identity.Levels, report.ISVSVN), nil
+	module, _ := findModule(modules, version)
+	return firstISVLevel(module.Levels, uint16(teeTCBSVN[0]))
 }
 
 // firstISVLevel returns the first level the SVN reaches, or a level with nothing but the status Unrecognized.
@@ -146,16 +192,6 @@ func firstISVLevel(levels []collateral.ISVLevel, svn uint16) collateral.ISVLevel
 		}
 	}
 	return collateral.ISVLevel{Status: collateral.Unrecognized}
-}
-
-// masked reports whether value under the mask is exactly what is wanted.
-func masked(value, mask, want []byte) bool {
-	for i := range want {
-		if value[i]&mask[i] != want[i] {
-			return false
-		}
-	}
-	return true
 }
 
 // merge lowers the platform's status by that of a part: a revoked part revokes all, an unrecognized one makes all
@@ -184,34 +220,4 @@ func union(lists ...[]string) []string {
 	all := slices.Concat(lists...)
 	slices.Sort(all)
 	return slices.Compact(all)
-}
-
-// shortfalls compares the platform with the best level, part by part.
-func shortfalls(quote *parse.Quote, pck *parse.PCK, set *collateral.Set) []Shortfall {
-	var out []Shortfall
-	note := func(part string, have, need uint16) {
-		if have < need {
-			out = append(out, Shortfall{Part: part, Have: have, Need: need})
-		}
-	}
-	best, td := set.TCBInfo.Levels[0], quote.TD
-	for i, need := range best.SGX {
-		note(component("sgx", i, best.SGXNames[i]), uint16(pck.Components[i]), uint16(need))
-	}
-	note("pce", pck.PCESVN, best.PCESVN)
-	for i := firstTDXComponent(td.TeeTCBSVN); i < len(best.TDX); i++ {
-		note(component("tdx", i, best.TDXNames[i]), uint16(td.TeeTCBSVN[i]), uint16(best.TDX[i]))
-	}
-	if module, found := findModule(set.TCBInfo.Modules, td.TeeTCBSVN[1]); found && len(module.Levels) > 0 {
-		note("tdx module", uint16(td.TeeTCBSVN[0]), module.Levels[0].ISVSVN)
-	}
-	note("quoting enclave", quote.QEReport.ISVSVN, set.QEIdentity.Levels[0].ISVSVN)
-	return out
-}
-
-func component(kind string, index int, name string) string {
-	if name == "" {
-		return fmt.Sprintf("%s component %d", kind, index)
-	}
-	return fmt.Sprintf("%s component %d (%s)", kind, index, name)
 }

@@ -32,6 +32,17 @@ type Assignment struct {
 	Round    uint8
 	Price    *big.Int
 	Deadline uint64
+	// Block and LogIndex are where the chain has it.
+	Block    uint64
+	LogIndex uint
+}
+
+// Before tells whether the chain has an assignment earlier than another.
+func (a Assignment) Before(other Assignment) bool {
+	if a.Block != other.Block {
+		return a.Block < other.Block
+	}
+	return a.LogIndex < other.LogIndex
 }
 
 // Job is what follows from a job's events.
@@ -56,6 +67,8 @@ type Job struct {
 	Outcome protocol.Outcome
 	Paid    *big.Int
 	Worker  common.Address
+	// EndedAt is when its status became final, in the chain's time.
+	EndedAt uint64
 }
 
 // entry is a job's events in order.
@@ -232,6 +245,7 @@ func apply(job Job, event chain.Event) Job {
 		job.Status, job.Round = protocol.StatusAssigned, e.Round
 		job.Assignment = &Assignment{
 			Worker: e.Worker, Enclave: e.Enclave, Round: e.Round, Price: e.Price, Deadline: e.Deadline,
+			Block: e.Block, LogIndex: e.LogIndex,
 		}
 	case chain.RoundEnded:
 		job.Status, job.Round, job.BidEnd = protocol.StatusOpen, e.Round+1, e.BidEnd
@@ -280,6 +294,9 @@ func applyEnding(job Job, event chain.Event) Job {
 		if e.Slashed.Sign() > 0 {
 			job.Status = protocol.StatusExpired
 		}
+	}
+	if job.Status.IsFinal() {
+		job.EndedAt = event.Where().Time
 	}
 	return job
 }

@@ -58,8 +58,20 @@ func TestBook_LifeOfAJob(t *testing.T) {
 	apply(t, b, bid(4, 40), assigned(5))
 	require.Equal(t, protocol.StatusAssigned, only(t, b).Status)
 	require.Equal(t, me, only(t, b).Assignment.Worker)
+	require.Equal(t, uint64(5), only(t, b).Assignment.Block)
+	require.Zero(t, only(t, b).EndedAt)
 	apply(t, b, chain.JobSettled{Meta: at(6), JobID: job, Worker: me, Outcome: protocol.OutcomeOk})
 	require.Equal(t, protocol.StatusSettled, only(t, b).Status)
+	require.Equal(t, uint64(1006), only(t, b).EndedAt)
+}
+
+func TestAssignment_Before(t *testing.T) {
+	first, second, third := book.Assignment{Block: 1, LogIndex: 9}, book.Assignment{Block: 2}, book.Assignment{Block: 2, LogIndex: 1}
+	for _, order := range [][2]book.Assignment{{first, second}, {second, third}, {first, third}} {
+		require.True(t, order[0].Before(order[1]))
+		require.False(t, order[1].Before(order[0]))
+	}
+	require.False(t, first.Before(first))
 }
 
 func TestBook_OtherEnds(t *testing.T) {
@@ -78,6 +90,7 @@ func TestBook_OtherEnds(t *testing.T) {
 			apply(t, b, posted(1))
 			apply(t, b, c.events...)
 			require.Equal(t, c.want, only(t, b).Status)
+			require.Equal(t, c.events[len(c.events)-1].Where().Time, only(t, b).EndedAt)
 		})
 	}
 }

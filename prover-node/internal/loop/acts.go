@@ -43,16 +43,17 @@ func (n *Node) decline(a action) {
 	t := n.taskOf(a.job.ID)
 	if t.declined != a.reason {
 		n.Metrics.Declined(a.reason)
+		n.declines[a.reason]++
 		n.Log.Info().Stringer("job_id", a.job.ID).Str("reason", a.reason).Str("detail", a.detail).Msg("Job declined")
 	}
-	t.declined, t.until = a.reason, a.until
+	t.declined, t.detail, t.until = a.reason, a.detail, a.until
 }
 
 // prepare fetches program and input and checks them.
 func (n *Node) prepare(ctx context.Context, v view, a action) {
 	t := n.taskOf(a.job.ID)
 	t.preparation = preparing
-	t.declined, t.until = "", 0
+	t.declined, t.detail, t.until = "", "", 0
 	n.preparing++
 	n.start(func() func() {
 		ctx, cancel := context.WithTimeout(ctx, n.config.PrepareTimeout)
@@ -93,12 +94,12 @@ func (n *Node) sign(t *task, a action) bool {
 		return false
 	}
 	offer := a.offer
-	t.offer, t.declined, t.until = &offer, "", 0
+	t.offer, t.declined, t.detail, t.until = &offer, "", "", 0
 	for i := range t.oracles {
 		t.oracles[i], t.retryAt[i] = notHandedIn, 0
 	}
 	n.Log.Info().Stringer("job_id", a.job.ID).Stringer("price", offer.Bid.Price).Stringer("cost", offer.Cost).
-		Uint16("score", offer.Score).Uint64("valid_until", offer.Bid.ValidUntil).Msg("Bidding")
+		Stringer("profit", offer.Profit).Uint16("score", offer.Score).Uint64("valid_until", offer.Bid.ValidUntil).Msg("Bidding")
 	return true
 }
 
@@ -217,6 +218,7 @@ func (n *Node) finish(t *task, order enclave.Order, outcome protocol.Outcome, er
 	switch {
 	case err == nil:
 		t.finished = true
+		n.succeeded(t)
 		n.Metrics.JobDone(outcome.String(), took)
 		log.Info().Stringer("outcome", outcome).Msg("Job delivered")
 	case errors.Is(err, errGone):
@@ -233,7 +235,7 @@ func (n *Node) finish(t *task, order enclave.Order, outcome protocol.Outcome, er
 		t.finished = true
 		n.Metrics.JobDone("failed", took)
 		log.Error().Err(err).Msg("Job failed")
-		n.trip(n.chainTime())
+		n.failed(t, n.chainTime())
 	}
 }
 

@@ -35,9 +35,10 @@ type Chain interface {
 	Deliver(statement protocol.TeeStatement, signature, publicValues []byte, request protocol.JobRequest) (chain.Call, error)
 }
 
-// Heads gives the newest block's header.
+// Heads gives the newest block's header, and what a unit of gas costs on top of its base fee.
 type Heads interface {
 	Head(ctx context.Context) (*types.Header, error)
+	SuggestTip(ctx context.Context) (*big.Int, error)
 }
 
 // Sender gets calls mined and signs bids.
@@ -73,15 +74,19 @@ type Attestation interface {
 
 // Config says how the loop works.
 type Config struct {
-	Policy  bidding.Policy
-	BidMode BidMode
+	Strategy bidding.Strategy
+	BidMode  BidMode
+	// Breaker stops bids after failed and slashed jobs.
+	Breaker bidding.Breaker
+	// Capacity is what the enclave attests, its slots being how many jobs may run at once; Measured tells whether its speed
+	// was measured here rather than told.
+	Capacity protocol.Capacity
+	Measured bool
 	// FeeBps and FallbackDelay are the market's.
 	FeeBps        uint16
 	FallbackDelay uint64
 	// Interval is the time between rounds.
 	Interval time.Duration
-	// CoolDown is how long no bids are made after a failed job.
-	CoolDown time.Duration
 	// DeliveryReserve is kept of a job's time for bringing the result on chain.
 	DeliveryReserve time.Duration
 	// PrepareTimeout bounds fetching and checking; Preparations how many run at once.
@@ -118,8 +123,10 @@ type Node struct {
 
 	// The rest up to mu belongs to the goroutine of Run.
 	tasks     map[common.Hash]*task
-	coolUntil uint64
+	breaker   bidding.Breaker
 	preparing int
+	// declines counts jobs declined, by reason.
+	declines map[string]uint64
 	// results carries what actions report: functions that change the state.
 	results chan func()
 	// running counts the goroutines of actions.
@@ -131,7 +138,10 @@ type Node struct {
 
 // New makes the loop.
 func New(config Config, deps Deps) *Node {
-	return &Node{Deps: deps, config: config, tasks: map[common.Hash]*task{}, results: make(chan func(), 64)}
+	return &Node{
+		Deps: deps, config: config, tasks: map[common.Hash]*task{}, breaker: config.Breaker, declines: map[string]uint64{},
+		results: make(chan func(), 64), status: Status{Declined: map[string]uint64{}, Held: []Held{}},
+	}
 }
 
 // Run works until ctx ends, then waits for running jobs as long as it may, and returns nil.
@@ -225,34 +235,52 @@ func (n *Node) look(ctx context.Context) (view, error) {
 	now := max(head.Time, uint64(max(n.Clock.Now().Unix(), 0)))
 	state := n.Attestation.State()
 	v := view{
-		now: now, attested: state.Expiry >= now && state.Expiry != 0, coolUntil: n.coolUntil,
-		own:    bidding.Own{Worker: n.Sender.From(), Enclave: state.Enclave, FreeStake: new(big.Int)},
-		market: bidding.Market{Now: now, CeilingAt: max(head.Time, now-min(now, ceilingLag)), FeeBps: n.config.FeeBps, FallbackDelay: n.config.FallbackDelay, GasPrice: new(big.Int)},
-		policy: n.config.Policy, mode: n.config.BidMode, oracles: len(n.Oracles), jobs: n.Book.Jobs(), tasks: n.tasks,
-		spare: n.config.Preparations - n.preparing,
+		now: now,
+		own: bidding.Own{
+			Worker: n.Sender.From(), Enclave: state.Enclave, Attested: state.Expiry >= now && state.Expiry != 0,
+			FreeStake: new(big.Int), Locked: new(big.Int), Running: n.working(),
+		},
+		market: bidding.Market{
+			Now: now, CeilingAt: max(head.Time, now-min(now, ceilingLag)), FeeBps: n.config.FeeBps,
+			FallbackDelay: n.config.FallbackDelay, GasPrice: new(big.Int),
+		},
+		strategy: n.config.Strategy, mode: n.config.BidMode, oracles: len(n.Oracles), jobs: n.Book.Jobs(), tasks: n.tasks,
+		spare: n.config.Preparations - n.preparing, lanes: int(n.config.Capacity.Slots) - n.working(),
 	}
+	n.learn(v.jobs, v.own)
+	v.own.PausedUntil = n.breaker.Until()
 	if head.BaseFee != nil {
 		v.market.GasPrice = head.BaseFee
 	}
-	if !v.attested || !hasOpen(v.jobs) {
+	if !v.own.Attested || !hasOpen(v.jobs) {
 		return v, nil
 	}
-	record, err := n.Chain.Enclave(ctx, state.Enclave, nil)
+	return v, n.lookCloser(ctx, &v)
+}
+
+// lookCloser adds what a bid takes: the price of gas, and what the chain says of the enclave and its operator.
+func (n *Node) lookCloser(ctx context.Context, v *view) error {
+	tip, err := n.Heads.SuggestTip(ctx)
 	if err != nil {
-		return view{}, err
+		return err
 	}
-	worker, err := n.Chain.Worker(ctx, v.own.Worker, nil)
+	v.market.GasPrice = new(big.Int).Add(v.market.GasPrice, tip)
+	own := &v.own
+	record, err := n.Chain.Enclave(ctx, own.Enclave, nil)
 	if err != nil {
-		return view{}, err
+		return err
+	}
+	worker, err := n.Chain.Worker(ctx, own.Worker, nil)
+	if err != nil {
+		return err
 	}
 	if v.market.Weights, err = n.Chain.Weights(ctx, nil); err != nil {
-		return view{}, err
+		return err
 	}
-	v.own = bidding.Own{
-		Worker: v.own.Worker, Enclave: state.Enclave, Tee: record.Tee, Status: record.Status, Capacity: record.Capacity,
-		Used: record.Used, FreeSlots: int(record.FreeSlots()), FreeStake: worker.FreeStake(), Late: worker.Late, Faulted: worker.Faulted,
-	}
-	return v, nil
+	own.Tee, own.Status, own.Capacity, own.Used = record.Tee, record.Status, record.Capacity, record.Used
+	own.FreeSlots = int(record.FreeSlots())
+	own.FreeStake, own.Locked, own.Late, own.Faulted = worker.FreeStake(), worker.Reserved, worker.Late, worker.Faulted
+	return nil
 }
 
 func hasOpen(jobs []book.Job) bool {
@@ -295,13 +323,6 @@ func (n *Node) working() int {
 		}
 	}
 	return count
-}
-
-// trip starts the pause after a failed job.
-func (n *Node) trip(now uint64) {
-	n.coolUntil = now + uint64(n.config.CoolDown/time.Second)
-	n.Metrics.BreakerOpen(true)
-	n.Log.Error().Stringer("cool_down", n.config.CoolDown).Msg("A job failed: no bids for a while")
 }
 
 // ErrConfig means that the loop cannot work as configured.

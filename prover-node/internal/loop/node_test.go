@@ -62,7 +62,7 @@ func (m *tally) SignerExpiry(uint64)                     {}
 func (m *tally) Bid(where, result string)                { m.add(where + " " + result) }
 func (m *tally) Declined(reason string)                  { m.add("declined " + reason) }
 func (m *tally) JobDone(outcome string, _ time.Duration) { m.add("job " + outcome) }
-func (m *tally) BreakerOpen(bool)                        {}
+func (m *tally) Breaker(bool, int)                       {}
 func (m *tally) Load(int, int)                           {}
 
 // keys stands in for the twenty seconds that a real verifying key takes.
@@ -115,6 +115,11 @@ type node struct {
 	stop    func()
 }
 
+// capacity is what the nodes of these tests attest.
+func capacity() protocol.Capacity {
+	return protocol.Capacity{Cores: 8, MemoryMiB: 8192, KHz: 1_000_000, Slots: 2, Modes: protocol.ModeExecute}
+}
+
 // start brings a node up; it ends with the test at the latest.
 func (s *setting) start(t *testing.T, change func(*loop.Config), oracles ...loop.Oracle) *node {
 	t.Helper()
@@ -126,7 +131,7 @@ func (s *setting) start(t *testing.T, change func(*loop.Config), oracles ...loop
 	sender := s.Sender(operator)
 	attestor := attest.New(attest.Identity{
 		Signer:   key.Address(),
-		Capacity: protocol.Capacity{Cores: 8, MemoryMiB: 8192, KHz: 1_000_000, Slots: 2, Modes: protocol.ModeExecute},
+		Capacity: capacity(),
 	}, attest.Deps{
 		Registry: c, Heads: s.Client, Sender: sender, Provider: provider, Clock: clock.System{}, Metrics: metrics, Log: zerolog.Nop(),
 	})
@@ -143,10 +148,13 @@ func (s *setting) start(t *testing.T, change func(*loop.Config), oracles ...loop
 	watcher := chain.NewWatcher(c, events, nil, zerolog.Nop())
 
 	config := loop.Config{
-		Policy: bidding.Policy{
-			WeiPerGcycle: big.NewInt(1e12), MarginBps: 1000, GasPerJob: 1000, SpeedReserveBps: 2500, BidSeconds: 600,
+		Strategy: bidding.CostPlus{
+			WeiPerGcycle: big.NewInt(1e12), MarginBps: 1000, Gas: bidding.GasFigures{Bid: 500, Deliver: 500}, GasShareBps: 10_000,
+			SpeedReserveBps: 2500, BidSeconds: 600,
 		},
-		BidMode: loop.BidBoth, FeeBps: 100, FallbackDelay: 30, Interval: 20 * time.Millisecond, CoolDown: time.Hour,
+		Breaker:  bidding.Breaker{First: time.Hour, Most: 3 * time.Hour},
+		Capacity: capacity(), Measured: true,
+		BidMode: loop.BidBoth, FeeBps: 100, FallbackDelay: 30, Interval: 20 * time.Millisecond,
 		DeliveryReserve: time.Second, PrepareTimeout: time.Minute, Preparations: 2,
 	}
 	if change != nil {
@@ -247,9 +255,32 @@ func TestNode_BidsRunsAndDelivers(t *testing.T) {
 	s.await(t, "books", func() bool { return n.metrics.count("job ok") == 1 && n.metrics.count("job failed") == 2 })
 	worker, err := s.Contracts.Worker(t.Context(), s.Account(operator).Address(), nil)
 	require.NoError(t, err)
-	require.EqualValues(t, 4, worker.Settled)
 	require.Zero(t, worker.Reserved.Sign())
-	require.Zero(t, n.Status().CoolUntil)
+	status := n.Status()
+	require.Zero(t, status.CoolUntil)
+	require.EqualValues(t, 1_000_000, status.Speed)
+	require.True(t, status.Measured)
+	require.EqualValues(t, 2, status.Slots)
+	require.Empty(t, status.Held)
+}
+
+func TestNode_GasInThePriceIncludesTheTip(t *testing.T) {
+	const gas = 100_000
+	s := newSetting(t)
+	s.start(t, func(c *loop.Config) {
+		c.Strategy = bidding.CostPlus{
+			WeiPerGcycle: new(big.Int), Gas: bidding.GasFigures{Deliver: gas}, GasShareBps: 10_000, BidSeconds: 600,
+		}
+		c.FeeBps = 0
+	})
+	id := s.Post(t, requester, s.request(t, sp1test.Say(1, "", nil, 0)))
+	bid := s.awaitBid(t, id)
+	tip, err := s.Client.SuggestTip(t.Context())
+	require.NoError(t, err)
+	head, err := s.Client.Head(t.Context())
+	require.NoError(t, err)
+	require.Negative(t, head.BaseFee.Cmp(tip), "the base fee alone would be too little to tell")
+	require.Positive(t, bid.Price.Cmp(tip.Mul(tip, big.NewInt(gas))))
 }
 
 func TestNode_DeclinesWhatIsNotAsPromised(t *testing.T) {
@@ -292,10 +323,30 @@ func TestNode_EndlessGuestIsKilledAndTheNodeCoolsDown(t *testing.T) {
 	s.await(t, "failure", func() bool { return n.metrics.count("job failed") == 1 })
 	require.Equal(t, protocol.StatusAssigned, s.job(t, id).Status, "nothing was delivered")
 	s.await(t, "breaker", func() bool { return n.Status().CoolUntil > 0 })
+	require.Equal(t, 1, n.Status().Failures)
+	require.GreaterOrEqual(t, n.Status().CoolUntil, s.Now(t)+3500)
 
 	next := s.Post(t, requester, s.request(t, sp1test.Say(1, "", nil, 0)))
-	s.await(t, "pause", func() bool { return n.metrics.count("declined "+loop.ReasonCoolingDown) == 1 })
+	s.await(t, "pause", func() bool { return n.metrics.count("declined "+bidding.ReasonCircuitOpen) == 1 })
 	require.Equal(t, common.Address{}, s.job(t, next).Worker)
+	s.await(t, "status", func() bool { return len(n.Status().Held) == 1 })
+	held := n.Status().Held[0]
+	require.Equal(t, next, held.JobID)
+	require.Equal(t, bidding.ReasonCircuitOpen, held.Reason)
+	require.NotEmpty(t, held.Detail)
+	require.EqualValues(t, 1, n.Status().Declined[bidding.ReasonCircuitOpen])
+
+	// The slash that follows is the same failure, and a node that starts again still knows of it.
+	s.Pass(t, 10*time.Second)
+	call, err := s.Contracts.Expire(id)
+	s.Do(t, requester, call, err)
+	again := s.Post(t, requester, s.request(t, sp1test.Say(1, "", []byte("again"), 0)))
+	s.await(t, "the newest job", func() bool { return n.metrics.count("declined "+bidding.ReasonCircuitOpen) == 2 })
+	require.Equal(t, 1, n.Status().Failures)
+	n.stop()
+	reborn := s.start(t, nil)
+	s.await(t, "memory of the chain", func() bool { return reborn.Status().Failures == 1 && reborn.Status().CoolUntil > 0 })
+	require.Equal(t, common.Address{}, s.job(t, again).Worker)
 }
 
 func TestNode_KilledAndStartedAgainDeliversTheSameJob(t *testing.T) {

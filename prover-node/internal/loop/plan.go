@@ -3,14 +3,15 @@
 package loop
 
 import (
-	"errors"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/prover-node/internal/bidding"
 	"github.com/assay-network/assay/prover-node/internal/book"
+	"github.com/assay-network/assay/prover-node/internal/prefetch"
 )
 
 // BidMode says where bids are made.
@@ -23,12 +24,13 @@ const (
 	BidOffChain BidMode = "offchain"
 )
 
-// Reasons for declining that are the node's own.
-const (
-	ReasonNotAttested = "not_attested"
-	ReasonCoolingDown = "cooling_down"
-	ReasonBusy        = "too_many_preparations"
-)
+// ReasonBusy says that no bid is made because other jobs are being fetched and checked; the strategy was not at fault.
+const ReasonBusy = "too_many_preparations"
+
+// Reasons lists every reason for which a job may be declined.
+func Reasons() []string {
+	return slices.Concat(bidding.Reasons(), prefetch.Reasons(), []string{ReasonBusy})
+}
 
 // preparation is how far program and input of a job are.
 type preparation int
@@ -52,9 +54,9 @@ const (
 // task is what the node itself has done about a job.
 type task struct {
 	preparation preparation
-	// declined is why no bid is made; until says when to think again, 0 never.
-	declined string
-	until    uint64
+	// declined is why no bid is made, detail the same for people; until says when to think again, 0 never.
+	declined, detail string
+	until            uint64
 	// offer is the bid that was decided on, with its signature.
 	offer     *bidding.Offer
 	signature []byte
@@ -68,7 +70,18 @@ type task struct {
 	working  bool
 	finished bool
 	workAt   uint64
+	// judged is what the circuit breaker has been told of the job.
+	judged judgement
 }
+
+// judgement is what a job's end says about the node.
+type judgement int
+
+const (
+	notJudged judgement = iota
+	judgedFailed
+	judgedDone
+)
 
 // hasOffered tells whether an offer is the one that the task holds. Two offers are never the same number in memory,
 // even when they ask the same.
@@ -79,19 +92,15 @@ func (t *task) hasOffered(offer bidding.Offer) bool {
 // view is everything the plan is made from.
 type view struct {
 	now uint64
-	// attested is whether the enclave's signer is live.
-	attested bool
-	// coolUntil is the end of the pause after a failed job.
-	coolUntil uint64
 	// own is as the chain has it: what standing bids off chain would take is still in it.
-	own    bidding.Own
-	market bidding.Market
-	policy bidding.Policy
-	mode   BidMode
-	// oracles is how many there are, spare how many more preparations may run.
-	oracles, spare int
-	jobs           []book.Job
-	tasks          map[common.Hash]*task
+	own      bidding.Own
+	market   bidding.Market
+	strategy bidding.Strategy
+	mode     BidMode
+	// oracles is how many there are, spare how many more preparations may run, lanes how many more jobs.
+	oracles, spare, lanes int
+	jobs                  []book.Job
+	tasks                 map[common.Hash]*task
 }
 
 // actionKind is what to do.
@@ -124,28 +133,36 @@ const thinkAgain = 5
 // plan decides what to do now. It is pure: it reads the view and changes nothing.
 func plan(v view) []action {
 	slots, stake := committed(v)
-	v.own.FreeSlots -= slots
-	v.own.FreeStake = new(big.Int).Sub(v.own.FreeStake, stake)
-	var actions []action
+	v.take(slots, stake)
+	actions := planWork(v)
 	for _, job := range v.jobs {
-		t := v.tasks[job.ID]
-		if t == nil {
-			t = &task{oracles: make([]handIn, v.oracles), retryAt: make([]uint64, v.oracles)}
+		if job.Status != protocol.StatusOpen {
+			continue
 		}
-		switch job.Status {
-		case protocol.StatusAssigned:
-			actions = append(actions, planWork(v, job, t)...)
-		case protocol.StatusOpen:
-			planned := planBid(&v, job, t)
-			for _, a := range planned {
-				if a.kind == actPrepare {
-					v.spare--
-				}
+		planned := planBid(&v, job, v.taskOf(job))
+		for _, a := range planned {
+			if a.kind == actPrepare {
+				v.spare--
 			}
-			actions = append(actions, planned...)
 		}
+		actions = append(actions, planned...)
 	}
 	return actions
+}
+
+// take takes slots and stake off what is free in the view.
+func (v *view) take(slots int, stake *big.Int) {
+	v.own.FreeSlots -= slots
+	v.own.FreeStake = new(big.Int).Sub(v.own.FreeStake, stake)
+	v.own.Locked = new(big.Int).Add(v.own.Locked, stake)
+}
+
+// taskOf is what the node has done about a job, which may be nothing yet.
+func (v *view) taskOf(job book.Job) *task {
+	if t := v.tasks[job.ID]; t != nil {
+		return t
+	}
+	return &task{oracles: make([]handIn, v.oracles), retryAt: make([]uint64, v.oracles)}
 }
 
 // committed is what bids take that stand off chain, or are on their way, beyond what the chain counts already.
@@ -170,46 +187,62 @@ func stands(v view, job book.Job, t *task) bool {
 	return job.Status == protocol.StatusOpen && t.offer != nil && t.offer.Bid.ValidUntil >= v.now
 }
 
-// planWork runs what is assigned to this enclave.
-func planWork(v view, job book.Job, t *task) []action {
-	ours := job.Assignment.Worker == v.own.Worker && job.Assignment.Enclave == v.own.Enclave
-	if !ours || t.working || t.finished || v.now < t.workAt || v.now > job.Assignment.Deadline {
-		return nil
+// planWork runs what is assigned to this enclave, the oldest assignment first, as long as there are lanes. More jobs than
+// lanes are owed when the node was started again with fewer slots than it had.
+func planWork(v view) []action {
+	var due []action
+	for _, job := range v.jobs {
+		t := v.taskOf(job)
+		if job.Status != protocol.StatusAssigned || !isOurs(job, v.own) || t.working || t.finished || v.now < t.workAt ||
+			v.now > job.Assignment.Deadline {
+			continue
+		}
+		due = append(due, action{kind: actRun, job: job})
 	}
-	return []action{{kind: actRun, job: job}}
+	slices.SortStableFunc(due, func(a, b action) int {
+		switch {
+		case a.job.Assignment.Before(*b.job.Assignment):
+			return -1
+		case b.job.Assignment.Before(*a.job.Assignment):
+			return 1
+		}
+		return 0
+	})
+	return due[:min(len(due), max(v.lanes, 0))]
+}
+
+// isOurs tells whether a job is, or was last, assigned to this enclave.
+func isOurs(job book.Job, own bidding.Own) bool {
+	return job.Assignment != nil && job.Assignment.Worker == own.Worker && job.Assignment.Enclave == own.Enclave
 }
 
 // planBid decides about an open job. A new offer takes its part of what is free in the view.
 func planBid(v *view, job book.Job, t *task) []action {
 	if stands(*v, job, t) {
+		if v.now < v.own.PausedUntil {
+			return nil // It stands where it is, and is brought nowhere else.
+		}
 		return planOffer(*v, job, t, *t.offer)
 	}
 	if t.declined != "" && (t.until == 0 || v.now < t.until) {
 		return nil
 	}
+	offer, no := v.strategy.Decide(bidding.Snapshot{
+		Job: bidding.Job{ID: job.ID, Round: job.Round, BidEnd: job.BidEnd, Request: job.Request}, Own: v.own, Market: v.market,
+	})
 	switch {
-	case !v.attested:
-		return declined(job, ReasonNotAttested, "", v.now+thinkAgain)
-	case v.now < v.coolUntil:
-		return declined(job, ReasonCoolingDown, "after a failed job", v.coolUntil)
-	}
-	offer, err := bidding.Plan(bidding.Job{ID: job.ID, Round: job.Round, BidEnd: job.BidEnd, Request: job.Request}, v.own,
-		v.market, v.policy)
-	var no *bidding.Decline
-	switch {
-	case errors.As(err, &no) && no.Passing():
+	case no != nil && no.Passing():
 		return declined(job, no.Reason, no.Detail, v.now+thinkAgain)
-	case errors.As(err, &no):
+	case no != nil:
 		return declined(job, no.Reason, no.Detail, 0)
 	case t.preparation == preparing:
 		return nil
 	case t.preparation == notPrepared && v.spare <= 0:
-		return declined(job, ReasonBusy, "", v.now+1)
+		return declined(job, ReasonBusy, "programs and inputs of other jobs are being fetched and checked", v.now+1)
 	case t.preparation == notPrepared:
 		return []action{{kind: actPrepare, job: job}}
 	}
-	v.own.FreeSlots -= int(offer.Slots)
-	v.own.FreeStake = new(big.Int).Sub(v.own.FreeStake, offer.Collateral)
+	v.take(int(offer.Slots), offer.Collateral)
 	return planOffer(*v, job, t, offer)
 }
 

@@ -27,7 +27,7 @@ func open(n byte) book.Job {
 			Work:      protocol.Work{Kind: protocol.KindSp1, CycleLimit: 1_000_000},
 			Assurance: protocol.Assurance{Mode: protocol.ModeTee},
 			Offer: protocol.Offer{
-				MinPrice: big.NewInt(1_000_000), MaxPrice: big.NewInt(1_000_000), Collateral: big.NewInt(10),
+				MinPrice: big.NewInt(1_000_000), MaxPrice: big.NewInt(1_000_000), FloorFee: new(big.Int), Collateral: big.NewInt(10),
 				BiddingWindow: 10, ExecutionWindow: 60, FinalDeadline: 2000,
 			},
 		},
@@ -37,13 +37,13 @@ func open(n byte) book.Job {
 // sight is a view in which a prepared job gets a bid at two oracles and on chain.
 func sight(jobs ...book.Job) view {
 	v := view{
-		now: 1000, attested: true, mode: BidBoth, oracles: 2, spare: 2, jobs: jobs, tasks: map[common.Hash]*task{},
+		now: 1000, mode: BidBoth, oracles: 2, spare: 2, lanes: 2, jobs: jobs, tasks: map[common.Hash]*task{},
 		own: bidding.Own{
-			Worker: me, Enclave: mine, Capacity: protocol.Capacity{Cores: 1, MemoryMiB: 1024, KHz: 10_000, Slots: 2},
+			Worker: me, Enclave: mine, Attested: true, Locked: new(big.Int), Capacity: protocol.Capacity{Cores: 1, MemoryMiB: 1024, KHz: 10_000, Slots: 2},
 			FreeSlots: 2, FreeStake: big.NewInt(100),
 		},
-		market: bidding.Market{Now: 1000, CeilingAt: 1000, FeeBps: 100, FallbackDelay: 30, GasPrice: new(big.Int)},
-		policy: bidding.Policy{WeiPerGcycle: big.NewInt(1_000_000), MarginBps: 100, BidSeconds: 120},
+		market:   bidding.Market{Now: 1000, CeilingAt: 1000, FeeBps: 100, FallbackDelay: 30, GasPrice: new(big.Int)},
+		strategy: bidding.CostPlus{WeiPerGcycle: big.NewInt(1_000_000), MarginBps: 100, BidSeconds: 120},
 	}
 	for _, job := range jobs {
 		v.tasks[job.ID] = fresh()
@@ -124,9 +124,9 @@ func TestPlan_Bids(t *testing.T) {
 			t.preparation = notPrepared
 			job.Request.Offer.MinPrice, job.Request.Offer.MaxPrice = big.NewInt(1), big.NewInt(1)
 		}, []string{"decline 1: unprofitable"}},
-		{"not attested", func(v *view, _ *book.Job, _ *task) { v.attested = false }, []string{"decline 1: " + ReasonNotAttested}},
-		{"cooling down", func(v *view, _ *book.Job, _ *task) { v.coolUntil = 1001 }, []string{"decline 1: " + ReasonCoolingDown}},
-		{"cooled down", func(v *view, _ *book.Job, _ *task) { v.coolUntil = 1000 }, []string{"hand 1 to 0", "hand 1 to 1", "place 1"}},
+		{"not attested", func(v *view, _ *book.Job, _ *task) { v.own.Attested = false }, []string{"decline 1: not_attested"}},
+		{"cooling down", func(v *view, _ *book.Job, _ *task) { v.own.PausedUntil = 1001 }, []string{"decline 1: circuit_open"}},
+		{"cooled down", func(v *view, _ *book.Job, _ *task) { v.own.PausedUntil = 1000 }, []string{"hand 1 to 0", "hand 1 to 1", "place 1"}},
 		{"declined for good", func(_ *view, _ *book.Job, t *task) { t.declined = "vkey_mismatch" }, []string{}},
 		{"declined for now", func(_ *view, _ *book.Job, t *task) { t.declined, t.until = "no_free_slot", 1001 }, []string{}},
 		{
@@ -167,9 +167,8 @@ func TestPlan_StandingOffers(t *testing.T) {
 			t.oracles[0], t.oracles[1] = handedIn, handedIn
 			job.Standing = &book.Standing{Worker: rival, Score: 600, ValidUntil: 2000}
 		}, []string{}},
-		{"while cooling down nothing is taken back", func(v *view, _ *book.Job, t *task) {
-			t.oracles[0], t.oracles[1], v.coolUntil, v.mode = handedIn, handedIn, 2000, BidOffChain
-		}, []string{}},
+		{"while cooling down it is brought nowhere", func(v *view, _ *book.Job, _ *task) { v.own.PausedUntil = 1001 }, []string{}},
+		{"afterwards it is", func(v *view, _ *book.Job, _ *task) { v.own.PausedUntil = 1000 }, []string{"hand 1 to 0", "hand 1 to 1", "place 1"}},
 		{"lapsed, so a new one", func(v *view, _ *book.Job, t *task) {
 			t.oracles[0], t.oracles[1] = handedIn, refused
 			v.now = 1101
@@ -229,8 +228,10 @@ func TestPlan_Work(t *testing.T) {
 		{"running", func(_ *view, _ *book.Job, t *task) { t.working = true }, []string{}},
 		{"done", func(_ *view, _ *book.Job, t *task) { t.finished = true }, []string{}},
 		{"to be tried later", func(_ *view, _ *book.Job, t *task) { t.workAt = 1001 }, []string{}},
-		{"while not attested", func(v *view, _ *book.Job, _ *task) { v.attested = false }, []string{"run 1"}},
-		{"while cooling down", func(v *view, _ *book.Job, _ *task) { v.coolUntil = 2000 }, []string{"run 1"}},
+		{"while not attested", func(v *view, _ *book.Job, _ *task) { v.own.Attested = false }, []string{"run 1"}},
+		{"while cooling down", func(v *view, _ *book.Job, _ *task) { v.own.PausedUntil = 2000 }, []string{"run 1"}},
+		{"while all lanes are taken", func(v *view, _ *book.Job, _ *task) { v.lanes = 0 }, []string{}},
+		{"while more run than may", func(v *view, _ *book.Job, _ *task) { v.lanes = -1 }, []string{}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -243,4 +244,56 @@ func TestPlan_Work(t *testing.T) {
 			require.Equal(t, c.want, told(plan(v)))
 		})
 	}
+}
+
+func TestPlan_OldestAssignmentFirst(t *testing.T) {
+	owed := func(n byte, block uint64, index uint) book.Job {
+		job := open(n)
+		job.Status = protocol.StatusAssigned
+		job.Assignment = &book.Assignment{Worker: me, Enclave: mine, Deadline: 1100, Block: block, LogIndex: index}
+		return job
+	}
+	v := sight(owed(1, 9, 0), owed(2, 7, 5), owed(3, 8, 0), owed(4, 7, 4))
+	v.lanes = 3
+	require.Equal(t, []string{"run 4", "run 2", "run 3"}, told(plan(v)))
+
+	v.tasks[common.Hash{2}].working, v.lanes = true, 1
+	require.Equal(t, []string{"run 4"}, told(plan(v)), "what runs has its lane already")
+	v.tasks[common.Hash{4}].finished, v.tasks[common.Hash{3}].workAt = true, 1001
+	require.Equal(t, []string{"run 1"}, told(plan(v)), "what waits for another attempt holds nobody up")
+}
+
+func TestPlan_CollateralBudget(t *testing.T) {
+	v := sight(open(1), open(2))
+	strategy := bidding.CostPlus{WeiPerGcycle: big.NewInt(1_000_000), CollateralBudget: big.NewInt(35)}
+	v.mode, v.strategy, v.own.Locked = BidOnChain, strategy, big.NewInt(20)
+	require.Equal(t, []string{"place 1", "decline 2: collateral_budget_spent"}, told(plan(v)))
+
+	// A bid off chain is not in the chain's count, and still is a promise.
+	v = sight(open(1), open(2))
+	v.mode, v.strategy, v.own.Locked = BidOnChain, strategy, big.NewInt(20)
+	offered(v, v.jobs[0], 500, 1100).placeAt = 1001
+	require.Equal(t, []string{"decline 2: collateral_budget_spent"}, told(plan(v)))
+}
+
+// whim is a strategy of another kind: the node works with any.
+type whim struct{ seen []bidding.Snapshot }
+
+func (w *whim) Decide(s bidding.Snapshot) (bidding.Offer, *bidding.Decline) {
+	w.seen = append(w.seen, s)
+	if s.Job.ID[0] == 2 {
+		return bidding.Offer{}, &bidding.Decline{Reason: "does_not_like_it"}
+	}
+	return bidding.Offer{Bid: protocol.Bid{JobID: s.Job.ID, Price: big.NewInt(7)}, Slots: 2, Collateral: big.NewInt(60)}, nil
+}
+
+func TestPlan_AnyStrategy(t *testing.T) {
+	v, strategy := sight(open(1), open(2), open(3)), &whim{}
+	v.mode, v.strategy = BidOnChain, strategy
+	require.Equal(t, []string{"place 1", "decline 2: does_not_like_it", "place 3"}, told(plan(v)))
+	require.Len(t, strategy.seen, 3)
+	require.Equal(t, 2, strategy.seen[0].Own.FreeSlots)
+	require.Zero(t, strategy.seen[2].Own.FreeSlots, "what the first bid takes is gone")
+	require.Equal(t, int64(40), strategy.seen[2].Own.FreeStake.Int64())
+	require.Equal(t, int64(60), strategy.seen[2].Own.Locked.Int64())
 }

@@ -1,6 +1,7 @@
 package loop
 
 import (
+	"maps"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -18,8 +19,8 @@ type Metrics interface {
 	Declined(reason string)
 	// JobDone counts an assigned job by how it ended, and notes how long that took.
 	JobDone(outcome string, took time.Duration)
-	// BreakerOpen notes whether the node pauses after a failed job.
-	BreakerOpen(open bool)
+	// Breaker notes whether the node pauses after a failed job, and how many failed in a row.
+	Breaker(open bool, failures int)
 	// Load notes how many jobs run, and how many are known and open.
 	Load(working, open int)
 }
@@ -35,12 +36,34 @@ type Status struct {
 	Reason       string `json:"reason,omitempty"`
 	// ChainTime is the newest block's, in seconds since the epoch.
 	ChainTime uint64 `json:"chainTime"`
-	// CoolUntil is the end of the pause after a failed job, 0 if there is none.
+	// CoolUntil is the end of the pause after a failed job, 0 if there is none; Failures how many failed in a row.
 	CoolUntil uint64 `json:"coolUntil"`
+	Failures  int    `json:"failuresInARow"`
 	Open      int    `json:"openJobs"`
 	Bids      int    `json:"standingBids"`
 	Working   int    `json:"runningJobs"`
+	// Speed is the execution speed that is attested, in thousands of cycles a second, for each of the slots; Measured tells
+	// whether it was measured at the start.
+	Speed    uint32 `json:"kHz"`
+	Measured bool   `json:"kHzMeasured"`
+	Slots    uint8  `json:"slots"`
+	// Declined counts the jobs that no bid was made for, by reason, since the start.
+	Declined map[string]uint64 `json:"declined"`
+	// Held are open jobs without a bid of ours, the first of them.
+	Held []Held `json:"held"`
 }
+
+// Held is an open job that gets no bid, now or at all.
+type Held struct {
+	JobID  common.Hash `json:"jobId"`
+	Reason string      `json:"reason"`
+	Detail string      `json:"detail,omitempty"`
+	// Again is when the job is thought about again, in the chain's time; 0 is never.
+	Again uint64 `json:"again"`
+}
+
+// mostHeld is how many held jobs a status shows.
+const mostHeld = 50
 
 // Status returns how the node stands.
 func (n *Node) Status() Status {
@@ -55,24 +78,33 @@ func (n *Node) Status() Status {
 
 // publish takes the view over into status and metrics.
 func (n *Node) publish(v view) {
-	open, bids := 0, 0
+	open, bids, held := 0, 0, []Held{}
 	for _, job := range v.jobs {
 		if job.Status != protocol.StatusOpen {
 			continue
 		}
 		open++
-		if t := n.tasks[job.ID]; t != nil && stands(v, job, t) {
+		t := n.tasks[job.ID]
+		switch {
+		case t == nil:
+		case stands(v, job, t):
 			bids++
+		case t.declined != "" && len(held) < mostHeld:
+			held = append(held, Held{JobID: job.ID, Reason: t.declined, Detail: t.detail, Again: t.until})
 		}
 	}
-	cool := n.coolUntil
+	cool := n.breaker.Until()
 	if cool <= v.now {
 		cool = 0
-		n.Metrics.BreakerOpen(false)
 	}
+	n.Metrics.Breaker(cool != 0, n.breaker.Failures())
 	working := n.working()
 	n.Metrics.Load(working, open)
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	n.status = Status{ChainTime: v.now, CoolUntil: cool, Open: open, Bids: bids, Working: working}
+	n.status = Status{
+		ChainTime: v.now, CoolUntil: cool, Failures: n.breaker.Failures(), Open: open, Bids: bids, Working: working,
+		Speed: n.config.Capacity.KHz, Measured: n.config.Measured, Slots: n.config.Capacity.Slots,
+		Declined: maps.Clone(n.declines), Held: held,
+	}
 }

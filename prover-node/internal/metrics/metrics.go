@@ -16,12 +16,15 @@ type Metrics struct {
 	jobs         *prometheus.CounterVec
 	seconds      *prometheus.HistogramVec
 	breaker      prometheus.Gauge
+	failures     prometheus.Gauge
+	speed        prometheus.Gauge
 	working      prometheus.Gauge
 	open         prometheus.Gauge
 }
 
-// New makes the metrics and registers them.
-func New(registry prometheus.Registerer) *Metrics {
+// New makes the metrics and registers them. The reasons for declining are those that will be counted: they are there, at
+// zero, from the start.
+func New(registry prometheus.Registerer, reasons []string) *Metrics {
 	counter := func(name, help string, labels ...string) *prometheus.CounterVec {
 		return prometheus.NewCounterVec(prometheus.CounterOpts{Name: "prover_node_" + name, Help: help}, labels)
 	}
@@ -38,11 +41,17 @@ func New(registry prometheus.Registerer) *Metrics {
 			Name: "prover_node_job_seconds", Help: "Time from taking up a job to its end here, by outcome.",
 			Buckets: prometheus.ExponentialBuckets(1, 2, 14),
 		}, []string{"outcome"}),
-		breaker: gauge("breaker_open", "1 while no bids are made after a failed job."),
-		working: gauge("running_jobs", "Jobs that run now."),
-		open:    gauge("open_jobs", "Jobs that are known and take bids."),
+		breaker:  gauge("breaker_open", "1 while no bids are made after a failed job."),
+		failures: gauge("breaker_failures", "Jobs that failed or were slashed in a row."),
+		speed:    gauge("capacity_khz", "Execution speed that the node attests, in thousands of cycles a second."),
+		working:  gauge("running_jobs", "Jobs that run now."),
+		open:     gauge("open_jobs", "Jobs that are known and take bids."),
 	}
-	registry.MustRegister(m.attestations, m.expiry, m.bids, m.declined, m.jobs, m.seconds, m.breaker, m.working, m.open)
+	registry.MustRegister(m.attestations, m.expiry, m.bids, m.declined, m.jobs, m.seconds, m.breaker, m.failures, m.speed,
+		m.working, m.open)
+	for _, reason := range reasons {
+		m.declined.WithLabelValues(reason)
+	}
 	return m
 }
 
@@ -64,14 +73,18 @@ func (m *Metrics) JobDone(outcome string, took time.Duration) {
 	m.seconds.WithLabelValues(outcome).Observe(took.Seconds())
 }
 
-// BreakerOpen notes whether the node pauses.
-func (m *Metrics) BreakerOpen(open bool) {
+// Breaker notes whether the node pauses, and how many jobs failed in a row.
+func (m *Metrics) Breaker(open bool, failures int) {
 	value := 0.0
 	if open {
 		value = 1
 	}
 	m.breaker.Set(value)
+	m.failures.Set(float64(failures))
 }
+
+// Speed notes the execution speed that is attested.
+func (m *Metrics) Speed(kHz uint32) { m.speed.Set(float64(kHz)) }
 
 // Load notes how many jobs run and are open.
 func (m *Metrics) Load(working, open int) {

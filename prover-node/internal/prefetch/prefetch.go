@@ -25,6 +25,14 @@ const (
 	ReasonInternal       = "internal"
 )
 
+// Reasons lists them all.
+func Reasons() []string {
+	return []string{
+		ReasonUnavailable, ReasonForbidden, ReasonTooLarge, ReasonDigestMismatch, ReasonInputMalformed, ReasonProgramRefused,
+		ReasonVKeyMismatch, ReasonInternal,
+	}
+}
+
 // ErrVKeyMismatch means that the program's verifying key, computed here, is not the one the request names.
 var ErrVKeyMismatch = errors.New("program has another verifying key than the request names")
 
