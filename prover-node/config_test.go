@@ -48,7 +48,7 @@ func TestConfig_Check(t *testing.T) {
 		{"no data directory", func(c *C) { c.DataDir = "" }, "set --data-dir"},
 		{"no runner", func(c *C) { c.RunnerPath = "" }, "set --runner-path"},
 		{"unknown provider", func(c *C) { c.Provider = "sgx" }, `provider: "sgx" is none; there is sim`},
-		{"unknown fault", func(c *C) { c.Fault = "sleep" }, `fault: "sleep" is none; there is wrong-result`},
+		{"unknown fault", func(c *C) { c.Fault = "sleep" }, `fault: "sleep" is none; there are wrong-result, foreign-signature, no-delivery, unreliable`},
 		{"unknown bid mode", func(c *C) { c.BidMode = "never" }, "want both, onchain or offchain"},
 		{"nobody to hand bids to", func(c *C) { c.BidMode = "offchain" }, "set --oracle-urls"},
 		{"no slots", func(c *C) { c.CapacitySlots = 0 }, "capacity: no slots"},
