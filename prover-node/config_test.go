@@ -19,6 +19,7 @@ import (
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/service"
 	"github.com/assay-network/assay/internal/service/secret"
+	"github.com/assay-network/assay/internal/simtee"
 	provernode "github.com/assay-network/assay/prover-node"
 )
 
@@ -211,4 +212,40 @@ func TestProgram_HelpNamesItsFlags(t *testing.T) {
 		}
 	}
 	require.Greater(t, named, 15)
+}
+
+func TestDoctor(t *testing.T) {
+	dir := t.TempDir()
+	none := filepath.Join(dir, "none")
+	examine := func(args ...string) (string, error) {
+		app := service.NewApp(provernode.Spec())
+		var out bytes.Buffer
+		app.Writer, app.ErrWriter = &out, new(bytes.Buffer)
+		err := app.Run(append([]string{"prover-node"}, args...))
+		return out.String(), err
+	}
+	text, err := examine("--attestation-provider", "sim", "doctor", "--json")
+	require.NoError(t, err)
+	require.Contains(t, text, `"fit": true`)
+	text, err = examine("--attestation-provider", "dstack", "--dstack-endpoint", none, "doctor")
+	require.Equal(t, service.ExitAttestation, service.ExitCode(err))
+	require.Contains(t, text, "with the volume /var/run/dstack.sock:/var/run/dstack.sock")
+
+	authority, err := simtee.NewAuthority([]byte("any"), time.Now)
+	require.NoError(t, err)
+	root, garbage := filepath.Join(dir, "root.pem"), filepath.Join(dir, "garbage")
+	require.NoError(t, os.WriteFile(root, authority.RootPEM(), 0o600))
+	require.NoError(t, os.WriteFile(garbage, []byte("root"), 0o600))
+	_, err = examine("--attestation-provider", "sim", "doctor", "--root", root)
+	require.NoError(t, err)
+	for _, args := range [][]string{
+		{"doctor", "--root", none},
+		{"doctor", "--root", garbage},
+		{"--attestation-provider", "sev", "doctor"},
+	} {
+		_, err = examine(args...)
+		require.Equal(t, service.ExitConfig, service.ExitCode(err), args)
+	}
+	_, err = examine("doctor", "now")
+	require.Equal(t, service.ExitUsage, service.ExitCode(err))
 }

@@ -1,6 +1,10 @@
 package provernode
 
-import "github.com/assay-network/assay/internal/service"
+import (
+	"github.com/urfave/cli/v2"
+
+	"github.com/assay-network/assay/internal/service"
+)
 
 // Spec is the prover node as a program. Its flags are the fields of Config.
 func Spec() service.Spec[Config] {
@@ -35,5 +39,6 @@ what this machine lacks for each. The simulated one (sim) and --fault are for de
 Exit codes: 2 usage, 3 configuration, 4 chain, 5 attestation.`,
 		Defaults: DefaultConfig(),
 		Build:    Build,
+		Commands: []*cli.Command{doctorCommand()},
 	}
 }

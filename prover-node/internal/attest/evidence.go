@@ -25,8 +25,8 @@ type Evidence struct {
 	Version uint16
 }
 
-// newEvidence lays a quote out for the contracts. Nothing else here knows their layout.
-func newEvidence(quote *parse.Quote) (Evidence, error) {
+// NewEvidence lays a quote out for the contracts. Nothing else here knows their layout.
+func NewEvidence(quote *parse.Quote) (Evidence, error) {
 	chain, err := parse.ReadPCKChain(quote.PCKChainPEM)
 	if err != nil {
 		return Evidence{}, fmt.Errorf("certificates: %w", err)

@@ -37,7 +37,7 @@ func Take(ctx context.Context, provider Provider, reportData [64]byte) (Evidence
 	if quote.ReportData() != reportData {
 		return Evidence{}, fmt.Errorf("%w %s: the quote has other report data than was asked for", ErrProvider, provider.Name())
 	}
-	evidence, err := newEvidence(quote)
+	evidence, err := NewEvidence(quote)
 	if err != nil {
 		return Evidence{}, fmt.Errorf("%w %s: %w", ErrProvider, provider.Name(), err)
 	}
