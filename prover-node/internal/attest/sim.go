@@ -28,22 +28,26 @@ type SimConfig struct {
 	Format simtee.Format
 }
 
-// NewSim grows the platform from its seeds. It refuses any chain that is not for development.
-func NewSim(config SimConfig, chainID *big.Int) (*Sim, error) {
+// NewSim grows the platform from its seeds: a trust domain quoted in version 4. It refuses any chain that is not for
+// development.
+func NewSim(authoritySeed, platformSeed string, chainID *big.Int) (*Sim, error) {
 	if !chain.IsDevelopmentChain(chainID) {
 		return nil, fmt.Errorf("chain %s: %w", chainID, ErrSimulated)
 	}
 	// The clock dates collateral, of which none is issued here.
-	authority, err := simtee.NewAuthority([]byte(config.AuthoritySeed), time.Now)
+	authority, err := simtee.NewAuthority([]byte(authoritySeed), time.Now)
 	if err != nil {
 		return nil, fmt.Errorf("simulated authority: %w", err)
 	}
-	platform, err := authority.NewPlatform(simtee.PlatformConfig{Seed: []byte(config.PlatformSeed)})
+	platform, err := authority.NewPlatform(simtee.PlatformConfig{Seed: []byte(platformSeed)})
 	if err != nil {
 		return nil, fmt.Errorf("simulated platform: %w", err)
 	}
-	return &Sim{platform: platform, format: config.Format}, nil
+	return &Sim{platform: platform}, nil
 }
+
+// In returns the same machine, quoted in another format.
+func (s *Sim) In(format simtee.Format) *Sim { return &Sim{platform: s.platform, format: format} }
 
 // Name is sim.
 func (*Sim) Name() string { return string(MethodSim) }

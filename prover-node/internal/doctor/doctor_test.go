@@ -1,6 +1,7 @@
 package doctor_test
 
 import (
+	"encoding/hex"
 	"encoding/json"
 	"net/http/httptest"
 	"path/filepath"
@@ -40,6 +41,7 @@ func onDstack(t *testing.T) (doctor.Deps, *dstack.Agent, *simpcs.Service) {
 
 func TestExamine_Fit(t *testing.T) {
 	deps, agent, service := onDstack(t)
+	compose := agent.ComposeHash()
 	raised := simtee.DefaultBundle()
 	raised.TCBInfo = raised.TCBInfo.RaiseTCB("INTEL-SA-01079")
 	raised.TCBInfo.Levels[0].Date = dcaptest.Now().AddDate(0, -1, 0)
@@ -47,10 +49,9 @@ func TestExamine_Fit(t *testing.T) {
 
 	report := doctor.Examine(t.Context(), deps)
 	require.True(t, report.Fit, report.Reason)
-	compose := agent.ComposeHash()
 	require.Equal(t, "dstack", report.Trial.Provider)
 	require.Equal(t, "TDX", report.Trial.TEE)
-	require.Len(t, report.Trial.Workload.ComposeHash, 2*len(compose))
+	require.Equal(t, hex.EncodeToString(compose[:]), report.Trial.Workload.ComposeHash)
 	require.Len(t, report.Trial.Verdicts, 2)
 	now, later := report.Trial.Verdicts[0], report.Trial.Verdicts[1]
 	require.Equal(t, "UpToDate", now.Status)
