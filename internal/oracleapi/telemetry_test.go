@@ -30,9 +30,9 @@ func TestSignedTelemetry_Signer(t *testing.T) {
 	other, err := signed.Signer(protocol.Domain{ChainID: big.NewInt(1), Contract: common.Address{1}})
 	require.NoError(t, err)
 	require.NotEqual(t, signer, other, "on another chain it is nobody's word")
-	signed.Telemetry.Load = protocol.LoadWhole + 1
+	signed.Telemetry.Load = protocol.MaxScore + 1
 	_, err = signed.Signer(domain)
-	require.ErrorIs(t, err, protocol.ErrOutOfRange)
+	require.ErrorIs(t, err, protocol.ErrBadTelemetry)
 }
 
 func TestClient_Tell(t *testing.T) {

@@ -1,6 +1,7 @@
 package protocol
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -8,72 +9,73 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Bounds of a [Telemetry].
-const (
-	// LoadWhole is the load of an enclave that works on all its slots.
-	LoadWhole = 10_000
-	// MostArtifacts is how many artifacts one message may name.
-	MostArtifacts = 1024
-)
+const telemetryType = "Telemetry(bytes32 enclave,uint64 sequence,uint40 time,uint16 load,uint32 queued," +
+	"uint32 latencyMs,uint16 memoryFree,bytes32[] artifacts)"
 
-const telemetryType = "Telemetry(bytes32 enclave,uint64 sequence,uint40 time,uint16 load,uint32 queue,bytes32[] artifacts)"
+// MaxArtifacts is how many artifacts telemetry may name.
+const MaxArtifacts = 1024
 
-// Telemetry is what a node says of itself to schedulers, signed by its enclave's key: what no chain knows. It may move a
-// choice within the band and no further, for nobody can check it. EIP-712, verifying contract AttestationRegistry.
+// ErrBadTelemetry means that telemetry says what cannot be.
+var ErrBadTelemetry = errors.New("bad telemetry")
+
+// Telemetry is what an enclave says of itself to the scheduler, signed by its live signer under SchedulerOracle's domain.
+// It counts for nothing that the chain can check: it chooses among bids that the chain finds about as good.
 type Telemetry struct {
 	Enclave common.Hash `json:"enclave"`
-	// Sequence rises strictly with each message of an enclave, across restarts too.
+	// Sequence rises with each telemetry of the enclave; Time is when it was made, in seconds since the epoch.
 	Sequence uint64 `json:"sequence,string"`
-	// Time is when it was true, in seconds since the epoch. It fits 40 bits.
-	Time uint64 `json:"time"`
+	Time     uint64 `json:"time"`
 	// Load is the share of slots that are worked on, 0..10,000.
 	Load uint16 `json:"load"`
-	// Queue is how many jobs are owed and wait for a slot.
-	Queue uint32 `json:"queue"`
-	// Artifacts are the sha256 of programs and inputs that need not be fetched any more, rising, each once.
+	// Queued is how many jobs wait, LatencyMs how long a new one would until it begins; 0 means unknown.
+	Queued    uint32 `json:"queued"`
+	LatencyMs uint32 `json:"latencyMs"`
+	// MemoryFree is the share of the memory that is free, 0..10,000.
+	MemoryFree uint16 `json:"memoryFree"`
+	// Artifacts are sha256 digests of programs and inputs that are there already, rising, each once, at most [MaxArtifacts].
 	Artifacts []common.Hash `json:"artifacts"`
 }
 
-// Check names the first field that is out of bounds: [ErrOutOfRange].
+// Check refuses shares above the whole and too many artifacts: [ErrBadTelemetry].
 func (t Telemetry) Check() error {
 	switch {
-	case t.Load > LoadWhole:
-		return fmt.Errorf("telemetry: load %d, at most %d: %w", t.Load, LoadWhole, ErrOutOfRange)
-	case len(t.Artifacts) > MostArtifacts:
-		return fmt.Errorf("telemetry: %d artifacts, at most %d: %w", len(t.Artifacts), MostArtifacts, ErrOutOfRange)
+	case t.Load > MaxScore:
+		return fmt.Errorf("%w: load is %d, the whole is %d", ErrBadTelemetry, t.Load, MaxScore)
+	case t.MemoryFree > MaxScore:
+		return fmt.Errorf("%w: memoryFree is %d, the whole is %d", ErrBadTelemetry, t.MemoryFree, MaxScore)
+	case len(t.Artifacts) > MaxArtifacts:
+		return fmt.Errorf("%w: %d artifacts, %d are the most: name those used last", ErrBadTelemetry, len(t.Artifacts), MaxArtifacts)
 	}
 	for i := 1; i < len(t.Artifacts); i++ {
 		if t.Artifacts[i-1].Cmp(t.Artifacts[i]) >= 0 {
-			return fmt.Errorf("telemetry: artifact %d is not above the one before it: %w", i, ErrOutOfRange)
+			return fmt.Errorf("%w: artifact %d is not above the one before it", ErrBadTelemetry, i)
 		}
 	}
 	return nil
 }
 
-// Has tells whether an artifact is among those named; the message must be one that [Telemetry.Check] passes.
+// Has tells whether an artifact is among those named; the telemetry must be such as [Telemetry.Check] passes.
 func (t Telemetry) Has(artifact common.Hash) bool {
 	_, found := slices.BinarySearchFunc(t.Artifacts, artifact, common.Hash.Cmp)
 	return found
 }
 
-func (t Telemetry) encode() *encoder {
-	var artifacts []byte
-	for _, artifact := range t.Artifacts {
-		artifacts = append(artifacts, artifact[:]...)
-	}
-	return encodeStruct(telemetryType).
-		hash(t.Enclave).
-		small(t.Sequence).
-		time("time", t.Time).
-		small(uint64(t.Load)).
-		small(uint64(t.Queue)).
-		hash(crypto.Keccak256Hash(artifacts))
-}
-
-// Digest is what the enclave's key signs.
+// Digest is what the enclave's signer signs: [ErrBadTelemetry] and [ErrOutOfRange].
 func (t Telemetry) Digest(domain Domain) (common.Hash, error) {
 	if err := t.Check(); err != nil {
 		return common.Hash{}, err
 	}
-	return domain.digest("telemetry", t.encode())
+	artifacts := make([]byte, 0, len(t.Artifacts)*wordSize)
+	for _, artifact := range t.Artifacts {
+		artifacts = append(artifacts, artifact[:]...)
+	}
+	return domain.digest("telemetry", encodeStruct(telemetryType).
+		hash(t.Enclave).
+		small(t.Sequence).
+		time("time", t.Time).
+		small(uint64(t.Load)).
+		small(uint64(t.Queued)).
+		small(uint64(t.LatencyMs)).
+		small(uint64(t.MemoryFree)).
+		hash(crypto.Keccak256Hash(artifacts)))
 }
