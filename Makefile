@@ -21,7 +21,7 @@ RUNNERS := bin/sp1-runner bin/sp1-runner-native
 RUST_SOURCES := $(shell find prover-node/sp1-runner tools/runner -type f -not -path '*/target/*' 2>/dev/null)
 # Programs whose directory carries their name; simtee's does not.
 GO_MAINS := ./cli/cmd/assay ./keeper/cmd/keeper ./prover-node/cmd/prover-node \
-	./scheduler-oracle/cmd/scheduler-oracle ./tools/gen-scores ./tools/tcb-pack
+	./scheduler-oracle/cmd/scheduler-oracle ./tools/gen-scores
 GO_FORMATTED = $(shell git ls-files --cached --others --exclude-standard '*.go' ':!:bindings')
 RUN := $(MAKE) --no-print-directory
 

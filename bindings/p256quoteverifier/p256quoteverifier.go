@@ -36,6 +36,7 @@ type PckRecord struct {
 	Platform  [32]byte
 	NotBefore *big.Int
 	NotAfter  *big.Int
+	Ca        uint16
 }
 
 // QuoteClaims is an auto generated low-level Go binding around an user-defined struct.
@@ -50,16 +51,26 @@ type QuoteClaims struct {
 	Tcb            [32]byte
 	Key            [32]byte
 	Debug          bool
+	Serviced       bool
 	ReportDataHigh [32]byte
 	ReportDataLow  [32]byte
 	ValidUntil     uint64
 }
 
+// Verdict is an auto generated low-level Go binding around an user-defined struct.
+type Verdict struct {
+	Status     uint8
+	ValidUntil uint64
+	Platform   [32]byte
+	Module     [32]byte
+	Qe         [32]byte
+}
+
 // P256QuoteVerifierMetaData contains all meta data concerning the P256QuoteVerifier contract.
 var P256QuoteVerifierMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"rootX\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"rootY\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"collateral\",\"type\":\"address\",\"internalType\":\"contractICollateralStore\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"COLLATERAL\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractICollateralStore\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"INTEL_ROOT_X\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"INTEL_ROOT_Y\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PLATFORM_SALT\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ROOT_X\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ROOT_Y\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"appraise\",\"inputs\":[{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumTcbStatus\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"authenticate\",\"inputs\":[{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"claims\",\"type\":\"tuple\",\"internalType\":\"structQuoteClaims\",\"components\":[{\"name\":\"tee\",\"type\":\"uint8\",\"internalType\":\"enumTeeKind\"},{\"name\":\"version\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumTcbStatus\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"},{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"pck\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tcb\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"key\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debug\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"reportDataHigh\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"reportDataLow\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"authenticateKnown\",\"inputs\":[{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"claims\",\"type\":\"tuple\",\"internalType\":\"structQuoteClaims\",\"components\":[{\"name\":\"tee\",\"type\":\"uint8\",\"internalType\":\"enumTeeKind\"},{\"name\":\"version\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumTcbStatus\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"},{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"pck\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tcb\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"key\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debug\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"reportDataHigh\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"reportDataLow\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"caOf\",\"inputs\":[{\"name\":\"ca\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"blob\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"collateralStore\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isIntelRoot\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"keepCa\",\"inputs\":[{\"name\":\"caDer\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"ca\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rootKeyHash\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"verify\",\"inputs\":[{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"claims\",\"type\":\"tuple\",\"internalType\":\"structQuoteClaims\",\"components\":[{\"name\":\"tee\",\"type\":\"uint8\",\"internalType\":\"enumTeeKind\"},{\"name\":\"version\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumTcbStatus\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"},{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"pck\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tcb\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"key\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debug\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"reportDataHigh\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"reportDataLow\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"verifyChain\",\"inputs\":[{\"name\":\"leafDer\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"caDer\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"quote\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"claims\",\"type\":\"tuple\",\"internalType\":\"structQuoteClaims\",\"components\":[{\"name\":\"tee\",\"type\":\"uint8\",\"internalType\":\"enumTeeKind\"},{\"name\":\"version\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumTcbStatus\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"},{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"pck\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tcb\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"key\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debug\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"reportDataHigh\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"reportDataLow\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"verifyPck\",\"inputs\":[{\"name\":\"leafDer\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"caDer\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"record\",\"type\":\"tuple\",\"internalType\":\"structPckRecord\",\"components\":[{\"name\":\"x\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"y\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"svns\",\"type\":\"bytes16\",\"internalType\":\"bytes16\"},{\"name\":\"pceSvn\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"pceId\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"},{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"notBefore\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"notAfter\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"CaKept\",\"inputs\":[{\"name\":\"ca\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"notAfter\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AttestationKeyType\",\"inputs\":[{\"name\":\"keyType\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"BlobNotWritten\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CaNotSignedByRoot\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"DerInteger\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DerLength\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DerMismatch\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DerTag\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DerTime\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DerTrailing\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DerTruncated\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DuplicateExtension\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EvidenceLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"IssuerMismatch\",\"inputs\":[{\"name\":\"issuerHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"subjectHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"LeafNotSignedByCa\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ModuleMismatch\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"field\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoSgxExtension\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotAPckCa\",\"inputs\":[{\"name\":\"commonNameHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotAPckLeaf\",\"inputs\":[{\"name\":\"commonNameHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"PceIdMismatch\",\"inputs\":[{\"name\":\"pceId\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"wanted\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"}]},{\"type\":\"error\",\"name\":\"PckNotValid\",\"inputs\":[{\"name\":\"notBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"notAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"now_\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QeBinding\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"QeIdentityMismatch\",\"inputs\":[{\"name\":\"field\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"QeSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"QeVendor\",\"inputs\":[{\"name\":\"vendor\",\"type\":\"bytes16\",\"internalType\":\"bytes16\"}]},{\"type\":\"error\",\"name\":\"QuoteSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"QuoteTooShort\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QuoteVersion\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SimulatedRoot\",\"inputs\":[{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TeeType\",\"inputs\":[{\"name\":\"teeType\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"UnknownCa\",\"inputs\":[{\"name\":\"ca\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownCriticalExtension\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"collateral\",\"type\":\"address\",\"internalType\":\"contractICollateralStore\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"COLLATERAL\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractICollateralStore\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"INTEL_ROOT_X\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"INTEL_ROOT_Y\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PLATFORM_SALT\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ROOT_X\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ROOT_Y\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"appraise\",\"inputs\":[{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumTcbStatus\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"authenticate\",\"inputs\":[{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"claims\",\"type\":\"tuple\",\"internalType\":\"structQuoteClaims\",\"components\":[{\"name\":\"tee\",\"type\":\"uint8\",\"internalType\":\"enumTeeKind\"},{\"name\":\"version\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumTcbStatus\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"},{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"pck\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tcb\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"key\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debug\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"serviced\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"reportDataHigh\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"reportDataLow\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"authenticateKnown\",\"inputs\":[{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"claims\",\"type\":\"tuple\",\"internalType\":\"structQuoteClaims\",\"components\":[{\"name\":\"tee\",\"type\":\"uint8\",\"internalType\":\"enumTeeKind\"},{\"name\":\"version\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumTcbStatus\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"},{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"pck\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tcb\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"key\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debug\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"serviced\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"reportDataHigh\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"reportDataLow\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"checkAdvisories\",\"inputs\":[{\"name\":\"verdict\",\"type\":\"tuple\",\"internalType\":\"structVerdict\",\"components\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumTcbStatus\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"module\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"qe\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"platform\",\"type\":\"string[]\",\"internalType\":\"string[]\"},{\"name\":\"module\",\"type\":\"string[]\",\"internalType\":\"string[]\"},{\"name\":\"qe\",\"type\":\"string[]\",\"internalType\":\"string[]\"}],\"outputs\":[],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"collateralStore\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isIntelRoot\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"revokedPck\",\"inputs\":[{\"name\":\"leafDer\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"ca\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"record\",\"type\":\"tuple\",\"internalType\":\"structPckRecord\",\"components\":[{\"name\":\"x\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"y\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"svns\",\"type\":\"bytes16\",\"internalType\":\"bytes16\"},{\"name\":\"pceSvn\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"pceId\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"},{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"notBefore\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"notAfter\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"ca\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rootKeyHash\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"verify\",\"inputs\":[{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"claims\",\"type\":\"tuple\",\"internalType\":\"structQuoteClaims\",\"components\":[{\"name\":\"tee\",\"type\":\"uint8\",\"internalType\":\"enumTeeKind\"},{\"name\":\"version\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumTcbStatus\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"},{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"pck\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tcb\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"key\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debug\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"serviced\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"reportDataHigh\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"reportDataLow\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"verifyChain\",\"inputs\":[{\"name\":\"leafDer\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"ca\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"quote\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"evaluation\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"claims\",\"type\":\"tuple\",\"internalType\":\"structQuoteClaims\",\"components\":[{\"name\":\"tee\",\"type\":\"uint8\",\"internalType\":\"enumTeeKind\"},{\"name\":\"version\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumTcbStatus\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"},{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"pck\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tcb\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"key\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debug\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"serviced\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"reportDataHigh\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"reportDataLow\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"verdict\",\"type\":\"tuple\",\"internalType\":\"structVerdict\",\"components\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumTcbStatus\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"module\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"qe\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"verifyPck\",\"inputs\":[{\"name\":\"leafDer\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"ca\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"record\",\"type\":\"tuple\",\"internalType\":\"structPckRecord\",\"components\":[{\"name\":\"x\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"y\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"svns\",\"type\":\"bytes16\",\"internalType\":\"bytes16\"},{\"name\":\"pceSvn\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"pceId\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"fmspc\",\"type\":\"bytes6\",\"internalType\":\"bytes6\"},{\"name\":\"platform\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"notBefore\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"notAfter\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"ca\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"error\",\"name\":\"AdvisoriesMismatch\",\"inputs\":[{\"name\":\"part\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hash\",\"type\":\"bytes24\",\"internalType\":\"bytes24\"},{\"name\":\"wanted\",\"type\":\"bytes24\",\"internalType\":\"bytes24\"}]},{\"type\":\"error\",\"name\":\"AttestationKeyType\",\"inputs\":[{\"name\":\"keyType\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"BodyType\",\"inputs\":[{\"name\":\"bodyType\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"size\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"teeType\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"DerInteger\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DerLength\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DerMismatch\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DerTag\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DerTime\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DerTrailing\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DerTruncated\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DuplicateExtension\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EvidenceLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"IssuerMismatch\",\"inputs\":[{\"name\":\"issuerHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"subjectHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"LeafNotSignedByCa\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ModuleMismatch\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"field\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoSgxExtension\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotAPckLeaf\",\"inputs\":[{\"name\":\"commonNameHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"PceIdMismatch\",\"inputs\":[{\"name\":\"pceId\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"wanted\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"}]},{\"type\":\"error\",\"name\":\"PckNotRevoked\",\"inputs\":[{\"name\":\"ca\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"serial\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PckNotValid\",\"inputs\":[{\"name\":\"notBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"notAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"now_\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QeBinding\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"QeIdentityMismatch\",\"inputs\":[{\"name\":\"field\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"QeSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"QeVendor\",\"inputs\":[{\"name\":\"vendor\",\"type\":\"bytes16\",\"internalType\":\"bytes16\"}]},{\"type\":\"error\",\"name\":\"QuoteSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"QuoteTooLong\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QuoteTooShort\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QuoteVersion\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TeeType\",\"inputs\":[{\"name\":\"teeType\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"UnknownCriticalExtension\",\"inputs\":[{\"name\":\"position\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
 	ID:  "P256QuoteVerifier",
-	Bin: "0x610100604052348015610010575f5ffd5b506040516134e03803806134e083398101604081905261002f91610107565b5f46617a691480610041575046610539145b90507f0ba9c4c0c0c86193a3fe23d6b02cda10a8bbd4e88e48b4458561a36e705525f58514158061009257507f67918e2edc88e40d860bd0cc4ee26aacc988e505a953558c453f6b0904ae73948414155b801561009c575080155b156100bf576040516267e6c560e81b815246600482015260240160405180910390fd5b6001600160a01b0383166100e65760405163d92e233d60e01b815260040160405180910390fd5b5060809390935260a0919091526001600160a01b031660c05260e05261014f565b5f5f5f5f6080858703121561011a575f5ffd5b84516020860151604087015191955093506001600160a01b038116811461013f575f5ffd5b6060959095015193969295505050565b60805160a05160c05160e05161331f6101c15f395f8181610175015261078301525f818161019c0152818161020301526110aa01525f8181610138015281816103f5015281816105e00152610c3401525f81816102a7015281816103d4015281816105960152610c13015261331f5ff3fe608060405234801561000f575f5ffd5b5060043610610106575f3560e01c806356d5cfc21161009e578063998aedc31161006e578063998aedc3146102a2578063a6d41443146102c9578063af6d079e146102dc578063e62a52ae14610303578063ee0d605c1461032b575f5ffd5b806356d5cfc2146102275780635f9871fe1461024e57806380c8ce391461026e5780638e760afe1461028f575f5ffd5b806324bbab8b116100d957806324bbab8b146101975780633074f2f8146101d65780633a5463de146101e95780633f7ed81314610201575f5ffd5b806304a332e11461010a578063067e413f146101335780631d3ca5b9146101685780631fbda98c14610170575b5f5ffd5b61011d610118366004612cef565b61033e565b60405161012a9190612d65565b60405180910390f35b61015a7f000000000000000000000000000000000000000000000000000000000000000081565b60405190815260200161012a565b61015a6103d1565b61015a7f000000000000000000000000000000000000000000000000000000000000000081565b6101be7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b03909116815260200161012a565b61015a6101e4366004612cef565b610449565b6101f1610572565b604051901515815260200161012a565b7f00000000000000000000000000000000000000000000000000000000000000006101be565b61015a7f0ba9c4c0c0c86193a3fe23d6b02cda10a8bbd4e88e48b4458561a36e705525f581565b61026161025c366004612e42565b610606565b60405161012a9190612eac565b61028161027c366004612cef565b610871565b60405161012a929190612f59565b61011d61029d366004612cef565b6108aa565b61015a7f000000000000000000000000000000000000000000000000000000000000000081565b61011d6102d7366004612f7d565b610930565b61015a7f67918e2edc88e40d860bd0cc4ee26aacc988e505a953558c453f6b0904ae739481565b6101be610311366004613019565b5f602081905290815260409020546001600160a01b031681565b61011d610339366004612cef565b610a6d565b610346612b8c565b5f6103546102f86040613044565b905082811461038557604051635fef46f560e01b815260048101849052602481018290526044015b60405180910390fd5b365f6103948560408189613057565b915091506103a28282610aa4565b6103ac8282610b10565b85356080850152602086013560a08501526103c8828286610b8e565b50505092915050565b5f7f00000000000000000000000000000000000000000000000000000000000000007f000000000000000000000000000000000000000000000000000000000000000060405160200161042e929190918252602082015260400190565b60405160208183030381529060405280519060200120905090565b5f5f6104558484610bf9565b9050838360405161046792919061307e565b60408051918290039091205f818152602081905291909120549092506001600160a01b031615610497575061056c565b60c081015160e082015160408084015160808086015160a0870151845160208101979097529386019490945260608501919091526001600160d81b031960d893841b811691850191909152911b16608582015261050590608a01604051602081830303815290604052610d11565b5f838152602081815260409182902080546001600160a01b0319166001600160a01b03949094169390931790925560a0830151905190815283917f4474704397883f31bfdc33dbb75e46a0270ca24b216f9b061037490dd64d8ecd910160405180910390a2505b92915050565b5f7f0ba9c4c0c0c86193a3fe23d6b02cda10a8bbd4e88e48b4458561a36e705525f57f000000000000000000000000000000000000000000000000000000000000000014801561060157507f67918e2edc88e40d860bd0cc4ee26aacc988e505a953558c453f6b0904ae73947f0000000000000000000000000000000000000000000000000000000000000000145b905090565b61060e612c01565b5f60208314610626576106218484610bf9565b610638565b610638610633848661308d565b610d93565b90505f6106458787610e2a565b905081604001518160200151146106825760208101516040808401519051636334ec3d60e11b81526004810192909252602482015260440161037c565b60c082015160e0830151610697918391610eaa565b6106b4576040516347c1686f60e11b815260040160405180910390fd5b7f66708796b5f0a1c722c0ba537c9d8345601277bf29d5a1a5afb176d886bf5cda81606001511415806106e957508061014001515b806106fa5750610160810151608016155b156107205780606001516040516363031bc560e11b815260040161037c91815260200190565b5f6107388888846101800151856101a0015188610ecf565b60c0830151855260e0830151602080870191909152604080518082018252601181527061737361792e706c6174666f726d2e763160781b8184015290519293506002926107a99285917f000000000000000000000000000000000000000000000000000000000000000091016130c1565b60408051601f19818403018152908290526107c3916130ea565b602060405180830381855afa1580156107de573d5f5f3e3d5ffd5b5050506040513d601f19601f8201168201806040525081019061080191906130f5565b60c0850152608080840151908301511161081f578260800151610825565b81608001515b64ffffffffff1660e085015260a080840151908301511061084a578260a00151610850565b8160a001515b64ffffffffff1661010085015261086684610f78565b505050949350505050565b5f5f5f365f6108808787610fdf565b9250925092506108908282611039565b61089b838383611075565b945094505050505b9250929050565b6108b2612b8c565b5f365f6108bf8686610fdf565b919450925090506108de836108d788885f608461116a565b8484611180565b93506108eb838383611075565b6001600160401b0381166101808701526040860182600781111561091157610911612d2d565b600781111561092257610922612d2d565b815250505050505092915050565b610938612b8c565b5f61094588888888610606565b9050610a1981610a0b838051602080830151604080850151606086810151608088015160a089015160c08a015160e08b01516101008c015188519a8b019b909b52968901979097526001600160801b0319909416878401526001600160f01b031960f09290921b821660708801521660728601526001600160d01b03199091166074850152607a8401929092526001600160d81b031960d891821b8116609a85015293901b909216609f82015260a4016040516020818303038152906040529050919050565b805190602001208686611180565b9150610a26818585611075565b6001600160401b03811661018085015260408401826007811115610a4c57610a4c612d2d565b6007811115610a5d57610a5d612d2d565b8152505050509695505050505050565b610a75612b8c565b5f365f610a828686610fdf565b91945092509050610a9a836108d788885f608461116a565b9695505050505050565b813560c081901c67040002008100000014610ac257610ac2816111e7565b600c83013560801c6f939a7233f79c4ca9940a0db3957f06078114610b0a576040516303c6302b60e21b81526001600160801b0319608083901b16600482015260240161037c565b50505050565b5f6102b883013590505f610b30610b2a6102b86020613044565b85013590565b90505f610b41858583610278611294565b9050610b6a81610278870135610b63610b5d6102786020613044565b89013590565b86866112ac565b610b875760405163352e4e3760e21b815260040160405180910390fd5b5050505050565b600181526004602082015260076040820152610baa8383611371565b60c0820152610bb983836113ab565b60e0820152610bc883836113ba565b61010082015260a883013560f81c1515610120820152610be883836113ca565b610160830152610140909101525050565b610c01612c4c565b610c0b8383610e2a565b9050610c58817f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000610eaa565b610c7557604051636d6d5d0d60e01b815260040160405180910390fd5b7ff2cdee66d0c46bef721c372ff5fe990263f3608a970b3a22fe0de6d8e7f3cfac816060015114158015610ccd57507f84eb72543fac46d69ca77faea23e8f689f4eee6d0444cfe8bd1996f61feeba79816060015114155b80610cdb5750806101400151155b80610cec5750610160810151600416155b1561056c578060600151604051622cab5960e21b815260040161037c91815260200190565b5f5f82604051602001610d24919061310c565b60405160208183030381529060405290505f815182604051602001610d4a92919061311d565b60405160208183030381529060405290508051602082015ff092506001600160a01b038316610d8c57604051630ad709f960e21b815260040160405180910390fd5b5050919050565b610d9b612c4c565b5f828152602081905260409020546001600160a01b031680610dd357604051639429203f60e01b81526004810184905260240161037c565b5f610ddd826113f3565b90505f608082015160b01c905081806020019051810190610dfe9190613156565b604087015260e086015260c085015264ffffffffff811660a085015260281c6080840152509092915050565b610e32612c4c565b5f610e41848483816030611461565b90505f80610e538686858160306114a9565b9092509050610e6f83610e668184613181565b88918891611294565b8452610e7e868684848861152d565b610e9c868683816b18050304154324671e82018160a11b600c6116af565b91506103c88686848761170d565b5f610ec5845f015185610100015186610120015186866112ac565b90505b9392505050565b5f828403610ef05760405163e190b4c560e01b815260040160405180910390fd5b610efe868686866030611461565b93505f610f118787878760016010611796565b95509150819050610f25878787878761181a565b9450610f378787878760036002611796565b6001600160f01b03198216608086015295509050610f5b8787878760046006611796565b506001600160d01b03191660a09093019290925295945050505050565b8060e0015164ffffffffff16421080610f9c575080610100015164ffffffffff1642115b15610fdc5760e08101516101008201516040516358778d4f60e11b815264ffffffffff92831660048201529116602482015242604482015260640161037c565b50565b610fe7612c01565b365f608484101561101557604051635fef46f560e01b8152600481018590526084602482015260440161037c565b61101f8585611944565b925061102e8460848188613057565b915091509250925092565b6104b8811015611067576040516306acf71960e11b8152600481018290526104b8602482015260440161037c565b6110718282610aa4565b5050565b60a0830151604051632c0099eb60e01b8152600160048201526001600160d01b031990911660248201525f90819060609081907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690632c0099eb906044015f60405180830381865afa1580156110f6573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261111d9190810190613231565b9450909250905061113186868985856119d7565b9350826001600160401b031687610100015164ffffffffff1610156111605786610100015164ffffffffff1692505b5050935093915050565b5f60405182848701823791909120949350505050565b611188612b8c565b61119185610f78565b61119b8383611039565b845160208601516111b0918591859190611aa9565b60a0808601516001600160d01b031916606083015260c0860151608083015281018490526111df838383610b8e565b949350505050565b80600160fa1b6001600160f01b0319821614611226576040516343715a0160e01b815261ff0060e883901c1660f883901c17600482015260240161037c565b600160f91b6001600160f01b0319601083901b161461126b57604051632e740b0360e21b815261ff0060d883901c1660e883901c60ff1617600482015260240161037c565b604051632f71b8c160e21b81526001600160e01b0319602083901b16600482015260240161037c565b5f6112a3858585855f5f611b61565b95945050505050565b5f6112d560027bffffffff00000000000000004319055258e8617b0c46353d039cdaae196132b2565b841180156112ff57507bffffffff00000000000000004319055258e8617b0c46353d039cdaae1984105b1561132e5761132b847bffffffff00000000000000004319055258e8617b0c46353d039cdaae19613181565b93505b60405186815285602082015284604082015283606082015282608082015260205f60a0836101005afa905060015f511460203d1482161691505095945050505050565b5f604051603060b885018237609061017885016030830137603060e8850160c0830137601060a8850160f083013761010090209392505050565b5f610ec883836030607861116a565b5f610ec883836102b8604061116a565b5f806102388401356113e86113e26102386020613044565b86013590565b909590945092505050565b60605f61140b60016001600160a01b0385163b613181565b9050806001600160401b0381111561142557611425613194565b6040519080825280601f01601f19166020018201604052801561144f576020820181803683370190505b50915080600160208401853c50919050565b5f5f61147087878787876114a9565b909250905083811461149f57604051633502a97960e11b8152600481018290526024810185905260440161037c565b5095945050505050565b5f808685013560f881901c84146114ca576114ca868660f884901c87611b94565b60028601925060ff60f082901c16608081106114f1576114eb828888611be8565b90945090505b8084019250858311156115215760405163508cb1c760e11b8152600481018890526024810187905260440161037c565b50509550959350505050565b6115448585858564500181008160d91b60056116af565b9250611554858585856002611c93565b9250611574858585856b18050304154324671e82018160a11b600c6116af565b92505f611585868686866030611c93565b905061159e846115958184613181565b8891889161116a565b60208301526115b08686838686611cac565b93506115c0868686866030611c93565b90506115d0846115958184613181565b60408301526115e186868684611d16565b6060830152611615868683867f3059301306072a8648ce3d020106082a8648ce3d030107034200040000000000601b6116af565b935082611623856040613044565b111561164c5760405163508cb1c760e11b8152600481018590526024810184905260440161037c565b8386013561166461165e866020613044565b88013590565b60e084015260c083015261168861167c856040613044565b879087908660a3611461565b9350611698868686866030611461565b93506116a78686868686611da3565b505050505050565b838101838111156116dd5760405163508cb1c760e11b8152600481018690526024810185905260440161037c565b86850135831860088302610100031c15610a9a57604051634f0a224960e01b81526004810186905260240161037c565b61171b848484816003611461565b915061172c848484815f60016116af565b915061173c848484816030611461565b915061174a84848481611f45565b610100830191909152915061176184848481611f45565b6101208301919091529150828214610b0a57604051633502a97960e11b8152600481018390526024810184905260440161037c565b5f806117a68888888860306114a9565b90965090506117ce888888846a060a2a864886f84d010d0160a81b60a08a901b17600c6116af565b95506117de888888846004611461565b9550826117eb8783613181565b1461180c57604051636721373b60e11b81526004810187905260240161037c565b969094013596945050505050565b5f6118298686868660306114a9565b909450905061184c868686846b0305154324437c268086808160a11b600c6116af565b935061185c868686846030611461565b93505f8060015b601081116118975761187a898989878560ff61201c565b9750925060089190911b821790611890816132d1565b9050611863565b506001600160801b0319608082901b1660408501526118bd88888886601161ffff61201c565b61ffff82166060870152965091506118d9888888866030611461565b95506118fa888888866c0305954324437c26808680810960991b600d6116af565b955061190a888888866004611461565b95506119168684613181565b60101461193957604051636721373b60e11b81526004810187905260240161037c565b505095945050505050565b61194c612c01565b82358152602083013560208201525f60408401356001600160801b031981166040840152607081901c61ffff166060840152609081901b6001600160f01b031916608084015260a081811b6001600160d01b031916908401529050605a84013560c0830152607a84013560d881901c60e084015260b01c64ffffffffff166101008301525092915050565b60208201515f9084608001516001600160f01b031916816001600160f01b03191614611a3057608085015160405163e8f2513b60e01b81526001600160f01b03199182166004820152908216602482015260440161037c565b600281901a5f611a408989612118565b90505f611a4e8a8a88612123565b90505f611a828b8b858b611a638960026132e9565b611a6e906001613044565b611a799060206132e9565b8a60031a612296565b9050611a9a611a938a858b8861240b565b82846124f3565b9b9a5050505050505050505050565b5f611aba85856102f8610180611294565b9050611ad681610478870135610b63610b5d6104786020613044565b611af35760405163e0c0699b60e01b815260040160405180910390fd5b611b156102b860406104b8611b088189613181565b8993899390929091611b61565b905061043885013581141580611b395750611b366113e26104386020613044565b15155b15611b5757604051630172974760e01b815260040160405180910390fd5b610b878585610b10565b5f604051848689018237828489018683013760205f8487018360025afa611b86575f5ffd5b50505f519695505050505050565b828410611bbe5760405163508cb1c760e11b8152600481018590526024810184905260440161037c565b604051634af3c6f360e11b815260048101859052602481018390526044810182905260640161037c565b60f083901c60ff16828101607d1901905f9083831115611c255760405163508cb1c760e11b8152600481018690526024810185905260440161037c565b80608203611c3d5760e086901c61ffff169150611c50565b80608103611c505760e886901c60ff1691505b80608214611c5f576080611c63565b6101005b61ffff16821015611c8a57604051636721373b60e11b81526004810186905260240161037c565b50935093915050565b5f611ca186868686866114a9565b979650505050505050565b5f611cbb8686868660306114a9565b9094509050611ccc86868684612651565b60808401919091529350611ce286868684612651565b60a084019190915293508084146112a357604051633502a97960e11b8152600481018590526024810182905260440161037c565b5f611d258585858560306114a9565b9093509150611d388585858560316114a9565b9093509150611d4b858585856030611461565b9250611d648585858564060355040360d81b60056116af565b92505f6013611d7587878787612794565b14611d8157600c611d84565b60135b9050611d938686868685611461565b9350610a9a846115958186613181565b5f5b828410156116a7575f80611dbd8888888860306114a9565b90925090505f611dd1898985856006611c93565b90505f6001611de28b8b8587612794565b1490508015611e0357611e008a8a8486620101ff60e81b60036116af565b91505b611e118a8a84866004611461565b91508984013560d881901c640603551d1303611e6b576001861615611e4c57604051630a2fbf8960e11b8152600481018a905260240161037c565b600186179550611e5e8b8b85876127b1565b1515610140880152611f38565b60d881901c640603551d0f03611ec0576002861615611ea057604051630a2fbf8960e11b8152600481018a905260240161037c565b600286179550611eb28b8b85876127f1565b60ff16610160880152611f38565b6a06092a864886f84d010d0160a81b811860a81c5f03611f16576101a087015115611f0157604051630a2fbf8960e11b8152600481018a905260240161037c565b61018087018390526101a08701849052611f38565b8115611f3857604051630afa612f60e11b8152600481018a905260240161037c565b8398505050505050611da5565b5f5f5f611f568787878760026114a9565b925090508082038782013582841480611f72575060ff81901c15155b15611f9357604051631660315760e21b81526004810188905260240161037c565b600182118015611fa5575060f881901c155b15611fe05760f081901c6080165f03611fd457604051631660315760e21b81526004810188905260240161037c565b505f1901600188830101355b602082111561200557604051631660315760e21b81526004810188905260240161037c565b6008909102610100031c9791965090945050505050565b85840135607081901c60ff16906012860190703010060b2a864886f84d010d010200020160781b608886901b82181860781c15801561205b5750608083105b80156120675750858211155b15612072575061210d565b866120818a8a838a60306114a9565b90985092506120aa8a8a8a866b0305954324437c268086808160a11b60988c901b17600d6116af565b97506120b88a8a8a86611f45565b985093508288146120e657604051633502a97960e11b8152600481018990526024810184905260440161037c565b8484111561210a57604051631660315760e21b81526004810182905260240161037c565b50505b965096945050505050565b5f6030830135610ec8565b5f5f5f5f5f5f6121338989612848565b945094509450945094505f61214b885f016020015190565b6040890151909150816001600160e01b031916602083901b88166001600160e01b0319161461219c5760405163f163e09560e01b8152691b5a5cd8d4d95b1958dd60b21b600482015260240161037c565b806001600160801b031916608082901b87166001600160801b031916146121e55760405163f163e09560e01b8152696174747269627574657360b01b600482015260240161037c565b6121fd896121f5602060026132e9565b016020015190565b85146122295760405163f163e09560e01b81526736b929b4b3b732b960c11b600482015260240161037c565b61ff0060e885901c1660f885901c1761ffff60b084901c161461226d5760405163f163e09560e01b8152681a5cdd941c9bd9125960ba1b600482015260240161037c565b611a9a60e884901c62ffff001660f885901c178a61228d602060036132e9565b85600a1a6128a9565b5f5f5b828110156123fd575f6122af8686016020015190565b90505f8160011a90508760011a60f81b6001600160f81b031916825f1a60f81b6001600160f81b031916036123ce575f5f6122ea8c8c612906565b90925090505f84901a60a085901b6001600160a01b03199081169084161461233b57604051633b7a335f60e01b815260ff821660048201526736b929b4b3b732b960c11b602482015260440161037c565b601085901b6001600160c01b031916605086901b83166001600160c01b0319161461239157604051633b7a335f60e01b815260ff82166004820152696174747269627574657360b01b602482015260440161037c565b8060ff165f036123a9575f9650505050505050610a9a565b6123c18b5f1a8b6123bb60208d613044565b876128a9565b9650505050505050610a9a565b6123d9816001613044565b6123e49060206132e9565b6123ee9087613044565b95505050806001019050612299565b506007979650505050505050565b5f808460011a60f81b6001600160f81b03191615612431576001600160f01b0319612433565b5f5b90505f5b838110156124e6575f6124658661244f8460026132e9565b61245a906001613044565b6121f59060206132e9565b90505f612482876124778560026132e9565b61245a906002613044565b90508060f01c61ffff16896060015161ffff16101580156124ac57506124ac896040015183612925565b80156124c357506124c3848917608084901b612925565b156124dc576124d181612991565b9450505050506111df565b5050600101612437565b5060079695505050505050565b5f600684600781111561250857612508612d2d565b14806125255750600683600781111561252357612523612d2d565b145b806125415750600682600781111561253f5761253f612d2d565b145b1561254e57506006610ec8565b612557836129a7565b15806125695750612567826129a7565b155b806125855750600784600781111561258357612583612d2d565b145b1561259257506007610ec8565b5f8360078111156125a5576125a5612d2d565b1480156125c257505f8260078111156125c0576125c0612d2d565b145b156125ce575082610ec8565b5f8460078111156125e1576125e1612d2d565b14806125fe575060018460078111156125fc576125fc612d2d565b145b1561260b57506004610ec8565b600384600781111561261f5761261f612d2d565b148061263c5750600284600781111561263a5761263a612d2d565b145b1561264957506005610ec8565b509192915050565b5f5f5f601761266288888888612794565b1490505f61268088888888866126795760186114a9565b60176114a9565b935090508161269057600f612693565b600d5b60ff16818403146126ba57604051630550696960e11b81526004810187905260240161037c565b87810135826126ca5760886126cd565b60985b60ff1681901c60ff16605a146126f957604051630550696960e11b81526004810188905260240161037c565b5f6127418461270c57609083901c612712565b60a083901c5b85612724576001600160701b03612732565b6bffffffffffffffffffffffff5b6001600160701b03168a6129dd565b905060ff605082901c16841561276f57603281106127615761076c612765565b6107d05b61ffff1601612779565b6064606083901c02015b61278481838b612a69565b9650505050505094509492505050565b5f8183106127a2575f6112a3565b5050919091013560f81c919050565b5f6127c0858585856030611461565b92508183036127d057505f6111df565b6127e585858585620101ff60e81b60036116af565b50600195945050505050565b5f80612801868686866003611461565b90508261280f826002613044565b11156128385760405163508cb1c760e11b8152600481018590526024810184905260440161037c565b949094013560f01c949350505050565b5f8080808061285d61165e6102f86010613044565b945061286f61165e6102f86030613044565b935061288161165e6102f86080613044565b92505f612895610b5d6102f8610100613044565b95989497509295505050601083901b919050565b5f5f5b828110156128fa575f6128ce866128c48460206132e9565b6121f59088613044565b905061ffff871660f082901c116128f1576128e881612991565b925050506111df565b506001016128ac565b50600795945050505050565b5f8061291684846070603061116a565b9460a094909401359392505050565b5f6eff00ff00ff00ff00ff00ff00ff00ff6f01000100010001000100010001000100608085811c9085901c8280612969608889811c8816908b901c88168317613300565b6129798488168689168817613300565b16166001600160801b03161494505050505092915050565b5f8160021a600781111561056c5761056c612d2d565b5f808260078111156129bb576129bb612d2d565b148061056c575060048260078111156129d6576129d6612d2d565b1492915050565b5f6d3030303030303030303030303030831684186d060606060606060606060606060681016df0f0f0f0f0f0f0f0f0f0f0f0f0f08183171615612a3657604051630550696960e11b81526004810185905260240161037c565b816cff00ff00ff00ff00ff00ff00ff16600883901c6cff00ff00ff00ff00ff00ff00ff16600a0201925050509392505050565b5f60ff604084901c811690603085901c811690602086901c811690601087901c8116908716841580612a9b5750600c85115b80612aa4575083155b80612aaf5750601f84115b80612abb57506107b289105b15612adc57604051630550696960e11b81526004810188905260240161037c565b6017831180612aeb5750603b82115b80612af65750603b81115b15612b1757604051630550696960e11b81526004810188905260240161037c565b8082603c0284610e1002612b2c8c8989612b41565b62015180020101019998505050505050505050565b5f6003831015612b5857600184039350600c830192505b620afa6d826005600260996002198801020104610190870460648804600489048961016d0201030101010390509392505050565b604080516101a08101909152805f81525f6020820181905260409091019081526020015f6001600160d01b03191681526020015f81526020015f81526020015f81526020015f81526020015f81526020015f151581526020015f81526020015f81526020015f6001600160401b031681525090565b60408051610120810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e0810182905261010081019190915290565b604051806101c001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f151581526020015f60ff1681526020015f81526020015f81525090565b5f5f83601f840112612cc2575f5ffd5b5081356001600160401b03811115612cd8575f5ffd5b6020830191508360208285010111156108a3575f5ffd5b5f5f60208385031215612d00575f5ffd5b82356001600160401b03811115612d15575f5ffd5b612d2185828601612cb2565b90969095509350505050565b634e487b7160e01b5f52602160045260245ffd5b60028110612d5157612d51612d2d565b9052565b60088110612d5157612d51612d2d565b5f6101a082019050612d78828451612d41565b6020830151612d8d602084018261ffff169052565b506040830151612da06040840182612d55565b506060830151612dbc60608401826001600160d01b0319169052565b506080830151608083015260a083015160a083015260c083015160c083015260e083015160e0830152610100830151610100830152610120830151612e0661012084018215159052565b50610140830151610140830152610160830151610160830152610180830151612e3b6101808401826001600160401b03169052565b5092915050565b5f5f5f5f60408587031215612e55575f5ffd5b84356001600160401b03811115612e6a575f5ffd5b612e7687828801612cb2565b90955093505060208501356001600160401b03811115612e94575f5ffd5b612ea087828801612cb2565b95989497509550505050565b5f6101208201905082518252602083015160208301526001600160801b0319604084015116604083015261ffff60608401511660608301526080830151612eff60808401826001600160f01b0319169052565b5060a0830151612f1b60a08401826001600160d01b0319169052565b5060c083015160c083015260e0830151612f3e60e084018264ffffffffff169052565b50610100830151612e3b61010084018264ffffffffff169052565b60408101612f678285612d55565b6001600160401b03831660208301529392505050565b5f5f5f5f5f5f60608789031215612f92575f5ffd5b86356001600160401b03811115612fa7575f5ffd5b612fb389828a01612cb2565b90975095505060208701356001600160401b03811115612fd1575f5ffd5b612fdd89828a01612cb2565b90955093505060408701356001600160401b03811115612ffb575f5ffd5b61300789828a01612cb2565b979a9699509497509295939492505050565b5f60208284031215613029575f5ffd5b5035919050565b634e487b7160e01b5f52601160045260245ffd5b8082018082111561056c5761056c613030565b5f5f85851115613065575f5ffd5b83861115613071575f5ffd5b5050820193919092039150565b818382375f9101908152919050565b8035602083101561056c575f19602084900360031b1b1692915050565b5f81518060208401855e5f93019283525090919050565b5f6130cc82866130aa565b6001600160801b031994909416845250506010820152603001919050565b5f610ec882846130aa565b5f60208284031215613105575f5ffd5b5051919050565b5f81525f610ec860018301846130aa565b606160f81b815260f083901b6001600160f01b03191660018201526680600a3d393df360c81b60038201525f610ec5600a8301846130aa565b5f5f5f60608486031215613168575f5ffd5b5050815160208301516040909301519094929350919050565b8181038181111561056c5761056c613030565b634e487b7160e01b5f52604160045260245ffd5b5f82601f8301126131b7575f5ffd5b81516001600160401b038111156131d0576131d0613194565b604051601f8201601f19908116603f011681016001600160401b03811182821017156131fe576131fe613194565b604052818152838201602001851015613215575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b5f5f5f60608486031215613243575f5ffd5b83516001600160401b03811115613258575f5ffd5b613264868287016131a8565b93505060208401516001600160401b0381111561327f575f5ffd5b61328b868287016131a8565b92505060408401516001600160401b03811681146132a7575f5ffd5b809150509250925092565b5f826132cc57634e487b7160e01b5f52601260045260245ffd5b500490565b5f600182016132e2576132e2613030565b5060010190565b808202811582820484141761056c5761056c613030565b6001600160801b03828116828216039081111561056c5761056c61303056",
+	Bin: "0x610100604052348015610010575f5ffd5b506040516141b73803806141b783398101604081905261002f916100d1565b6001600160a01b0382166100565760405163d92e233d60e01b815260040160405180910390fd5b816001600160a01b03166377aa10966040518163ffffffff1660e01b81526004016040805180830381865afa158015610091573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906100b59190610108565b60a0526080526001600160a01b0390911660c05260e05261012a565b5f5f604083850312156100e2575f5ffd5b82516001600160a01b03811681146100f8575f5ffd5b6020939093015192949293505050565b5f5f60408385031215610119575f5ffd5b505080516020909101519092909150565b60805160a05160c05160e0516140146101a35f395f81816101750152610e2f01525f818161019c015281816101f0015281816104f201528181610885015281816108f7015261107001525f8181610138015281816103ed01526104af01525f81816102ca015281816103cc015261046501526140145ff3fe608060405234801561000f575f5ffd5b5060043610610106575f3560e01c80635f9871fe1161009e5780638e760afe1161006e5780638e760afe146102b2578063998aedc3146102c5578063af6d079e146102ec578063c285673314610313578063ee0d605c14610326575f5ffd5b80635f9871fe1461023b57806380c8ce391461025b57806385a717eb1461027c57806389a5dfda14610291575f5ffd5b806324bbab8b116100d957806324bbab8b146101975780633a5463de146101d65780633f7ed813146101ee57806356d5cfc214610214575f5ffd5b806304a332e11461010a578063067e413f146101335780631d3ca5b9146101685780631fbda98c14610170575b5f5ffd5b61011d6101183660046136c7565b610339565b60405161012a9190613826565b60405180910390f35b61015a7f000000000000000000000000000000000000000000000000000000000000000081565b60405190815260200161012a565b61015a6103c9565b61015a7f000000000000000000000000000000000000000000000000000000000000000081565b6101be7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b03909116815260200161012a565b6101de610441565b604051901515815260200161012a565b7f00000000000000000000000000000000000000000000000000000000000000006101be565b61015a7f0ba9c4c0c0c86193a3fe23d6b02cda10a8bbd4e88e48b4458561a36e705525f581565b61024e610249366004613835565b6104d5565b60405161012a919061389f565b61026e6102693660046136c7565b6105ac565b60405161012a929190613974565b61028f61028a3660046139d8565b6105f1565b005b6102a461029f366004613a8c565b610643565b60405161012a929190613b43565b61011d6102c03660046136c7565b6107b8565b61015a7f000000000000000000000000000000000000000000000000000000000000000081565b61015a7f67918e2edc88e40d860bd0cc4ee26aacc988e505a953558c453f6b0904ae739481565b61024e610321366004613835565b61085b565b61011d6103343660046136c7565b6109a6565b610341613590565b60408210156103785760408051635fef46f560e01b815261036f918491600401918252602082015260400190565b60405180910390fd5b365f6103878460408188613b9d565b915091505f61039683836109f0565b90506103a3838383610a90565b85356080850152602086013560a08501526103c083838387610b1d565b50505092915050565b5f7f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000604051602001610426929190918252602082015260400190565b60405160208183030381529060405280519060200120905090565b5f7f0ba9c4c0c0c86193a3fe23d6b02cda10a8bbd4e88e48b4458561a36e705525f57f00000000000000000000000000000000000000000000000000000000000000001480156104d057507f67918e2edc88e40d860bd0cc4ee26aacc988e505a953558c453f6b0904ae73947f0000000000000000000000000000000000000000000000000000000000000000145b905090565b6104dd613603565b5f6104e88686610bd5565b90506105988686837f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316634646733c6105298a8a610cb1565b60208801516040516001600160e01b031960e085901b168152600481019290925260248201526044015b61010060405180830381865afa15801561056f573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906105939190613c28565b610ce8565b91506105a382610f33565b50949350505050565b5f5f5f365f6105bb8787610f9a565b9250925092505f6105d88484846105d28787610ff4565b5f611063565b80516020909101519096509450505050505b9250929050565b61060c67706c6174666f726d60c01b886040013588886111ab565b610625656d6f64756c6560d01b886060013586866111ab565b61063a61716560f01b886080013584846111ab565b50505050505050565b61064b613590565b610653613656565b5f6106608a8a8a8a6104d5565b90505f61066d8787610ff4565b905061075482610745848051602080830151604080850151606086810151608088015160a089015160c08a015160e08b01516101008c01516101208d015189519b8c019c909c52978a01989098526001600160801b0319909516888501526001600160f01b031960f093841b811660708a015291821660728901526001600160d01b0319166074880152607a8701939093526001600160d81b031960d895861b8116609a8801529390941b909216609f8501529390911b90921660a482015260a6016040516020818303038152906040529050919050565b8051906020012089898561124d565b93506107638288888489611063565b805160208201516001600160401b0381166101a0880152919450906040860182600981111561079457610794613705565b60098111156107a5576107a5613705565b8152505050505097509795505050505050565b6107c0613590565b5f365f6107cd8686610f9a565b9250925092505f6107de8383610ff4565b90506107f9846107f189895f60866112ad565b85858561124d565b94505f610809858585855f611063565b805160208201516001600160401b0381166101a08a0152919250906040880182600981111561083a5761083a613705565b600981111561084b5761084b613705565b8152505050505050505092915050565b610863613603565b5f61086e8484610cb1565b90505f61087b8787610bd5565b90506108d18787837f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166327027589876040518263ffffffff1660e01b815260040161055391815260200190565b6020820151604051635bd59fa960e01b81526004810185905260248101919091529093507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690635bd59fa990604401602060405180830381865afa158015610944573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109689190613cb8565b61099c5761012083015160208201516040516379d3c07d60e01b815261ffff9092166004830152602482015260440161036f565b5050949350505050565b6109ae613590565b5f365f6109bb8686610f9a565b919450925090506109e4836109d388885f60866112ad565b84846109df8787610ff4565b61124d565b93505050505b92915050565b604080516080810182525f808252602082018190529181018290526060810191909152610a1d83836112c3565b90505f60808260600151610a319190613ceb565b905080831015610a5e576040516306acf71960e11b8152600481018490526024810182905260440161036f565b80831115610a8957604051637759e8d160e11b8152600481018490526024810182905260440161036f565b5092915050565b60608101515f610aaa610aa4604084613ceb565b86013590565b90505f610acc610abb604085613ceb565b610ac6906020613ceb565b87013590565b90505f610adb8787838761145d565b9050610b008185890135610af9610af3886020613ceb565b8b013590565b8686611477565b61063a5760405163352e4e3760e21b815260040160405180910390fd5b610b268261153c565b81906001811115610b3957610b39613705565b90816001811115610b4c57610b4c613705565b905250815161ffff16602082015260076040820152610b6c84848461155b565b60c0820152610b7c8484846115d6565b60e0820152610b8c8484846116bb565b610100820152610b9d8484846116db565b1515610120820152610bb0848484611734565b1515610140820152610bc384848461177f565b61018083015261016090910152505050565b610c44604051806101e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f151581526020015f60ff1681526020015f81526020015f81525090565b5f610c538484838160306117d6565b90505f80610c6586868581603061181e565b9092509050610c8183610c788184613cfe565b8891889161145d565b8452610c9086868484886118a2565b610c9b868683611a1d565b6101408601526101208501525091949350505050565b5f60208214610cd7578282604051610cca929190613d11565b6040518091039020610ce1565b610ce18284613d20565b9392505050565b610cf0613603565b8160800151836040015114610d2d5782604001518260800151604051636334ec3d60e11b815260040161036f929190918252602082015260400190565b60408201516060830151610d42918591611ac2565b610d5f576040516347c1686f60e11b815260040160405180910390fd5b7f66708796b5f0a1c722c0ba537c9d8345601277bf29d5a1a5afb176d886bf5cda8360800151141580610d9457508261016001515b80610da55750610180830151608016155b15610dcb5782608001516040516363031bc560e11b815260040161036f91815260200190565b5f610de38686866101a00151876101c0015186611add565b60e08501518352610100850151602080850191909152604080518082018252601181527061737361792e706c6174666f726d2e763160781b818401529051929350600292610e559285917f00000000000000000000000000000000000000000000000000000000000000009101613d54565b60408051601f1981840301815290829052610e6f91613d7d565b602060405180830381855afa158015610e8a573d5f5f3e3d5ffd5b5050506040513d601f19601f82011682018060405250810190610ead9190613d88565b60c08084019190915283015160e08085015164ffffffffff90811661010086015290911690830181905260a08501511115610ef45760a084015164ffffffffff1660e08301525b81610100015164ffffffffff168460c001511015610f1f5760c084015164ffffffffff166101008301525b50905161ffff166101208201529392505050565b8060e0015164ffffffffff16421080610f57575080610100015164ffffffffff1642115b15610f975760e08101516101008201516040516358778d4f60e11b815264ffffffffff92831660048201529116602482015242604482015260640161036f565b50565b610fa2613603565b365f6086841015610fd057604051635fef46f560e01b8152600481018590526086602482015260440161036f565b610fda8585611b86565b9250610fe98460868188613b9d565b915091509250925092565b604080516080810182525f80825260208201819052918101829052606081019190915261102183836112c3565b90505f61024082606001516110369190613ceb565b905080831015610a89576040516306acf71960e11b8152600481018490526024810182905260440161036f565b61106b613656565b5f5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663bb7c84336110a68861153c565b60018111156110b7576110b7613705565b60a08c01516101208d01516040516001600160e01b031960e086901b16815260ff90931660048401526001600160d01b0319909116602483015261ffff16604482015263ffffffff881660648201526084015f60405180830381865afa158015611123573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261114a9190810190613e28565b92509250925061115e8888888c8787611c28565b9350806001600160401b031689610100015164ffffffffff16106111825780611190565b88610100015164ffffffffff165b6001600160401b031660208501525091979650505050505050565b5f82826040516020016111bf929190613ed1565b60408051601f198184030181529181528151602090920191909120915084901b67ffffffffffffffff198116156112075767ffffffffffffffff19828116908216141561120b565b8215155b156112455760405163bd85f16b60e01b81526004810187905267ffffffffffffffff1980841660248301528216604482015260640161036f565b505050505050565b611255613590565b61125e86610f33565b8551602087015161127491869186918691611dd0565b60a0808701516001600160d01b031916606083015260c0870151608083015281018590526112a484848484610b1d565b95945050505050565b5f60405182848701823791909120949350505050565b604080516080810182525f8082526020820181905291810182905260608101919091526102406112f5816101b0613ceb565b6112ff9190613cfe565b8210156113425781610240611316816101b0613ceb565b6113209190613cfe565b6040516306acf71960e11b81526004810192909252602482015260440161036f565b60306040820152823560c01c670400020080ffffff198101611387576004600261136f6102486030613ceb565b606085015260ff16602084015261ffff16825261140d565b67030002000000000081036113a7576003600161136f6101806030613ceb565b67040002000000000081036113c7576004600161136f6101806030613ceb565b6705000200810000008114806113e4575067050002000000000081145b15611404576113ff8484846705000200000000008514611eff565b61140d565b61140d81612038565b600c84013560801c6f939a7233f79c4ca9940a0db3957f06078114611455576040516303c6302b60e21b81526001600160801b0319608083901b16600482015260240161036f565b505092915050565b5f61146c858585855f5f6120fc565b90505b949350505050565b5f6114a060027bffffffff00000000000000004319055258e8617b0c46353d039cdaae19613f6f565b841180156114ca57507bffffffff00000000000000004319055258e8617b0c46353d039cdaae1984105b156114f9576114f6847bffffffff00000000000000004319055258e8617b0c46353d039cdaae19613cfe565b93505b60405186815285602082015284604082015283606082015282608082015260205f60a0836101005afa905060015f511460203d1482161691505095945050505050565b60208101515f9060ff166001146115545760016109ea565b5f92915050565b604080820151602083015191515f9260ff16600114908683018280156115985760308083018437604060c0830160308501376070832095506115ca565b6030608883018437609061014883016030850137603060b8830160c085013760106078830160f0850137610100832095505b50505050509392505050565b5f5f82604001519050600160ff16836020015160ff1603611611576116096115fe5f83613ceb565b8690869060106112ad565b915050610ce1565b600260ff16836020015160ff160361163b576116096116305f83613ceb565b8690869060786112ad565b84846116475f84613ceb565b90611653607885613ceb565b9261166093929190613b9d565b868661166e61024886613ceb565b9061167b61025887613ceb565b9261168893929190613b9d565b60405160200161169b9493929190613f8e565b604051602081830303815290604052805190602001209150509392505050565b5f61146f604083606001516116d09190613ceb565b8590859060406112ad565b5f600160ff16826020015160ff16036117125760f861170460308460400151610aa49190613ceb565b6002911c1615159050610ce1565b60f861172860788460400151610aa49190613ceb565b901c1515949350505050565b60208101515f9060ff1660031461174c57505f610ce1565b5f610258836040015161175f9190613ceb565b905061176f610aa4826010613ceb565b8186013517151595945050505050565b5f5f5f600160ff16846020015160ff161461179c576102086117a0565b6101405b84604001516117af9190613ceb565b9050858101356117c96117c3836020613ceb565b88013590565b9097909650945050505050565b5f5f6117e5878787878761181e565b909250905083811461181457604051633502a97960e11b8152600481018290526024810185905260440161036f565b5095945050505050565b5f808685013560f881901c841461183f5761183f868660f884901c8761212f565b60028601925060ff60f082901c166080811061186657611860828888612183565b90945090505b8084019250858311156118965760405163508cb1c760e11b8152600481018890526024810187905260440161036f565b50509550959350505050565b6118b98585858564500181008160d91b600561222e565b92506118c785858585612296565b602083019190915292506118ef858585856b18050304154324671e82018160a11b600c61222e565b92505f61190086868686603061236d565b9050611919846119108184613cfe565b889188916112ad565b604083015261192b8686838686612386565b935061193b86868686603061236d565b905061194b846119108184613cfe565b606083015261195c868686846123f0565b6080830152611990868683867f3059301306072a8648ce3d020106082a8648ce3d030107034200040000000000601b61222e565b93508261199e856040613ceb565b11156119c75760405163508cb1c760e11b8152600481018590526024810184905260440161036f565b838601356119d96117c3866020613ceb565b61010084015260e08301526119fe6119f2856040613ceb565b879087908660a36117d6565b9350611a0e8686868660306117d6565b9350611245868686868661247d565b5f80611a3d858585816b18050304154324671e82018160a11b600c61222e565b9250611a4d8585858160036117d6565b9250611a5e858585815f600161222e565b9250611a6e8585858160306117d6565b9250611a7c85858581612296565b93509150611a8c85858581612296565b93509050838314611aba57604051633502a97960e11b8152600481018490526024810185905260440161036f565b935093915050565b5f61146f845f01518561012001518661014001518686611477565b5f828403611afe5760405163e190b4c560e01b815260040160405180910390fd5b611b0c8686868660306117d6565b93505f611b1f878787876001601061261f565b95509150819050611b3387878787876126a3565b9450611b45878787876003600261261f565b6001600160f01b03198216608086015295509050611b69878787876004600661261f565b506001600160d01b03191660a09093019290925295945050505050565b611b8e613603565b82358152602083013560208201525f60408401356001600160801b031981166040840152607081901c61ffff166060840152609081901b6001600160f01b031916608084015260a081811b6001600160d01b031916908401529050605a84013560c0830152607a84013560d881901c60e084015264ffffffffff60b082901c1661010084015260a01c61ffff166101208301525092915050565b611c30613656565b602083015160808501516001600160f01b0319808316911614611c8057608085015160405163e8f2513b60e01b81526001600160f01b03199182166004820152908216602482015260440161036f565b6040805160c081018252868201516001600160801b031916815260608088015161ffff1660208084019190915289015160ff1660011415928201929092525f918101829052608081018360021a81526020018360031a90529050611ce6898989876127cd565b60808401525f6060840152604081015115611d2857611d06898989612952565b6001600160801b0319166060820152611d22898989848961296c565b60608401525b611d328186612abb565b604084018190525f90611d5a90611d4890612ba5565b611d558660600151612ba5565b612bbb565b9050600360ff16886020015160ff1603611d8857611d8582611d7d8c8c8c612cda565b888785612cf0565b90505b611d9981611d558660800151612ba5565b84906009811115611dac57611dac613705565b90816009811115611dbf57611dbf613705565b815250505050509695505050505050565b60608301515f611df0611de4608084613ceb565b8890889061018061145d565b9050611e2c81611e0b611e0561020086613ceb565b8a013590565b611e25611e1a61020087613ceb565b610af3906020613ceb565b8787611477565b611e495760405163e0c0699b60e01b815260040160405180910390fd5b611e89611e57604084613ceb565b6040611e6561024086613ceb565b610240611e72878c613cfe565b611e7c9190613cfe565b8b938b93909290916120fc565b9050611ea5611e9b6080610140613ceb565b6117c39084613ceb565b81141580611ed65750611ed3611ebe6080610140613ceb565b611ec89084613ceb565b6117c3906020613ceb565b15155b15611ef457604051630172974760e01b815260040160405180910390fd5b61063a878787610a90565b6036604083015260058252603084013560d01c818015611f2457508065010080010000145b15611f4a576001611f386101806036613ceb565b606085015260ff166020840152612031565b81158015611f5d57508065020048020000145b15611f71576002611f386102486036613ceb565b81158015611f8457508065030088020000145b15611f98576003611f386102886036613ceb565b60d081901b601882811b66ffffffff00000016600884811b62ff0000169085901c61ff00169285901c60ff8181169490941791909117919091179162ffff00909116602885901c909116178185611ff357608160f81b611ff5565b5f5b604051631a07fff960e11b815261ffff909316600484015263ffffffff90911660248301526001600160e01b031916604482015260640161036f565b5050505050565b60c081901b5f602883901c62ffff001660ff603885901c1617905060038161ffff16108061206a575060058161ffff16115b1561208e576040516343715a0160e01b815261ffff8216600482015260240161036f565b600160f91b6001600160f01b0319601084901b16146120d357604051632e740b0360e21b815261ff0060d884901c1660e884901c60ff1617600482015260240161036f565b604051632f71b8c160e21b8152602083901b6001600160e01b031916600482015260240161036f565b5f604051848689018237828489018683013760205f8487018360025afa612121575f5ffd5b50505f519695505050505050565b8284106121595760405163508cb1c760e11b8152600481018590526024810184905260440161036f565b604051634af3c6f360e11b815260048101859052602481018390526044810182905260640161036f565b60f083901c60ff16828101607d1901905f90838311156121c05760405163508cb1c760e11b8152600481018690526024810185905260440161036f565b806082036121d85760e086901c61ffff1691506121eb565b806081036121eb5760e886901c60ff1691505b806082146121fa5760806121fe565b6101005b61ffff1682101561222557604051636721373b60e11b81526004810186905260240161036f565b50935093915050565b8381018381111561225c5760405163508cb1c760e11b8152600481018690526024810185905260440161036f565b86850135831860088302610100031c1561228c57604051634f0a224960e01b81526004810186905260240161036f565b9695505050505050565b5f5f5f6122a787878787600261181e565b9250905080820387820135828414806122c3575060ff81901c15155b156122e457604051631660315760e21b81526004810188905260240161036f565b6001821180156122f6575060f881901c155b156123315760f081901c6080165f0361232557604051631660315760e21b81526004810188905260240161036f565b505f1901600188830101355b602082111561235657604051631660315760e21b81526004810188905260240161036f565b6008909102610100031c9791965090945050505050565b5f61237b868686868661181e565b979650505050505050565b5f61239586868686603061181e565b90945090506123a686868684612ec9565b60a084019190915293506123bc86868684612ec9565b60c084019190915293508084146112a457604051633502a97960e11b8152600481018590526024810182905260440161036f565b5f6123ff85858585603061181e565b909350915061241285858585603161181e565b90935091506124258585858560306117d6565b925061243e8585858564060355040360d81b600561222e565b92505f601361244f87878787613030565b1461245b57600c61245e565b60135b905061246d86868686856117d6565b935061228c846119108186613cfe565b5f5b82841015611245575f8061249788888888603061181e565b90925090505f6124ab89898585600661236d565b90505f60016124bc8b8b8587613030565b14905080156124dd576124da8a8a8486620101ff60e81b600361222e565b91505b6124eb8a8a848660046117d6565b91508984013560d881901c640603551d130361254557600186161561252657604051630a2fbf8960e11b8152600481018a905260240161036f565b6001861795506125388b8b858761304d565b1515610160880152612612565b60d881901c640603551d0f0361259a57600286161561257a57604051630a2fbf8960e11b8152600481018a905260240161036f565b60028617955061258c8b8b858761308d565b60ff16610180880152612612565b6a06092a864886f84d010d0160a81b811860a81c5f036125f0576101c0870151156125db57604051630a2fbf8960e11b8152600481018a905260240161036f565b6101a087018390526101c08701849052612612565b811561261257604051630afa612f60e11b8152600481018a905260240161036f565b839850505050505061247f565b5f8061262f88888888603061181e565b9096509050612657888888846a060a2a864886f84d010d0160a81b60a08a901b17600c61222e565b95506126678888888460046117d6565b9550826126748783613cfe565b1461269557604051636721373b60e11b81526004810187905260240161036f565b969094013596945050505050565b5f6126b286868686603061181e565b90945090506126d5868686846b0305154324437c268086808160a11b600c61222e565b93506126e58686868460306117d6565b93505f8060015b6010811161272057612703898989878560ff6130e4565b9750925060089190911b82179061271981613fad565b90506126ec565b506001600160801b0319608082901b16604085015261274688888886601161ffff6130e4565b61ffff82166060870152965091506127628888888660306117d6565b9550612783888888866c0305954324437c26808680810960991b600d61222e565b95506127938888888660046117d6565b955061279f8684613cfe565b6010146127c257604051636721373b60e11b81526004810187905260240161036f565b505095945050505050565b5f5f5f5f5f5f6127de8a8a8a6131e0565b945094509450945094505f6127f6885f016020015190565b6040890151909150816001600160e01b031916602083901b88166001600160e01b031916146128475760405163f163e09560e01b8152691b5a5cd8d4d95b1958dd60b21b600482015260240161036f565b806001600160801b031916608082901b87166001600160801b031916146128905760405163f163e09560e01b8152696174747269627574657360b01b600482015260240161036f565b6128a8896128a060206002613fc5565b016020015190565b85146128d45760405163f163e09560e01b81526736b929b4b3b732b960c11b600482015260240161036f565b61ff0060e885901c1660f885901c1761ffff60b084901c16146129185760405163f163e09560e01b8152681a5cdd941c9bd9125960ba1b600482015260240161036f565b61294260e884901c62ffff001660f885901c178a61293860206003613fc5565b85600a5b1a613250565b9c9b505050505050505050505050565b5f61146f5f83604001516129669190613ceb565b85013590565b60608201515f9060011a816129828583866132a7565b9050805f0361299a5750600760e81b91506112a49050565b5f6129a88583016020015190565b90505f5f6129b78b8b8b613343565b9150915060a083901b6001600160a01b031916826001600160a01b03191614612a0957604051633b7a335f60e01b815260ff861660048201526736b929b4b3b732b960c11b602482015260440161036f565b6001600160c01b03198116151580612a3f5750601083901b6001600160c01b031916605084901b82166001600160c01b03191614155b15612a7557604051633b7a335f60e01b815260ff86166004820152696174747269627574657360b01b602482015260440161036f565b8460ff165f03612a8d57505f94506112a49350505050565b6060880151612aac905f1a88612aa4602088613ceb565b86600161293c565b9b9a5050505050505050505050565b60608201515f908060011a60f81b6001600160f81b03191615612ae3576001600160f01b0319175b5f5b8460800151811015612b97575f612b1785612b01846002613fc5565b612b0c906001613ceb565b6128a0906020613fc5565b90505f612b3486612b29856002613fc5565b612b0c906002613ceb565b90508060f01c61ffff16876020015161ffff1610158015612b5c57508651612b5c9083613386565b8015612b7d575086604001511580612b7d5750612b7d84608084901b613386565b15612b8d5793506109ea92505050565b5050600101612ae5565b50600760e81b949350505050565b5f8160021a60098111156109ea576109ea613705565b5f6006836009811115612bd057612bd0613705565b1480612bed57506006826009811115612beb57612beb613705565b145b15612bfa575060066109ea565b6007836009811115612c0e57612c0e613705565b1480612c2b57506007826009811115612c2957612c29613705565b145b15612c38575060076109ea565b6004826009811115612c4c57612c4c613705565b14612c585750816109ea565b5f836009811115612c6b57612c6b613705565b1480612c8857506001836009811115612c8657612c86613705565b145b15612c95575060046109ea565b6003836009811115612ca957612ca9613705565b1480612cc657506002836009811115612cc457612cc4613705565b145b15612cd3575060056109ea565b5090919050565b5f61146f61024883604001516129669190613ceb565b5f6004826009811115612d0557612d05613705565b14158015612d2557506005826009811115612d2257612d22613705565b14155b15612d315750806112a4565b5f612d3f8460800151612ba5565b6009811115612d5057612d50613705565b141580612d7b57506004612d678460600151612ba5565b6009811115612d7857612d78613705565b14155b15612d875750806112a4565b5f60408701819052612da1612d9c8887612abb565b612ba5565b90506003816009811115612db757612db7613705565b1115612dc657829150506112a4565b6040850151608081901b9060101a600188901a8015612e18575f612deb8b838b6132a7565b9050805f03612e02576007955050505050506112a4565b612e11896128a0602084613ceb565b60f01c9250505b61ffff8216895f1a1080612e4b57508260021a60f81b6001600160f81b0319168960021a60f81b6001600160f81b031916105b15612e5c57859450505050506112a4565b5f6005876009811115612e7157612e71613705565b1480612e8e57506003856009811115612e8c57612e8c613705565b145b80612eaa57506002856009811115612ea857612ea8613705565b145b905080612eb8576008612aac565b5060099a9950505050505050505050565b5f5f5f6017612eda88888888613030565b1490505f612ef88888888886612ef157601861181e565b601761181e565b9350905081612f0857600f612f0b565b600d5b60ff1681840314612f3257604051630550696960e11b81526004810187905260240161036f565b8781013582612f42576088612f45565b60985b60ff1681901c60ff16605a14612f7157604051630550696960e11b81526004810188905260240161036f565b5f612fb984612f8457609083901c612f8a565b60a083901c5b85612f9c576001600160701b03612faa565b6bffffffffffffffffffffffff5b6001600160701b03168a6133f2565b905060ff605082901c168415612fe75760328110612fd95761076c612fdd565b6107d05b61ffff1601612ff1565b6064606083901c02015b5f612ffc828461347e565b985090508061302157604051630550696960e11b8152600481018b905260240161036f565b50505050505094509492505050565b5f81831061303e575f61146c565b5050919091013560f81c919050565b5f61305c8585858560306117d6565b925081830361306c57505f61146f565b61308185858585620101ff60e81b600361222e565b50600195945050505050565b5f8061309d8686868660036117d6565b9050826130ab826002613ceb565b11156130d45760405163508cb1c760e11b8152600481018590526024810184905260440161036f565b949094013560f01c949350505050565b85840135607081901c60ff16906012860190703010060b2a864886f84d010d010200020160781b608886901b82181860781c1580156131235750608083105b801561312f5750858211155b1561313a57506131d5565b866131498a8a838a603061181e565b90985092506131728a8a8a866b0305954324437c268086808160a11b60988c901b17600d61222e565b97506131808a8a8a86612296565b985093508288146131ae57604051633502a97960e11b8152600481018990526024810184905260440161036f565b848411156131d257604051631660315760e21b81526004810182905260240161036f565b50505b965096945050505050565b5f5f5f5f5f5f608087606001516131f79190613ceb565b9050613207611e05826010613ceb565b9550613217611e05826030613ceb565b9450613227611e05826080613ceb565b93505f613239610af383610100613ceb565b969a9599509397509495505050601084901b925050565b5f5f5b82811015613298575f6132758661326b846020613fc5565b6128a09088613ceb565b905061ffff871660f082901c1161328f57915061146f9050565b50600101613253565b50600760e81b95945050505050565b5f5f846080015160026132ba9190613fc5565b6132c5906001613ceb565b6132d0906020613fc5565b90505f5b8560a00151811015613338575f6132ee8584016020015190565b905060ff8616815f1a0361330757829350505050610ce1565b613315600182811a90613fdc565b6133239060ff166020613fc5565b61332d9084613ceb565b9250506001016132d4565b505f95945050505050565b5f5f613364604084604001516133599190613ceb565b8690869060306112ad565b915061337a60708460400151610aa49190613ceb565b5f1b9050935093915050565b5f6eff00ff00ff00ff00ff00ff00ff00ff6f01000100010001000100010001000100608085811c9085901c82806133ca608889811c8816908b901c88168317613ff5565b6133da8488168689168817613ff5565b16166001600160801b03161494505050505092915050565b5f6d3030303030303030303030303030831684186d060606060606060606060606060681016df0f0f0f0f0f0f0f0f0f0f0f0f0f0818317161561344b57604051630550696960e11b81526004810185905260240161036f565b816cff00ff00ff00ff00ff00ff00ff16600883901c6cff00ff00ff00ff00ff00ff00ff16600a0201925050509392505050565b5f8061ffff604084901c811690603085901c811690602086901c811690601087901c81169087168415806134b25750600c85115b806134bb575083155b806134c65750601f84115b806134d257506107b289105b156134e7575f5f9650965050505050506105ea565b60178311806134f65750603b82115b806135015750603b81115b15613516575f5f9650965050505050506105ea565b60018183603c0285610e100261352d8d8a8a613545565b62015180020101019650965050505050509250929050565b5f600383101561355c57600184039350600c830192505b620afa6d826005600260996002198801020104610190870460648804600489048961016d0201030101010390509392505050565b604080516101c0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052610100810182905261012081018290526101408101829052610160810182905261018081018290526101a081019190915290565b60408051610140810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052610100810182905261012081019190915290565b6040805160a08101909152805f81526020015f6001600160401b031681526020015f81526020015f81526020015f81525090565b5f5f83601f84011261369a575f5ffd5b5081356001600160401b038111156136b0575f5ffd5b6020830191508360208285010111156105ea575f5ffd5b5f5f602083850312156136d8575f5ffd5b82356001600160401b038111156136ed575f5ffd5b6136f98582860161368a565b90969095509350505050565b634e487b7160e01b5f52602160045260245ffd5b6002811061372957613729613705565b9052565b600a811061372957613729613705565b613748828251613719565b602081015161375d602084018261ffff169052565b506040810151613770604084018261372d565b50606081015161378c60608401826001600160d01b0319169052565b506080810151608083015260a081015160a083015260c081015160c083015260e081015160e08301526101008101516101008301526101208101516137d661012084018215159052565b506101408101516137ec61014084018215159052565b506101608101516101608301526101808101516101808301526101a08101516138216101a08401826001600160401b03169052565b505050565b6101c081016109ea828461373d565b5f5f5f5f60408587031215613848575f5ffd5b84356001600160401b0381111561385d575f5ffd5b6138698782880161368a565b90955093505060208501356001600160401b03811115613887575f5ffd5b6138938782880161368a565b95989497509550505050565b5f61014082019050825182526020830151602083015260408301516138d060408401826001600160801b0319169052565b5060608301516138e6606084018261ffff169052565b50608083015161390260808401826001600160f01b0319169052565b5060a083015161391e60a08401826001600160d01b0319169052565b5060c083015160c083015260e083015161394160e084018264ffffffffff169052565b5061010083015161395c61010084018264ffffffffff169052565b50610120830151610a8961012084018261ffff169052565b60408101613982828561372d565b6001600160401b03831660208301529392505050565b5f5f83601f8401126139a8575f5ffd5b5081356001600160401b038111156139be575f5ffd5b6020830191508360208260051b85010111156105ea575f5ffd5b5f5f5f5f5f5f5f8789036101008112156139f0575f5ffd5b60a08112156139fd575f5ffd5b5087965060a08801356001600160401b03811115613a19575f5ffd5b613a258a828b01613998565b90975095505060c08801356001600160401b03811115613a43575f5ffd5b613a4f8a828b01613998565b90955093505060e08801356001600160401b03811115613a6d575f5ffd5b613a798a828b01613998565b989b979a50959850939692959293505050565b5f5f5f5f5f5f5f6080888a031215613aa2575f5ffd5b87356001600160401b03811115613ab7575f5ffd5b613ac38a828b0161368a565b90985096505060208801356001600160401b03811115613ae1575f5ffd5b613aed8a828b0161368a565b90965094505060408801356001600160401b03811115613b0b575f5ffd5b613b178a828b0161368a565b909450925050606088013563ffffffff81168114613b33575f5ffd5b8091505092959891949750929550565b6102608101613b52828561373d565b613b616101c08301845161372d565b6001600160401b036020840151166101e08301526040830151610200830152606083015161022083015260808301516102408301529392505050565b5f5f85851115613bab575f5ffd5b83861115613bb7575f5ffd5b5050820193919092039150565b634e487b7160e01b5f52604160045260245ffd5b60405161010081016001600160401b0381118282101715613bfb57613bfb613bc4565b60405290565b805160048110613c0f575f5ffd5b919050565b805164ffffffffff81168114613c0f575f5ffd5b5f610100828403128015613c3a575f5ffd5b50613c43613bd8565b825161ffff81168114613c54575f5ffd5b8152613c6260208401613c01565b602082015260408381015190820152606080840151908201526080808401519082015260a08084015190820152613c9b60c08401613c14565b60c0820152613cac60e08401613c14565b60e08201529392505050565b5f60208284031215613cc8575f5ffd5b81518015158114610ce1575f5ffd5b634e487b7160e01b5f52601160045260245ffd5b808201808211156109ea576109ea613cd7565b818103818111156109ea576109ea613cd7565b818382375f9101908152919050565b803560208310156109ea575f19602084900360031b1b1692915050565b5f81518060208401855e5f93019283525090919050565b5f613d5f8286613d3d565b6001600160801b031994909416845250506010820152603001919050565b5f610ce18284613d3d565b5f60208284031215613d98575f5ffd5b5051919050565b5f82601f830112613dae575f5ffd5b81516001600160401b03811115613dc757613dc7613bc4565b604051601f8201601f19908116603f011681016001600160401b0381118282101715613df557613df5613bc4565b604052818152838201602001851015613e0c575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b5f5f5f60608486031215613e3a575f5ffd5b83516001600160401b03811115613e4f575f5ffd5b613e5b86828701613d9f565b93505060208401516001600160401b03811115613e76575f5ffd5b613e8286828701613d9f565b92505060408401516001600160401b0381168114613e9e575f5ffd5b809150509250925092565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b602080825281018290525f6040600584901b830181019083018583601e1936839003015b87821015613f6257868503603f190184528235818112613f13575f5ffd5b89016020810190356001600160401b03811115613f2e575f5ffd5b803603821315613f3c575f5ffd5b613f47878284613ea9565b96505050602083019250602084019350600182019150613ef5565b5092979650505050505050565b5f82613f8957634e487b7160e01b5f52601260045260245ffd5b500490565b838582375f8482015f8152838582375f93019283525090949350505050565b5f60018201613fbe57613fbe613cd7565b5060010190565b80820281158282048414176109ea576109ea613cd7565b60ff81811683821601908111156109ea576109ea613cd7565b6001600160801b0382811682821603908111156109ea576109ea613cd756",
 }
 
 // P256QuoteVerifier is an auto generated Go binding around an Ethereum contract.
@@ -90,9 +101,9 @@ func (c *P256QuoteVerifier) Instance(backend bind.ContractBackend, addr common.A
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(uint256 rootX, uint256 rootY, address collateral, bytes32 salt) returns()
-func (p256QuoteVerifier *P256QuoteVerifier) PackConstructor(rootX *big.Int, rootY *big.Int, collateral common.Address, salt [32]byte) []byte {
-	enc, err := p256QuoteVerifier.abi.Pack("", rootX, rootY, collateral, salt)
+// Solidity: constructor(address collateral, bytes32 salt) returns()
+func (p256QuoteVerifier *P256QuoteVerifier) PackConstructor(collateral common.Address, salt [32]byte) []byte {
+	enc, err := p256QuoteVerifier.abi.Pack("", collateral, salt)
 	if err != nil {
 		panic(err)
 	}
@@ -357,7 +368,7 @@ func (p256QuoteVerifier *P256QuoteVerifier) UnpackAppraise(data []byte) (Apprais
 // the contract method with ID 0xee0d605c.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function authenticate(bytes evidence) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bytes32,bytes32,uint64) claims)
+// Solidity: function authenticate(bytes evidence) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bool,bytes32,bytes32,uint64) claims)
 func (p256QuoteVerifier *P256QuoteVerifier) PackAuthenticate(evidence []byte) []byte {
 	enc, err := p256QuoteVerifier.abi.Pack("authenticate", evidence)
 	if err != nil {
@@ -370,7 +381,7 @@ func (p256QuoteVerifier *P256QuoteVerifier) PackAuthenticate(evidence []byte) []
 // the contract method with ID 0xee0d605c.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function authenticate(bytes evidence) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bytes32,bytes32,uint64) claims)
+// Solidity: function authenticate(bytes evidence) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bool,bytes32,bytes32,uint64) claims)
 func (p256QuoteVerifier *P256QuoteVerifier) TryPackAuthenticate(evidence []byte) ([]byte, error) {
 	return p256QuoteVerifier.abi.Pack("authenticate", evidence)
 }
@@ -378,7 +389,7 @@ func (p256QuoteVerifier *P256QuoteVerifier) TryPackAuthenticate(evidence []byte)
 // UnpackAuthenticate is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xee0d605c.
 //
-// Solidity: function authenticate(bytes evidence) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bytes32,bytes32,uint64) claims)
+// Solidity: function authenticate(bytes evidence) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bool,bytes32,bytes32,uint64) claims)
 func (p256QuoteVerifier *P256QuoteVerifier) UnpackAuthenticate(data []byte) (QuoteClaims, error) {
 	out, err := p256QuoteVerifier.abi.Unpack("authenticate", data)
 	if err != nil {
@@ -392,7 +403,7 @@ func (p256QuoteVerifier *P256QuoteVerifier) UnpackAuthenticate(data []byte) (Quo
 // the contract method with ID 0x04a332e1.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function authenticateKnown(bytes evidence) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bytes32,bytes32,uint64) claims)
+// Solidity: function authenticateKnown(bytes evidence) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bool,bytes32,bytes32,uint64) claims)
 func (p256QuoteVerifier *P256QuoteVerifier) PackAuthenticateKnown(evidence []byte) []byte {
 	enc, err := p256QuoteVerifier.abi.Pack("authenticateKnown", evidence)
 	if err != nil {
@@ -405,7 +416,7 @@ func (p256QuoteVerifier *P256QuoteVerifier) PackAuthenticateKnown(evidence []byt
 // the contract method with ID 0x04a332e1.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function authenticateKnown(bytes evidence) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bytes32,bytes32,uint64) claims)
+// Solidity: function authenticateKnown(bytes evidence) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bool,bytes32,bytes32,uint64) claims)
 func (p256QuoteVerifier *P256QuoteVerifier) TryPackAuthenticateKnown(evidence []byte) ([]byte, error) {
 	return p256QuoteVerifier.abi.Pack("authenticateKnown", evidence)
 }
@@ -413,7 +424,7 @@ func (p256QuoteVerifier *P256QuoteVerifier) TryPackAuthenticateKnown(evidence []
 // UnpackAuthenticateKnown is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x04a332e1.
 //
-// Solidity: function authenticateKnown(bytes evidence) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bytes32,bytes32,uint64) claims)
+// Solidity: function authenticateKnown(bytes evidence) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bool,bytes32,bytes32,uint64) claims)
 func (p256QuoteVerifier *P256QuoteVerifier) UnpackAuthenticateKnown(data []byte) (QuoteClaims, error) {
 	out, err := p256QuoteVerifier.abi.Unpack("authenticateKnown", data)
 	if err != nil {
@@ -423,39 +434,26 @@ func (p256QuoteVerifier *P256QuoteVerifier) UnpackAuthenticateKnown(data []byte)
 	return out0, nil
 }
 
-// PackCaOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe62a52ae.  This method will panic if any
+// PackCheckAdvisories is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x85a717eb.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function caOf(bytes32 ca) view returns(address blob)
-func (p256QuoteVerifier *P256QuoteVerifier) PackCaOf(ca [32]byte) []byte {
-	enc, err := p256QuoteVerifier.abi.Pack("caOf", ca)
+// Solidity: function checkAdvisories((uint8,uint64,bytes32,bytes32,bytes32) verdict, string[] platform, string[] module, string[] qe) pure returns()
+func (p256QuoteVerifier *P256QuoteVerifier) PackCheckAdvisories(verdict Verdict, platform []string, module []string, qe []string) []byte {
+	enc, err := p256QuoteVerifier.abi.Pack("checkAdvisories", verdict, platform, module, qe)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackCaOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe62a52ae.  This method will return an error
+// TryPackCheckAdvisories is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x85a717eb.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function caOf(bytes32 ca) view returns(address blob)
-func (p256QuoteVerifier *P256QuoteVerifier) TryPackCaOf(ca [32]byte) ([]byte, error) {
-	return p256QuoteVerifier.abi.Pack("caOf", ca)
-}
-
-// UnpackCaOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xe62a52ae.
-//
-// Solidity: function caOf(bytes32 ca) view returns(address blob)
-func (p256QuoteVerifier *P256QuoteVerifier) UnpackCaOf(data []byte) (common.Address, error) {
-	out, err := p256QuoteVerifier.abi.Unpack("caOf", data)
-	if err != nil {
-		return *new(common.Address), err
-	}
-	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-	return out0, nil
+// Solidity: function checkAdvisories((uint8,uint64,bytes32,bytes32,bytes32) verdict, string[] platform, string[] module, string[] qe) pure returns()
+func (p256QuoteVerifier *P256QuoteVerifier) TryPackCheckAdvisories(verdict Verdict, platform []string, module []string, qe []string) ([]byte, error) {
+	return p256QuoteVerifier.abi.Pack("checkAdvisories", verdict, platform, module, qe)
 }
 
 // PackCollateralStore is the Go binding used to pack the parameters required for calling
@@ -528,38 +526,38 @@ func (p256QuoteVerifier *P256QuoteVerifier) UnpackIsIntelRoot(data []byte) (bool
 	return out0, nil
 }
 
-// PackKeepCa is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3074f2f8.  This method will panic if any
+// PackRevokedPck is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc2856733.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function keepCa(bytes caDer) returns(bytes32 ca)
-func (p256QuoteVerifier *P256QuoteVerifier) PackKeepCa(caDer []byte) []byte {
-	enc, err := p256QuoteVerifier.abi.Pack("keepCa", caDer)
+// Solidity: function revokedPck(bytes leafDer, bytes ca) view returns((uint256,uint256,bytes16,uint16,bytes2,bytes6,bytes32,uint40,uint40,uint16) record)
+func (p256QuoteVerifier *P256QuoteVerifier) PackRevokedPck(leafDer []byte, ca []byte) []byte {
+	enc, err := p256QuoteVerifier.abi.Pack("revokedPck", leafDer, ca)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackKeepCa is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3074f2f8.  This method will return an error
+// TryPackRevokedPck is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc2856733.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function keepCa(bytes caDer) returns(bytes32 ca)
-func (p256QuoteVerifier *P256QuoteVerifier) TryPackKeepCa(caDer []byte) ([]byte, error) {
-	return p256QuoteVerifier.abi.Pack("keepCa", caDer)
+// Solidity: function revokedPck(bytes leafDer, bytes ca) view returns((uint256,uint256,bytes16,uint16,bytes2,bytes6,bytes32,uint40,uint40,uint16) record)
+func (p256QuoteVerifier *P256QuoteVerifier) TryPackRevokedPck(leafDer []byte, ca []byte) ([]byte, error) {
+	return p256QuoteVerifier.abi.Pack("revokedPck", leafDer, ca)
 }
 
-// UnpackKeepCa is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x3074f2f8.
+// UnpackRevokedPck is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc2856733.
 //
-// Solidity: function keepCa(bytes caDer) returns(bytes32 ca)
-func (p256QuoteVerifier *P256QuoteVerifier) UnpackKeepCa(data []byte) ([32]byte, error) {
-	out, err := p256QuoteVerifier.abi.Unpack("keepCa", data)
+// Solidity: function revokedPck(bytes leafDer, bytes ca) view returns((uint256,uint256,bytes16,uint16,bytes2,bytes6,bytes32,uint40,uint40,uint16) record)
+func (p256QuoteVerifier *P256QuoteVerifier) UnpackRevokedPck(data []byte) (PckRecord, error) {
+	out, err := p256QuoteVerifier.abi.Unpack("revokedPck", data)
 	if err != nil {
-		return *new([32]byte), err
+		return *new(PckRecord), err
 	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	out0 := *abi.ConvertType(out[0], new(PckRecord)).(*PckRecord)
 	return out0, nil
 }
 
@@ -602,7 +600,7 @@ func (p256QuoteVerifier *P256QuoteVerifier) UnpackRootKeyHash(data []byte) ([32]
 // the contract method with ID 0x8e760afe.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function verify(bytes evidence) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bytes32,bytes32,uint64) claims)
+// Solidity: function verify(bytes evidence) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bool,bytes32,bytes32,uint64) claims)
 func (p256QuoteVerifier *P256QuoteVerifier) PackVerify(evidence []byte) []byte {
 	enc, err := p256QuoteVerifier.abi.Pack("verify", evidence)
 	if err != nil {
@@ -615,7 +613,7 @@ func (p256QuoteVerifier *P256QuoteVerifier) PackVerify(evidence []byte) []byte {
 // the contract method with ID 0x8e760afe.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function verify(bytes evidence) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bytes32,bytes32,uint64) claims)
+// Solidity: function verify(bytes evidence) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bool,bytes32,bytes32,uint64) claims)
 func (p256QuoteVerifier *P256QuoteVerifier) TryPackVerify(evidence []byte) ([]byte, error) {
 	return p256QuoteVerifier.abi.Pack("verify", evidence)
 }
@@ -623,7 +621,7 @@ func (p256QuoteVerifier *P256QuoteVerifier) TryPackVerify(evidence []byte) ([]by
 // UnpackVerify is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x8e760afe.
 //
-// Solidity: function verify(bytes evidence) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bytes32,bytes32,uint64) claims)
+// Solidity: function verify(bytes evidence) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bool,bytes32,bytes32,uint64) claims)
 func (p256QuoteVerifier *P256QuoteVerifier) UnpackVerify(data []byte) (QuoteClaims, error) {
 	out, err := p256QuoteVerifier.abi.Unpack("verify", data)
 	if err != nil {
@@ -634,12 +632,12 @@ func (p256QuoteVerifier *P256QuoteVerifier) UnpackVerify(data []byte) (QuoteClai
 }
 
 // PackVerifyChain is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa6d41443.  This method will panic if any
+// the contract method with ID 0x89a5dfda.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function verifyChain(bytes leafDer, bytes caDer, bytes quote) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bytes32,bytes32,uint64) claims)
-func (p256QuoteVerifier *P256QuoteVerifier) PackVerifyChain(leafDer []byte, caDer []byte, quote []byte) []byte {
-	enc, err := p256QuoteVerifier.abi.Pack("verifyChain", leafDer, caDer, quote)
+// Solidity: function verifyChain(bytes leafDer, bytes ca, bytes quote, uint32 evaluation) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bool,bytes32,bytes32,uint64) claims, (uint8,uint64,bytes32,bytes32,bytes32) verdict)
+func (p256QuoteVerifier *P256QuoteVerifier) PackVerifyChain(leafDer []byte, ca []byte, quote []byte, evaluation uint32) []byte {
+	enc, err := p256QuoteVerifier.abi.Pack("verifyChain", leafDer, ca, quote, evaluation)
 	if err != nil {
 		panic(err)
 	}
@@ -647,34 +645,43 @@ func (p256QuoteVerifier *P256QuoteVerifier) PackVerifyChain(leafDer []byte, caDe
 }
 
 // TryPackVerifyChain is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa6d41443.  This method will return an error
+// the contract method with ID 0x89a5dfda.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function verifyChain(bytes leafDer, bytes caDer, bytes quote) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bytes32,bytes32,uint64) claims)
-func (p256QuoteVerifier *P256QuoteVerifier) TryPackVerifyChain(leafDer []byte, caDer []byte, quote []byte) ([]byte, error) {
-	return p256QuoteVerifier.abi.Pack("verifyChain", leafDer, caDer, quote)
+// Solidity: function verifyChain(bytes leafDer, bytes ca, bytes quote, uint32 evaluation) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bool,bytes32,bytes32,uint64) claims, (uint8,uint64,bytes32,bytes32,bytes32) verdict)
+func (p256QuoteVerifier *P256QuoteVerifier) TryPackVerifyChain(leafDer []byte, ca []byte, quote []byte, evaluation uint32) ([]byte, error) {
+	return p256QuoteVerifier.abi.Pack("verifyChain", leafDer, ca, quote, evaluation)
+}
+
+// VerifyChainOutput serves as a container for the return parameters of contract
+// method VerifyChain.
+type VerifyChainOutput struct {
+	Claims  QuoteClaims
+	Verdict Verdict
 }
 
 // UnpackVerifyChain is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xa6d41443.
+// from invoking the contract method with ID 0x89a5dfda.
 //
-// Solidity: function verifyChain(bytes leafDer, bytes caDer, bytes quote) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bytes32,bytes32,uint64) claims)
-func (p256QuoteVerifier *P256QuoteVerifier) UnpackVerifyChain(data []byte) (QuoteClaims, error) {
+// Solidity: function verifyChain(bytes leafDer, bytes ca, bytes quote, uint32 evaluation) view returns((uint8,uint16,uint8,bytes6,bytes32,bytes32,bytes32,bytes32,bytes32,bool,bool,bytes32,bytes32,uint64) claims, (uint8,uint64,bytes32,bytes32,bytes32) verdict)
+func (p256QuoteVerifier *P256QuoteVerifier) UnpackVerifyChain(data []byte) (VerifyChainOutput, error) {
 	out, err := p256QuoteVerifier.abi.Unpack("verifyChain", data)
+	outstruct := new(VerifyChainOutput)
 	if err != nil {
-		return *new(QuoteClaims), err
+		return *outstruct, err
 	}
-	out0 := *abi.ConvertType(out[0], new(QuoteClaims)).(*QuoteClaims)
-	return out0, nil
+	outstruct.Claims = *abi.ConvertType(out[0], new(QuoteClaims)).(*QuoteClaims)
+	outstruct.Verdict = *abi.ConvertType(out[1], new(Verdict)).(*Verdict)
+	return *outstruct, nil
 }
 
 // PackVerifyPck is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x5f9871fe.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function verifyPck(bytes leafDer, bytes caDer) view returns((uint256,uint256,bytes16,uint16,bytes2,bytes6,bytes32,uint40,uint40) record)
-func (p256QuoteVerifier *P256QuoteVerifier) PackVerifyPck(leafDer []byte, caDer []byte) []byte {
-	enc, err := p256QuoteVerifier.abi.Pack("verifyPck", leafDer, caDer)
+// Solidity: function verifyPck(bytes leafDer, bytes ca) view returns((uint256,uint256,bytes16,uint16,bytes2,bytes6,bytes32,uint40,uint40,uint16) record)
+func (p256QuoteVerifier *P256QuoteVerifier) PackVerifyPck(leafDer []byte, ca []byte) []byte {
+	enc, err := p256QuoteVerifier.abi.Pack("verifyPck", leafDer, ca)
 	if err != nil {
 		panic(err)
 	}
@@ -685,15 +692,15 @@ func (p256QuoteVerifier *P256QuoteVerifier) PackVerifyPck(leafDer []byte, caDer 
 // the contract method with ID 0x5f9871fe.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function verifyPck(bytes leafDer, bytes caDer) view returns((uint256,uint256,bytes16,uint16,bytes2,bytes6,bytes32,uint40,uint40) record)
-func (p256QuoteVerifier *P256QuoteVerifier) TryPackVerifyPck(leafDer []byte, caDer []byte) ([]byte, error) {
-	return p256QuoteVerifier.abi.Pack("verifyPck", leafDer, caDer)
+// Solidity: function verifyPck(bytes leafDer, bytes ca) view returns((uint256,uint256,bytes16,uint16,bytes2,bytes6,bytes32,uint40,uint40,uint16) record)
+func (p256QuoteVerifier *P256QuoteVerifier) TryPackVerifyPck(leafDer []byte, ca []byte) ([]byte, error) {
+	return p256QuoteVerifier.abi.Pack("verifyPck", leafDer, ca)
 }
 
 // UnpackVerifyPck is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x5f9871fe.
 //
-// Solidity: function verifyPck(bytes leafDer, bytes caDer) view returns((uint256,uint256,bytes16,uint16,bytes2,bytes6,bytes32,uint40,uint40) record)
+// Solidity: function verifyPck(bytes leafDer, bytes ca) view returns((uint256,uint256,bytes16,uint16,bytes2,bytes6,bytes32,uint40,uint40,uint16) record)
 func (p256QuoteVerifier *P256QuoteVerifier) UnpackVerifyPck(data []byte) (PckRecord, error) {
 	out, err := p256QuoteVerifier.abi.Unpack("verifyPck", data)
 	if err != nil {
@@ -703,62 +710,17 @@ func (p256QuoteVerifier *P256QuoteVerifier) UnpackVerifyPck(data []byte) (PckRec
 	return out0, nil
 }
 
-// P256QuoteVerifierCaKept represents a CaKept event raised by the P256QuoteVerifier contract.
-type P256QuoteVerifierCaKept struct {
-	Ca       [32]byte
-	NotAfter *big.Int
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const P256QuoteVerifierCaKeptEventName = "CaKept"
-
-// ContractEventName returns the user-defined event name.
-func (P256QuoteVerifierCaKept) ContractEventName() string {
-	return P256QuoteVerifierCaKeptEventName
-}
-
-// UnpackCaKeptEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event CaKept(bytes32 indexed ca, uint256 notAfter)
-func (p256QuoteVerifier *P256QuoteVerifier) UnpackCaKeptEvent(log *types.Log) (*P256QuoteVerifierCaKept, error) {
-	event := "CaKept"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != p256QuoteVerifier.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(P256QuoteVerifierCaKept)
-	if len(log.Data) > 0 {
-		if err := p256QuoteVerifier.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range p256QuoteVerifier.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (p256QuoteVerifier *P256QuoteVerifier) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["AdvisoriesMismatch"].ID.Bytes()[:4]) {
+		return p256QuoteVerifier.UnpackAdvisoriesMismatchError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["AttestationKeyType"].ID.Bytes()[:4]) {
 		return p256QuoteVerifier.UnpackAttestationKeyTypeError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["BlobNotWritten"].ID.Bytes()[:4]) {
-		return p256QuoteVerifier.UnpackBlobNotWrittenError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["CaNotSignedByRoot"].ID.Bytes()[:4]) {
-		return p256QuoteVerifier.UnpackCaNotSignedByRootError(raw[4:])
+	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["BodyType"].ID.Bytes()[:4]) {
+		return p256QuoteVerifier.UnpackBodyTypeError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["DerInteger"].ID.Bytes()[:4]) {
 		return p256QuoteVerifier.UnpackDerIntegerError(raw[4:])
@@ -799,14 +761,14 @@ func (p256QuoteVerifier *P256QuoteVerifier) UnpackError(raw []byte) (any, error)
 	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["NoSgxExtension"].ID.Bytes()[:4]) {
 		return p256QuoteVerifier.UnpackNoSgxExtensionError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["NotAPckCa"].ID.Bytes()[:4]) {
-		return p256QuoteVerifier.UnpackNotAPckCaError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["NotAPckLeaf"].ID.Bytes()[:4]) {
 		return p256QuoteVerifier.UnpackNotAPckLeafError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["PceIdMismatch"].ID.Bytes()[:4]) {
 		return p256QuoteVerifier.UnpackPceIdMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["PckNotRevoked"].ID.Bytes()[:4]) {
+		return p256QuoteVerifier.UnpackPckNotRevokedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["PckNotValid"].ID.Bytes()[:4]) {
 		return p256QuoteVerifier.UnpackPckNotValidError(raw[4:])
@@ -826,20 +788,17 @@ func (p256QuoteVerifier *P256QuoteVerifier) UnpackError(raw []byte) (any, error)
 	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["QuoteSignature"].ID.Bytes()[:4]) {
 		return p256QuoteVerifier.UnpackQuoteSignatureError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["QuoteTooLong"].ID.Bytes()[:4]) {
+		return p256QuoteVerifier.UnpackQuoteTooLongError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["QuoteTooShort"].ID.Bytes()[:4]) {
 		return p256QuoteVerifier.UnpackQuoteTooShortError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["QuoteVersion"].ID.Bytes()[:4]) {
 		return p256QuoteVerifier.UnpackQuoteVersionError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["SimulatedRoot"].ID.Bytes()[:4]) {
-		return p256QuoteVerifier.UnpackSimulatedRootError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["TeeType"].ID.Bytes()[:4]) {
 		return p256QuoteVerifier.UnpackTeeTypeError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["UnknownCa"].ID.Bytes()[:4]) {
-		return p256QuoteVerifier.UnpackUnknownCaError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], p256QuoteVerifier.abi.Errors["UnknownCriticalExtension"].ID.Bytes()[:4]) {
 		return p256QuoteVerifier.UnpackUnknownCriticalExtensionError(raw[4:])
@@ -848,6 +807,32 @@ func (p256QuoteVerifier *P256QuoteVerifier) UnpackError(raw []byte) (any, error)
 		return p256QuoteVerifier.UnpackZeroAddressError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// P256QuoteVerifierAdvisoriesMismatch represents a AdvisoriesMismatch error raised by the P256QuoteVerifier contract.
+type P256QuoteVerifierAdvisoriesMismatch struct {
+	Part   [32]byte
+	Hash   [24]byte
+	Wanted [24]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AdvisoriesMismatch(bytes32 part, bytes24 hash, bytes24 wanted)
+func P256QuoteVerifierAdvisoriesMismatchErrorID() common.Hash {
+	return common.HexToHash("0xbd85f16b707e2b7b0e503ab5239d181e6c083a22ae1b89d7536126d04d721346")
+}
+
+// UnpackAdvisoriesMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AdvisoriesMismatch(bytes32 part, bytes24 hash, bytes24 wanted)
+func (p256QuoteVerifier *P256QuoteVerifier) UnpackAdvisoriesMismatchError(raw []byte) (*P256QuoteVerifierAdvisoriesMismatch, error) {
+	out := new(P256QuoteVerifierAdvisoriesMismatch)
+	if err := p256QuoteVerifier.abi.UnpackIntoInterface(out, "AdvisoriesMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // P256QuoteVerifierAttestationKeyType represents a AttestationKeyType error raised by the P256QuoteVerifier contract.
@@ -874,47 +859,27 @@ func (p256QuoteVerifier *P256QuoteVerifier) UnpackAttestationKeyTypeError(raw []
 	return out, nil
 }
 
-// P256QuoteVerifierBlobNotWritten represents a BlobNotWritten error raised by the P256QuoteVerifier contract.
-type P256QuoteVerifierBlobNotWritten struct {
+// P256QuoteVerifierBodyType represents a BodyType error raised by the P256QuoteVerifier contract.
+type P256QuoteVerifierBodyType struct {
+	BodyType uint16
+	Size     uint32
+	TeeType  [4]byte
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error BlobNotWritten()
-func P256QuoteVerifierBlobNotWrittenErrorID() common.Hash {
-	return common.HexToHash("0x2b5c27e44df06bb543a3c9a6e7abbf7cfcda59e8ca318dbc13432b4a69ce22bc")
+// Solidity: error BodyType(uint16 bodyType, uint32 size, bytes4 teeType)
+func P256QuoteVerifierBodyTypeErrorID() common.Hash {
+	return common.HexToHash("0x340ffff20c3e298b6fbb29b75732bcfab3ff1b7d520a447676e9a75b50d39ff8")
 }
 
-// UnpackBlobNotWrittenError is the Go binding used to decode the provided
+// UnpackBodyTypeError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error BlobNotWritten()
-func (p256QuoteVerifier *P256QuoteVerifier) UnpackBlobNotWrittenError(raw []byte) (*P256QuoteVerifierBlobNotWritten, error) {
-	out := new(P256QuoteVerifierBlobNotWritten)
-	if err := p256QuoteVerifier.abi.UnpackIntoInterface(out, "BlobNotWritten", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// P256QuoteVerifierCaNotSignedByRoot represents a CaNotSignedByRoot error raised by the P256QuoteVerifier contract.
-type P256QuoteVerifierCaNotSignedByRoot struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error CaNotSignedByRoot()
-func P256QuoteVerifierCaNotSignedByRootErrorID() common.Hash {
-	return common.HexToHash("0x6d6d5d0ddd26123349cada5888df9b4e94b2eab023bc1189c30f39935bc83bc5")
-}
-
-// UnpackCaNotSignedByRootError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error CaNotSignedByRoot()
-func (p256QuoteVerifier *P256QuoteVerifier) UnpackCaNotSignedByRootError(raw []byte) (*P256QuoteVerifierCaNotSignedByRoot, error) {
-	out := new(P256QuoteVerifierCaNotSignedByRoot)
-	if err := p256QuoteVerifier.abi.UnpackIntoInterface(out, "CaNotSignedByRoot", raw); err != nil {
+// Solidity: error BodyType(uint16 bodyType, uint32 size, bytes4 teeType)
+func (p256QuoteVerifier *P256QuoteVerifier) UnpackBodyTypeError(raw []byte) (*P256QuoteVerifierBodyType, error) {
+	out := new(P256QuoteVerifierBodyType)
+	if err := p256QuoteVerifier.abi.UnpackIntoInterface(out, "BodyType", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1237,30 +1202,6 @@ func (p256QuoteVerifier *P256QuoteVerifier) UnpackNoSgxExtensionError(raw []byte
 	return out, nil
 }
 
-// P256QuoteVerifierNotAPckCa represents a NotAPckCa error raised by the P256QuoteVerifier contract.
-type P256QuoteVerifierNotAPckCa struct {
-	CommonNameHash [32]byte
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NotAPckCa(bytes32 commonNameHash)
-func P256QuoteVerifierNotAPckCaErrorID() common.Hash {
-	return common.HexToHash("0x00b2ad641a0f7efe1bdd728a584e576671efc6106e1b6ea52cd2d1302ce80eda")
-}
-
-// UnpackNotAPckCaError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NotAPckCa(bytes32 commonNameHash)
-func (p256QuoteVerifier *P256QuoteVerifier) UnpackNotAPckCaError(raw []byte) (*P256QuoteVerifierNotAPckCa, error) {
-	out := new(P256QuoteVerifierNotAPckCa)
-	if err := p256QuoteVerifier.abi.UnpackIntoInterface(out, "NotAPckCa", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // P256QuoteVerifierNotAPckLeaf represents a NotAPckLeaf error raised by the P256QuoteVerifier contract.
 type P256QuoteVerifierNotAPckLeaf struct {
 	CommonNameHash [32]byte
@@ -1305,6 +1246,31 @@ func P256QuoteVerifierPceIdMismatchErrorID() common.Hash {
 func (p256QuoteVerifier *P256QuoteVerifier) UnpackPceIdMismatchError(raw []byte) (*P256QuoteVerifierPceIdMismatch, error) {
 	out := new(P256QuoteVerifierPceIdMismatch)
 	if err := p256QuoteVerifier.abi.UnpackIntoInterface(out, "PceIdMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// P256QuoteVerifierPckNotRevoked represents a PckNotRevoked error raised by the P256QuoteVerifier contract.
+type P256QuoteVerifierPckNotRevoked struct {
+	Ca     uint16
+	Serial *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PckNotRevoked(uint16 ca, uint256 serial)
+func P256QuoteVerifierPckNotRevokedErrorID() common.Hash {
+	return common.HexToHash("0x79d3c07dfca9993ec68b8bad5752d988fe490d333ffbbf24eabc8e23d39b7ac7")
+}
+
+// UnpackPckNotRevokedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PckNotRevoked(uint16 ca, uint256 serial)
+func (p256QuoteVerifier *P256QuoteVerifier) UnpackPckNotRevokedError(raw []byte) (*P256QuoteVerifierPckNotRevoked, error) {
+	out := new(P256QuoteVerifierPckNotRevoked)
+	if err := p256QuoteVerifier.abi.UnpackIntoInterface(out, "PckNotRevoked", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1453,6 +1419,31 @@ func (p256QuoteVerifier *P256QuoteVerifier) UnpackQuoteSignatureError(raw []byte
 	return out, nil
 }
 
+// P256QuoteVerifierQuoteTooLong represents a QuoteTooLong error raised by the P256QuoteVerifier contract.
+type P256QuoteVerifierQuoteTooLong struct {
+	Length *big.Int
+	Needed *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error QuoteTooLong(uint256 length, uint256 needed)
+func P256QuoteVerifierQuoteTooLongErrorID() common.Hash {
+	return common.HexToHash("0xeeb3d1a2da7ea213285717bcd5a3163ec656a207683638a8bafc5b530c1c721b")
+}
+
+// UnpackQuoteTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error QuoteTooLong(uint256 length, uint256 needed)
+func (p256QuoteVerifier *P256QuoteVerifier) UnpackQuoteTooLongError(raw []byte) (*P256QuoteVerifierQuoteTooLong, error) {
+	out := new(P256QuoteVerifierQuoteTooLong)
+	if err := p256QuoteVerifier.abi.UnpackIntoInterface(out, "QuoteTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // P256QuoteVerifierQuoteTooShort represents a QuoteTooShort error raised by the P256QuoteVerifier contract.
 type P256QuoteVerifierQuoteTooShort struct {
 	Length *big.Int
@@ -1502,30 +1493,6 @@ func (p256QuoteVerifier *P256QuoteVerifier) UnpackQuoteVersionError(raw []byte) 
 	return out, nil
 }
 
-// P256QuoteVerifierSimulatedRoot represents a SimulatedRoot error raised by the P256QuoteVerifier contract.
-type P256QuoteVerifierSimulatedRoot struct {
-	ChainId *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error SimulatedRoot(uint256 chainId)
-func P256QuoteVerifierSimulatedRootErrorID() common.Hash {
-	return common.HexToHash("0x67e6c50094bedb8dc52477172bcdc88c87782c44ff98911028b6f675bfe1be15")
-}
-
-// UnpackSimulatedRootError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error SimulatedRoot(uint256 chainId)
-func (p256QuoteVerifier *P256QuoteVerifier) UnpackSimulatedRootError(raw []byte) (*P256QuoteVerifierSimulatedRoot, error) {
-	out := new(P256QuoteVerifierSimulatedRoot)
-	if err := p256QuoteVerifier.abi.UnpackIntoInterface(out, "SimulatedRoot", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // P256QuoteVerifierTeeType represents a TeeType error raised by the P256QuoteVerifier contract.
 type P256QuoteVerifierTeeType struct {
 	TeeType [4]byte
@@ -1545,30 +1512,6 @@ func P256QuoteVerifierTeeTypeErrorID() common.Hash {
 func (p256QuoteVerifier *P256QuoteVerifier) UnpackTeeTypeError(raw []byte) (*P256QuoteVerifierTeeType, error) {
 	out := new(P256QuoteVerifierTeeType)
 	if err := p256QuoteVerifier.abi.UnpackIntoInterface(out, "TeeType", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// P256QuoteVerifierUnknownCa represents a UnknownCa error raised by the P256QuoteVerifier contract.
-type P256QuoteVerifierUnknownCa struct {
-	Ca [32]byte
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error UnknownCa(bytes32 ca)
-func P256QuoteVerifierUnknownCaErrorID() common.Hash {
-	return common.HexToHash("0x9429203f460ee2a0deb2dc8d4593d59bb7325221ec29509df0079f459c772ea9")
-}
-
-// UnpackUnknownCaError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error UnknownCa(bytes32 ca)
-func (p256QuoteVerifier *P256QuoteVerifier) UnpackUnknownCaError(raw []byte) (*P256QuoteVerifierUnknownCa, error) {
-	out := new(P256QuoteVerifierUnknownCa)
-	if err := p256QuoteVerifier.abi.UnpackIntoInterface(out, "UnknownCa", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 import {Script} from "forge-std/Script.sol";
 
@@ -102,13 +103,8 @@ contract Deploy is Script {
         DeployConfig memory config,
         TrustAnchors memory anchors
     ) internal {
-        deployed.collateral = new CollateralStore(address(deployed.authority));
-        deployed.verifier = new P256QuoteVerifier({
-            rootX: anchors.rootX,
-            rootY: anchors.rootY,
-            collateral: deployed.collateral,
-            salt: config.platformSalt
-        });
+        deployed.collateral = new CollateralStore(anchors.rootX, anchors.rootY, address(deployed.authority));
+        deployed.verifier = new P256QuoteVerifier(deployed.collateral, config.platformSalt);
     }
 
     function _deployMarket(Deployed memory deployed, DeployConfig memory config, address deployer) internal {
@@ -187,9 +183,10 @@ contract Deploy is Script {
     function _configure(Deployed memory deployed, DeployConfig memory config, TrustAnchors memory anchors)
         internal
     {
-        deployed.collateral.setTcbInfo(anchors.tcbInfo);
-        deployed.collateral.setQeIdentity(anchors.qeIdentity);
-        deployed.collateral.setRequiredEvaluation(anchors.tcbInfo.tee, anchors.tcbInfo.evaluation);
+        // As anybody may send them.
+        for (uint256 i = 0; i < anchors.upserts.length; ++i) {
+            Address.functionCall(address(deployed.collateral), anchors.upserts[i]);
+        }
         deployed.collateral.setListener(address(deployed.enclaves));
         deployed.enclaves
             .allowMeasurement(
@@ -213,12 +210,7 @@ contract Deploy is Script {
 
         authority.setTargetFunctionRole(
             address(deployed.collateral),
-            _list(
-                CollateralStore.setTcbInfo.selector,
-                CollateralStore.setQeIdentity.selector,
-                CollateralStore.setRequiredEvaluation.selector,
-                CollateralStore.setListener.selector
-            ),
+            _list(CollateralStore.setEvaluationChoice.selector, CollateralStore.setListener.selector),
             COUNCIL_ROLE
         );
         authority.setTargetFunctionRole(

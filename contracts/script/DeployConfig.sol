@@ -3,7 +3,6 @@ pragma solidity 0.8.37;
 
 import {Vm} from "forge-std/Vm.sol";
 
-import {QeIdentity, TcbInfo} from "../src/types/Collateral.sol";
 import {Weights} from "../src/types/Scheduling.sol";
 import {SlashShares} from "../src/types/Worker.sol";
 
@@ -48,8 +47,8 @@ struct TrustAnchors {
     uint256 rootX;
     uint256 rootY;
     bytes32 measurement;
-    TcbInfo tcbInfo;
-    QeIdentity qeIdentity;
+    /// Calls that fill the collateral store, in their order.
+    bytes[] upserts;
 }
 
 /// @title Reads a deployment's parameters from JSON files, some of them overridden by the environment
@@ -92,15 +91,14 @@ library DeployConfigReader {
     }
 
     /// @notice Root key, collateral and measurement from the files root.json, collateral.json and quote.json in `dir`,
-    /// as the commands simtee and tcb-pack print them.
+    /// as the command simtee prints them.
     function loadAnchors(string memory dir) internal view returns (TrustAnchors memory anchors) {
         bytes memory root = VM.parseJsonBytes(VM.readFile(string.concat(dir, "/root.json")), ".rootKey");
         if (root.length != 64) revert BadRootKey(root.length);
         (anchors.rootX, anchors.rootY) = abi.decode(root, (uint256, uint256));
 
         string memory collateral = VM.readFile(string.concat(dir, "/collateral.json"));
-        anchors.tcbInfo = abi.decode(VM.parseJsonBytes(collateral, ".tcbInfoAbi"), (TcbInfo));
-        anchors.qeIdentity = abi.decode(VM.parseJsonBytes(collateral, ".qeIdentityAbi"), (QeIdentity));
+        anchors.upserts = abi.decode(VM.parseJsonBytes(collateral, ".upserts"), (bytes[]));
 
         string memory quote = VM.readFile(string.concat(dir, "/quote.json"));
         anchors.measurement = VM.parseJsonBytes32(quote, ".measurement");

@@ -38,7 +38,7 @@ func (c *Contracts) PckRecord(ctx context.Context, leafDER, caDER []byte) (PckRe
 	}, nil
 }
 
-// packPck lays the record out as the contracts do: 132 bytes, big-endian.
+// packPck lays the record out as the contracts do: 134 bytes, big-endian.
 func packPck(record p256quoteverifier.PckRecord) []byte {
 	var out bytes.Buffer
 	out.Write(common.BigToHash(record.X).Bytes())
@@ -50,6 +50,7 @@ func packPck(record p256quoteverifier.PckRecord) []byte {
 	out.Write(record.Platform[:])
 	out.Write(common.BigToHash(record.NotBefore).Bytes()[27:])
 	out.Write(common.BigToHash(record.NotAfter).Bytes()[27:])
+	out.Write(binary.BigEndian.AppendUint16(nil, record.Ca))
 	return out.Bytes()
 }
 

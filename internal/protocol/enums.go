@@ -120,6 +120,10 @@ const (
 	TcbRevoked
 	// TcbUnrecognized means that no level of the TCB info matches, or that nobody appraised the platform.
 	TcbUnrecognized
+	// TcbRelaunchAdvised means that a trust domain would not be outdated if it were started again.
+	TcbRelaunchAdvised
+	// TcbRelaunchAdvisedConfigurationNeeded means that some configuration is missing as well.
+	TcbRelaunchAdvisedConfigurationNeeded
 )
 
 // String names the status as Intel does.
@@ -127,6 +131,7 @@ func (s TcbStatus) String() string {
 	return enumName(uint8(s), "tcb", []string{
 		"UpToDate", "SWHardeningNeeded", "ConfigurationAndSWHardeningNeeded", "ConfigurationNeeded",
 		"OutOfDate", "OutOfDateConfigurationNeeded", "Revoked", "Unrecognized",
+		"TDRelaunchAdvised", "TDRelaunchAdvisedConfigurationNeeded",
 	})
 }
 

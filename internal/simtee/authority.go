@@ -142,6 +142,10 @@ func (a *Authority) CACert(ca CA) *x509.Certificate { return a.cas[ca].cert }
 // TCBSigner returns the certificate under which TCB info and QE identity are signed.
 func (a *Authority) TCBSigner() *x509.Certificate { return a.tcbSigner.cert }
 
+// TCBSignerKey returns the private key of the TCB signer, for documents that no configuration describes. It signs for the
+// simulated root alone.
+func (a *Authority) TCBSignerKey() ([]byte, error) { return a.tcbSigner.key.private.Bytes() }
+
 // TCBSignerChainPEM returns the issuer chain served with TCB info and QE identity: signer, root.
 func (a *Authority) TCBSignerChainPEM() []byte { return pemChain(a.tcbSigner.cert, a.root) }
 

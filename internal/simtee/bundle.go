@@ -41,6 +41,14 @@ func DefaultBundleSGX() BundleConfig {
 	return BundleConfig{TCBInfo: DefaultTCBInfoSGX(DefaultFMSPC()), QEIdentity: DefaultQEIdentitySGX()}
 }
 
+// RaiseTCB returns the bundle after a TCB recovery: its TCB info raised, see [TCBInfo.RaiseTCB], and the quoting enclave's
+// identity published with it.
+func (b BundleConfig) RaiseTCB(advisories ...string) BundleConfig {
+	b.TCBInfo = b.TCBInfo.RaiseTCB(advisories...)
+	b.QEIdentity.Evaluation = b.TCBInfo.Evaluation
+	return b
+}
+
 // bundleJSON is the layout dcap-qvl reads and writes.
 type bundleJSON struct {
 	PCKCRLChain  string `json:"pck_crl_issuer_chain"`

@@ -42,9 +42,7 @@ esac
 [ -z "$book" ] || [ -d "$(dirname "$book")" ] || fail "no directory $(dirname "$book") for the address book"
 cd "$root"
 forge=$(tools/native forge)
-for tool in simtee tcb-pack; do
-	[ -x "bin/$tool" ] || fail "bin/$tool is missing: run make build"
-done
+[ -x bin/simtee ] || fail "bin/simtee is missing: run make build"
 
 # forge may only touch paths that foundry.toml lists; the cache is one.
 mkdir -p contracts/cache bindings/deployments
@@ -58,9 +56,7 @@ simtee() {
 }
 simtee root >"$anchors/root.json"
 simtee quote --format json >"$anchors/quote.json"
-simtee collateral --format files --out "$anchors/files" >/dev/null
-bin/tcb-pack --bundle "$anchors/files/bundle.json" --root "$(cat "$anchors/files/root_key.hex")" \
-	>"$anchors/collateral.json"
+simtee collateral >"$anchors/collateral.json"
 
 [ $# -gt 0 ] || set -- --private-key 0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80
 [ -z "$book" ] || export ASSAY_BOOK="$anchors/book.json"

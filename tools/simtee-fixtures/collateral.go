@@ -9,9 +9,8 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"github.com/assay-network/assay/internal/dcap/collateral"
-	"github.com/assay-network/assay/internal/dcap/pack"
 	"github.com/assay-network/assay/internal/simtee"
+	"github.com/assay-network/assay/internal/upsert"
 )
 
 // collateralFlags say what collateral to issue.
@@ -21,16 +20,20 @@ func collateralFlags() []cli.Flag {
 		&cli.BoolFlag{Name: "sgx", Usage: "for enclaves instead of trust domains"},
 		&cli.BoolFlag{Name: "raise-tcb", Usage: "after a TCB recovery: a default platform is OutOfDate"},
 		&cli.StringSliceFlag{Name: "revoke", Usage: "serial `NUMBER`, 0x-hex, on the PCK CA's revocation list; may be repeated"},
-		&cli.StringFlag{Name: "format", Value: formatPacked, Usage: "packed, bundle or files"},
+		&cli.StringSliceFlag{Name: "revoke-by-root", Usage: "the same on the root's revocation list"},
+		&cli.StringFlag{Name: "format", Value: formatUpserts, Usage: "upserts, bundle or files"},
 		&cli.StringFlag{Name: "out", Usage: "`DIRECTORY` for the format files"},
 	}
 }
 
+// recoveryAdvisory is why a simulated TCB recovery happens.
+const recoveryAdvisory = "INTEL-SA-01079"
+
 // Output formats of `collateral`.
 const (
-	formatPacked = "packed"
-	formatBundle = "bundle"
-	formatFiles  = "files"
+	formatUpserts = "upserts"
+	formatBundle  = "bundle"
+	formatFiles   = "files"
 )
 
 func collateralCommand() *cli.Command {
@@ -38,7 +41,8 @@ func collateralCommand() *cli.Command {
 		Name:  "collateral",
 		Usage: "issue TCB info, QE identity and revocation lists, dated by --at and valid 30 days",
 		Description: "Formats:\n" +
-			"  packed  root key, CA and the structs of the on-chain store, each also as abi.encode\n" +
+			"  upserts root key, CAs, revocation lists, and the calls that fill the on-chain store, for enclaves and trust\n" +
+			"          domains: abi.encode(bytes[]), in an order in which they succeed\n" +
 			"  bundle  one JSON object in dcap-qvl's layout\n" +
 			"  files   the provisioning service's answers as files in --out:\n" +
 			"          tcb_info.json qe_identity.json issuer_chain.pem root_crl.der pck_crl.der root.pem root_key.hex bundle.json",
@@ -57,12 +61,12 @@ func collateralAction(c *cli.Context) error {
 		return err
 	}
 	switch format := c.String("format"); format {
-	case formatPacked:
-		packed, err := packCollateral(a, config)
+	case formatUpserts:
+		out, err := upserts(a, config)
 		if err != nil {
 			return err
 		}
-		return printJSON(c.App.Writer, packed)
+		return printJSON(c.App.Writer, out)
 	case formatBundle:
 		bundle, err := a.Bundle(config)
 		if err != nil {
@@ -73,7 +77,7 @@ func collateralAction(c *cli.Context) error {
 	case formatFiles:
 		return writeFiles(a, config, c.String("out"))
 	default:
-		return fmt.Errorf("%w: --format %q is not packed, bundle or files", errFlag, format)
+		return fmt.Errorf("%w: --format %q is not upserts, bundle or files", errFlag, format)
 	}
 }
 
@@ -86,7 +90,7 @@ func bundleConfig(c *cli.Context) (simtee.BundleConfig, error) {
 		return config, err
 	}
 	if c.Bool("raise-tcb") {
-		config.TCBInfo = config.TCBInfo.RaiseTCB("INTEL-SA-01079")
+		config = config.RaiseTCB(recoveryAdvisory)
 	}
 	for _, value := range c.StringSlice("revoke") {
 		serial, err := parseHex("revoke", value)
@@ -95,36 +99,80 @@ func bundleConfig(c *cli.Context) (simtee.BundleConfig, error) {
 		}
 		config.RevokedPCKs = append(config.RevokedPCKs, bigInt(serial))
 	}
+	for _, value := range c.StringSlice("revoke-by-root") {
+		serial, err := parseHex("revoke-by-root", value)
+		if err != nil {
+			return config, err
+		}
+		config.RevokedByRoot = append(config.RevokedByRoot, bigInt(serial))
+	}
 	return config, nil
 }
 
-// collateralOut is what `collateral` prints in the packed format.
+// collateralOut is what `collateral` prints in the upserts format.
 type collateralOut struct {
 	authorityOut
-	*pack.Collateral
-	PCKCRL  hexBytes `json:"pckCrlDer"`
-	RootCRL hexBytes `json:"rootCrlDer"`
+	FMSPC      hexBytes `json:"fmspc"`
+	Evaluation uint32   `json:"evaluation"`
+	Upserts    hexBytes `json:"upserts"`
+	PCKCRL     hexBytes `json:"pckCrlDer"`
+	RootCRL    hexBytes `json:"rootCrlDer"`
+	// The documents of the one TEE that was asked for, as signed.
+	TCBInfo     string `json:"tcbInfo"`
+	QEIdentity  string `json:"qeIdentity"`
+	Evaluations string `json:"evaluations"`
 }
 
-func packCollateral(a *simtee.Authority, config simtee.BundleConfig) (*collateralOut, error) {
-	bundle, err := a.Bundle(config)
+// upserts issues the collateral of the family for both TEEs. After a TCB recovery the state before it is there too, as at
+// Intel's.
+func upserts(a *simtee.Authority, config simtee.BundleConfig) (*collateralOut, error) {
+	var bundles []simtee.BundleConfig
+	for _, base := range []simtee.BundleConfig{simtee.DefaultBundle(), simtee.DefaultBundleSGX()} {
+		base.TCBInfo.FMSPC = config.TCBInfo.FMSPC
+		base.RevokedPCKs, base.RevokedByRoot = config.RevokedPCKs, config.RevokedByRoot
+		bundles = append(bundles, base)
+		if config.TCBInfo.Evaluation != base.TCBInfo.Evaluation {
+			bundles = append(bundles, base.RaiseTCB(recoveryAdvisory))
+		}
+	}
+	calls, err := upsert.Simulated(a, bundles...)
 	if err != nil {
 		return nil, err
 	}
-	set, err := collateral.ReadBundle(bundle)
+	pckCRL, err := a.PCKCRLOf(config.CA, config.PCKList())
 	if err != nil {
 		return nil, err
 	}
-	packed, err := pack.NewCollateral(set.TCBInfo, set.QEIdentity)
+	rootCRL, err := a.RootCRLOf(config.RootList())
 	if err != nil {
 		return nil, err
 	}
-	return &collateralOut{
-		authorityOut: describeAuthority(a),
-		Collateral:   packed,
-		PCKCRL:       set.PCKCRL.Raw,
-		RootCRL:      set.RootCRL.Raw,
-	}, nil
+	out := &collateralOut{
+		FMSPC: config.TCBInfo.FMSPC[:], Evaluation: config.TCBInfo.Evaluation,
+		Upserts: abiList(calls), PCKCRL: pckCRL, RootCRL: rootCRL,
+	}
+	if out.authorityOut, err = describeAuthority(a); err != nil {
+		return nil, err
+	}
+	return out, out.addDocuments(a, config)
+}
+
+// addDocuments issues the documents of the one TEE.
+func (o *collateralOut) addDocuments(a *simtee.Authority, config simtee.BundleConfig) error {
+	info, err := a.TCBInfo(config.TCBInfo)
+	if err != nil {
+		return err
+	}
+	qe, err := a.QEIdentity(config.QEIdentity)
+	if err != nil {
+		return err
+	}
+	list, err := a.Evaluations(simtee.Evaluations{
+		SGX:     config.TCBInfo.SGX,
+		Numbers: []simtee.Evaluation{{Number: config.TCBInfo.Evaluation, Recovered: config.TCBInfo.Levels[0].Date}},
+	})
+	o.TCBInfo, o.QEIdentity, o.Evaluations = string(info.Document), string(qe.Document), string(list.Document)
+	return err
 }
 
 // writeFiles writes the answers of the provisioning service.

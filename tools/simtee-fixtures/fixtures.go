@@ -17,8 +17,8 @@ func fixturesCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "fixtures",
 		Usage: "write the JSON fixtures of the contract tests",
-		Description: "Writes attestation_authority.json, attestation_collateral.json, attestation_collateral_raised.json and\n" +
-			"attestation_quotes.json. Report data of the quotes is 0x0101…01 (32 bytes) and 32 zero bytes.",
+		Description: "Writes attestation_authority.json, attestation_collateral.json and attestation_quotes.json. Report data of the\n" +
+			"quotes is 0x0101…01 (32 bytes) and 32 zero bytes.",
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "out", Value: defaultFixtures, Usage: "`DIRECTORY`"},
 		},
@@ -73,22 +73,19 @@ func writeFixtures(a *simtee.Authority, dir string) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return fmt.Errorf("make directory: %w", err)
 	}
-	if err := writeJSON(dir, "attestation_authority.json", describeAuthority(a)); err != nil {
+	authority, err := describeAuthority(a)
+	if err != nil {
 		return err
 	}
-	config := simtee.DefaultBundle()
-	for name, info := range map[string]simtee.TCBInfo{
-		"attestation_collateral.json":        config.TCBInfo,
-		"attestation_collateral_raised.json": config.TCBInfo.RaiseTCB("INTEL-SA-01079"),
-	} {
-		config.TCBInfo = info
-		packed, err := packCollateral(a, config)
-		if err != nil {
-			return err
-		}
-		if err := writeJSON(dir, name, packed); err != nil {
-			return err
-		}
+	if err := writeJSON(dir, "attestation_authority.json", authority); err != nil {
+		return err
+	}
+	collateral, err := upserts(a, simtee.DefaultBundle())
+	if err != nil {
+		return err
+	}
+	if err := writeJSON(dir, "attestation_collateral.json", collateral); err != nil {
+		return err
 	}
 	quotes := make(map[string]*quoteOut)
 	for _, s := range scenarios() {

@@ -5,16 +5,17 @@ import (
 
 	"github.com/assay-network/assay/internal/dcap"
 	"github.com/assay-network/assay/internal/dcap/intelsample"
-	"github.com/assay-network/assay/internal/dcap/pack"
+	"github.com/assay-network/assay/internal/dcap/measurement"
 	"github.com/assay-network/assay/internal/dcap/parse"
 	"github.com/assay-network/assay/internal/dcap/policy"
+	"github.com/assay-network/assay/internal/upsert"
 )
 
 func intelCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "intel",
 		Usage: "print the Intel-signed TDX version 4 production quote of go-tdx-guest's test data, in the same form",
-		Description: "With it come Intel's root key and the packed collateral of its month. `at` is a moment at which everything\n" +
+		Description: "With it come Intel's root key and, as calls of the on-chain store, the collateral of its month. `at` is a moment at which everything\n" +
 			"was valid, `status` the TCB status at that moment: 7, Unrecognized, as the machine is below every listed level.",
 		Action: func(c *cli.Context) error {
 			out, err := describeIntel()
@@ -28,8 +29,10 @@ func intelCommand() *cli.Command {
 
 // intelOut is what `intel` prints.
 type intelOut struct {
-	*pack.Collateral
 	RootKey     hexBytes `json:"rootKey"`
+	FMSPC       hexBytes `json:"fmspc"`
+	Evaluation  uint32   `json:"evaluation"`
+	Upserts     hexBytes `json:"upserts"`
 	CA          hexBytes `json:"caDer"`
 	Leaf        hexBytes `json:"leafDer"`
 	Evidence    hexBytes `json:"evidence"`
@@ -61,13 +64,15 @@ func describeIntel() (*intelOut, error) {
 	if err != nil {
 		return nil, err
 	}
-	packed, err := pack.NewCollateral(set.TCBInfo, set.QEIdentity)
+	calls, err := upsert.Set(set, chain.CA.Raw)
 	if err != nil {
 		return nil, err
 	}
-	root, reportData, digest := dcap.IntelRoot(), quote.ReportData(), pack.MeasurementTDX(quote.TD)
+	root, reportData, digest := dcap.IntelRoot(), quote.ReportData(), measurement.Of(quote)
 	return &intelOut{
-		Collateral:  packed,
+		FMSPC:       result.FMSPC[:],
+		Evaluation:  result.Evaluation,
+		Upserts:     abiList(calls),
 		RootKey:     root[:],
 		CA:          chain.CA.Raw,
 		Leaf:        chain.Leaf.Raw,

@@ -73,7 +73,11 @@ func rootCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			return printJSON(c.App.Writer, describeAuthority(a))
+			out, err := describeAuthority(a)
+			if err != nil {
+				return err
+			}
+			return printJSON(c.App.Writer, out)
 		},
 	}
 }
@@ -85,15 +89,22 @@ type authorityOut struct {
 	PlatformCA  hexBytes `json:"platformCaDer"`
 	ProcessorCA hexBytes `json:"processorCaDer"`
 	TCBSigner   hexBytes `json:"tcbSignerDer"`
+	// TCBSignerKey is private, of a signer that only the simulated root vouches for.
+	TCBSignerKey hexBytes `json:"tcbSignerKey"`
 }
 
-func describeAuthority(a *simtee.Authority) authorityOut {
+func describeAuthority(a *simtee.Authority) (authorityOut, error) {
 	key := a.RootKeyXY()
-	return authorityOut{
-		RootKey:     key[:],
-		RootDER:     a.Root().Raw,
-		PlatformCA:  a.PlatformCADER(),
-		ProcessorCA: a.CADER(simtee.ProcessorCA),
-		TCBSigner:   a.TCBSigner().Raw,
+	signerKey, err := a.TCBSignerKey()
+	if err != nil {
+		return authorityOut{}, fmt.Errorf("read signer's key: %w", err)
 	}
+	return authorityOut{
+		TCBSignerKey: signerKey,
+		RootKey:      key[:],
+		RootDER:      a.Root().Raw,
+		PlatformCA:   a.PlatformCADER(),
+		ProcessorCA:  a.CADER(simtee.ProcessorCA),
+		TCBSigner:    a.TCBSigner().Raw,
+	}, nil
 }

@@ -7,7 +7,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"github.com/assay-network/assay/internal/dcap/pack"
+	"github.com/assay-network/assay/internal/dcap/measurement"
 	"github.com/assay-network/assay/internal/dcap/parse"
 	"github.com/assay-network/assay/internal/simtee"
 )
@@ -46,6 +46,7 @@ func quoteCommand() *cli.Command {
 			&cli.StringFlag{Name: "xfam", Usage: "8 `BYTES`, little-endian bit set"},
 			&cli.StringFlag{Name: "tee-tcb-svn", Usage: "16 `BYTES`: module SVN, module version, component SVNs"},
 			&cli.StringFlag{Name: "tee-tcb-svn2", Usage: "16 `BYTES`: the same of the module that runs now (TD report 1.5)"},
+			&cli.StringFlag{Name: "seam-attributes", Usage: "8 `BYTES`, attributes of the TDX module"},
 			&cli.StringFlag{Name: "mrservicetd", Usage: "48 `BYTES` (TD report 1.5)"},
 			&cli.StringFlag{Name: "mrenclave", Usage: "32 `BYTES` (SGX)"},
 			&cli.StringFlag{Name: "attributes", Usage: "16 `BYTES` (SGX)"},
@@ -109,19 +110,20 @@ func quoteConfig(c *cli.Context) (simtee.QuoteConfig, error) {
 	}
 	td, enclave := &config.TD, &config.Enclave
 	for flag, field := range map[string][]byte{
-		"mrtd":          td.MRTD[:],
-		"rtmr0":         td.RTMR[0][:],
-		"rtmr1":         td.RTMR[1][:],
-		"rtmr2":         td.RTMR[2][:],
-		"rtmr3":         td.RTMR[3][:],
-		"mrconfigid":    td.MRConfigID[:],
-		"td-attributes": td.Attributes[:],
-		"xfam":          td.XFAM[:],
-		"tee-tcb-svn":   td.TeeTCBSVN[:],
-		"tee-tcb-svn2":  td.TeeTCBSVN2[:],
-		"mrservicetd":   td.MRServiceTD[:],
-		"mrenclave":     enclave.MREnclave[:],
-		"attributes":    enclave.Attributes[:],
+		"mrtd":            td.MRTD[:],
+		"rtmr0":           td.RTMR[0][:],
+		"rtmr1":           td.RTMR[1][:],
+		"rtmr2":           td.RTMR[2][:],
+		"rtmr3":           td.RTMR[3][:],
+		"mrconfigid":      td.MRConfigID[:],
+		"td-attributes":   td.Attributes[:],
+		"xfam":            td.XFAM[:],
+		"tee-tcb-svn":     td.TeeTCBSVN[:],
+		"tee-tcb-svn2":    td.TeeTCBSVN2[:],
+		"mrservicetd":     td.MRServiceTD[:],
+		"seam-attributes": td.SeamAttributes[:],
+		"mrenclave":       enclave.MREnclave[:],
+		"attributes":      enclave.Attributes[:],
 	} {
 		if err := parseFixed(flag, c.String(flag), field); err != nil {
 			return config, err
@@ -150,7 +152,7 @@ type quoteOut struct {
 	MREnclave    hexBytes `json:"mrEnclave,omitempty"`
 	MRSigner     hexBytes `json:"mrSigner,omitempty"`
 	Attributes   hexBytes `json:"attributes,omitempty"`
-	// Measurement is the digest that the contracts allow-list, of trust domains.
+	// Measurement is the digest that the contracts allow-list.
 	Measurement hexBytes `json:"measurement,omitempty"`
 	Knobs       []string `json:"knobs"`
 }
@@ -182,6 +184,10 @@ func makeQuote(a *simtee.Authority, p *simtee.Platform, config simtee.QuoteConfi
 	} else {
 		out.MREnclave, out.MRSigner = config.Enclave.MREnclave[:], config.Enclave.MRSigner[:]
 		out.Attributes = config.Enclave.Attributes[:]
+		digest := measurement.SGX(&parse.EnclaveReport{
+			MREnclave: config.Enclave.MREnclave, Attributes: config.Enclave.Attributes,
+		})
+		out.Measurement = digest[:]
 	}
 	return out, nil
 }
@@ -189,12 +195,12 @@ func makeQuote(a *simtee.Authority, p *simtee.Platform, config simtee.QuoteConfi
 func (q *quoteOut) describeTD(td simtee.TDConfig) {
 	q.MRTD, q.MRConfigID, q.TDAttributes, q.XFAM = td.MRTD[:], td.MRConfigID[:], td.Attributes[:], td.XFAM[:]
 	q.RTMR0, q.RTMR1, q.RTMR2, q.RTMR3 = td.RTMR[0][:], td.RTMR[1][:], td.RTMR[2][:], td.RTMR[3][:]
-	q.TeeTCBSVN, q.Measurement = td.TeeTCBSVN[:], measurement(td)
+	q.TeeTCBSVN, q.Measurement = td.TeeTCBSVN[:], measurementTDX(td)
 }
 
-// measurement is the digest of the trust domain as configured, before any knob.
-func measurement(td simtee.TDConfig) hexBytes {
-	digest := pack.MeasurementTDX(&parse.TDReport{
+// measurementTDX is the digest of the trust domain as configured, before any knob.
+func measurementTDX(td simtee.TDConfig) hexBytes {
+	digest := measurement.TDX(&parse.TDReport{
 		MRTD: td.MRTD, RTMR: td.RTMR, MRConfigID: td.MRConfigID, Attributes: td.Attributes, XFAM: td.XFAM,
 	})
 	return digest[:]

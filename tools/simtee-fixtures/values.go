@@ -1,12 +1,14 @@
 package main
 
 import (
+	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -124,4 +126,11 @@ func abiBytes(values ...[]byte) []byte {
 		}
 	}
 	return append(head, tail...)
+}
+
+// abiList returns abi.encode of one value of type bytes[].
+func abiList(values [][]byte) []byte {
+	word := func(n byte) []byte { return append(make([]byte, 31), n) }
+	return slices.Concat(word(32), append(make([]byte, 24), binary.BigEndian.AppendUint64(nil, uint64(len(values)))...),
+		abiBytes(values...))
 }

@@ -8,8 +8,8 @@ import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
 import {PckLib} from "../libraries/PckLib.sol";
+import {QuoteLib} from "../libraries/QuoteLib.sol";
 import {SignerLib} from "../libraries/SignerLib.sol";
-import {TdxQuoteLib} from "../libraries/TdxQuoteLib.sol";
 import {EnclaveFlags, MeasurementPolicy, Signer, TeeKind} from "../types/Attestation.sol";
 
 /// @title Storage of the AttestationRegistry, and what each part of its code reads of it
@@ -170,7 +170,8 @@ abstract contract AttestationBase is AccessManaged {
     /// @dev What stands for the quoting enclave in evidence in full. A machine chooses among the reports that its quoting enclaves once
     /// made of one key, but makes none at will: part of a digest tells them apart.
     function _quoterOf(bytes calldata evidence) internal pure returns (bytes18) {
-        return bytes18(TdxQuoteLib.quoter(evidence[PckLib.PACKED_LENGTH:]));
+        bytes calldata quote = evidence[PckLib.PACKED_LENGTH:];
+        return bytes18(QuoteLib.quoter(quote, QuoteLib.whole(quote)));
     }
 
     /// @dev Id of the enclave of this operator, platform and measurement.

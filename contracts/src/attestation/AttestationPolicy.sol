@@ -7,10 +7,12 @@ import {IEnclaves} from "../interfaces/IEnclaves.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
+import {PckLib} from "../libraries/PckLib.sol";
 import {SignerLib} from "../libraries/SignerLib.sol";
 import {
     EnclaveFlags,
     MeasurementPolicy,
+    PckRecord,
     QuoteClaims,
     SignerFlags,
     TcbStatus,
@@ -23,9 +25,14 @@ import {AttestationBase} from "./AttestationBase.sol";
 /// DELEGATECALL. Its own storage stays empty; a call to itself is refused.
 contract AttestationPolicy is AttestationBase, IAttestationPolicy {
     using EnclaveStateLib for uint256;
+    using PckLib for PckRecord;
 
     /// @dev Statuses that no policy may accept.
-    uint16 private constant NEVER_ALLOWED = ~uint16((1 << uint8(TcbStatus.Revoked)) - 1);
+    uint16 private constant NEVER_ALLOWED = ~uint16((1 << uint8(TcbStatus.Revoked)) - 1)
+        & ~uint16(
+            (1 << uint8(TcbStatus.TDRelaunchAdvised))
+                | (1 << uint8(TcbStatus.TDRelaunchAdvisedConfigurationNeeded))
+        );
 
     address private immutable SELF = address(this);
 
@@ -157,6 +164,29 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         seat.validUntil = 0;
         _saveSeat(bytes28(claims.platform), seat);
         emit EnclaveAppraised(enclave, claims.status, 0, word.generation());
+    }
+
+    /// @inheritdoc IAttestationPolicy
+    function invalidate(bytes calldata leafDer, bytes calldata ca, bytes32 tcb, bytes32 key)
+        external
+        onlyDelegated
+    {
+        PckRecord memory revoked = VERIFIER.revokedPck(leafDer, ca);
+        bytes28 platform = bytes28(revoked.platform);
+        bytes32 pck = keccak256(revoked.pack());
+        Seat memory seat = _loadSeat(platform);
+        bytes32 enclave = _enclaves[seat.enclave].id;
+        bool rests = seat.flags & SEAT_ADMITTED != 0
+            ? seat.binding == pck
+            : seat.binding == _bindingOf(pck, tcb, key, enclave);
+        if (!rests) revert OtherEvidence(enclave);
+
+        seat.flags &= ~SEAT_ADMITTED;
+        seat.binding = 0;
+        seat.validUntil = 0;
+        _saveSeat(platform, seat);
+        if (seat.enclave != 0) _stop(seat.enclave, EnclaveFlags.REVOKED, true);
+        emit PckInvalidated(platform, pck, enclave);
     }
 
     /* INTERNALS */

@@ -14,8 +14,8 @@ import {DomainLib} from "../libraries/DomainLib.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
 import {MessageLib} from "../libraries/MessageLib.sol";
 import {PckLib} from "../libraries/PckLib.sol";
+import {QuoteLib} from "../libraries/QuoteLib.sol";
 import {SignerLib} from "../libraries/SignerLib.sol";
-import {TdxQuoteLib} from "../libraries/TdxQuoteLib.sol";
 import {
     AttestationVia,
     EnclaveFlags,
@@ -57,8 +57,8 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     /// @notice Longest life of a signer, seconds.
     uint40 public constant SIGNER_SECONDS = 3600;
 
-    /// @dev Length of evidence of a known key.
-    uint256 private constant KNOWN_LENGTH = 64 + TdxQuoteLib.KNOWN_LENGTH;
+    /// @dev Evidence in full is at least this long; evidence of a known key is shorter in every format.
+    uint256 private constant FULL_LENGTH = PckLib.PACKED_LENGTH + QuoteLib.SHORTEST;
     /// @notice The code behind the functions of council and guardian.
     AttestationPolicy public immutable POLICY;
 
@@ -193,6 +193,11 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         _toPolicy();
     }
 
+    /// @inheritdoc IAttestationPolicy
+    function invalidate(bytes calldata, bytes calldata, bytes32, bytes32) external {
+        _toPolicy();
+    }
+
     /// @inheritdoc ICollateralListener
     function collateralChanged(uint8, bytes6) external {
         _toPolicy();
@@ -283,6 +288,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         QuoteClaims memory claims =
             _isKnown(evidence) ? VERIFIER.authenticateKnown(evidence) : VERIFIER.authenticate(evidence);
         if (claims.debug) revert DebugEnclave(claims.measurement);
+        if (claims.serviced) revert ServiceTd(claims.measurement);
         bytes32 digest = statementDigest(statement);
         if (claims.reportDataHigh != digest) revert ReportDataMismatch(claims.reportDataHigh, digest);
         if (claims.reportDataLow != 0) revert ReportDataNotZero(claims.reportDataLow);
@@ -305,7 +311,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     }
 
     function _isKnown(bytes calldata evidence) private pure returns (bool) {
-        return evidence.length == KNOWN_LENGTH;
+        return evidence.length < FULL_LENGTH;
     }
 
     /// @dev MessageLib's hash for a third of its price. Members are hashed as they came: one with bits beyond its type hashes to what
@@ -367,7 +373,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         // A signer that goes on keeps its capacity, but for a clamp that was lowered since.
         if (state.kHz() > policy.maxKHz) state = state.withKHz(policy.maxKHz);
         if (claims.tee == TeeKind.Tdx) state = state.withFlags(EnclaveFlags.TDX);
-        attempt.state = state;
+        attempt.state = state.withoutFlags(EnclaveFlags.REVOKED);
         seat.flags &= ~SEAT_ADMITTED;
         seat.binding = binding;
         seat.quoter = _quoterOf(evidence);

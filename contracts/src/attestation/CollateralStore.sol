@@ -6,12 +6,19 @@ import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManage
 import {ICollateralListener} from "../interfaces/ICollateralListener.sol";
 import {ICollateralStore} from "../interfaces/ICollateralStore.sol";
 import {BlobLib} from "../libraries/BlobLib.sol";
-import {CollateralLib} from "../libraries/CollateralLib.sol";
+import {CalldataLib} from "../libraries/CalldataLib.sol";
+import {Document} from "../libraries/DocumentLib.sol";
+import {EvaluationLib} from "../libraries/EvaluationLib.sol";
+import {P256Lib} from "../libraries/P256Lib.sol";
 import {TeeKind} from "../types/Attestation.sol";
-import {CollateralSlot, QeIdentity, TcbInfo} from "../types/Collateral.sol";
+import {CollateralSlot, EvaluationChoice, KeptCertificate} from "../types/Collateral.sol";
+import {CertificateStore} from "./CertificateStore.sol";
+import {DocumentReader} from "./DocumentReader.sol";
 
 /// @title CollateralStore
-contract CollateralStore is ICollateralStore, AccessManaged {
+contract CollateralStore is ICollateralStore, CertificateStore, AccessManaged {
+    using CalldataLib for bytes;
+
     /// @dev What a piece of collateral is kept under.
     struct Key {
         uint8 tee;
@@ -19,42 +26,79 @@ contract CollateralStore is ICollateralStore, AccessManaged {
         uint32 evaluation;
     }
 
-    /// @dev QE identities are kept beside the TCB infos, under the fmspc zero.
+    /// @dev The evaluation number that counts: one slot.
+    struct Required {
+        EvaluationChoice choice;
+        uint32 evaluation;
+        /// First second at which another may count, or the list has ended.
+        uint40 until;
+    }
+
+    /// @dev QE identities are kept beside the TCB infos, under the fmspc zero; lists of evaluation numbers, under the number zero too.
     bytes6 private constant QE = 0;
+    uint32 private constant LIST = 0;
+
+    /// @notice The code that reads documents.
+    DocumentReader public immutable READER;
 
     /// @inheritdoc ICollateralStore
     uint32 public generation;
     /// @inheritdoc ICollateralStore
     address public listener;
-    /// @inheritdoc ICollateralStore
-    mapping(uint8 tee => uint32) public requiredEvaluation;
+    mapping(uint8 tee => Required) private _required;
     mapping(uint8 tee => mapping(bytes6 fmspc => mapping(uint32 evaluation => CollateralSlot))) private
         _slots;
 
-    constructor(address authority) AccessManaged(authority) {}
+    /// @param rootX Root key; anything but Intel's is refused except on development chains.
+    /// @param rootY Root key.
+    /// @param authority AccessManager that says who is council.
+    constructor(uint256 rootX, uint256 rootY, address authority)
+        CertificateStore(rootX, rootY)
+        AccessManaged(authority)
+    {
+        READER = new DocumentReader();
+    }
+
+    /* ANYONE */
 
     /// @inheritdoc ICollateralStore
-    function setTcbInfo(TcbInfo calldata info) external restricted {
-        if (info.fmspc == QE) revert BadFmspc(info.fmspc);
-        Key memory key = Key(info.tee, info.fmspc, info.evaluation);
-        bool changed = _set(key, info.issueDate, info.nextUpdate, CollateralLib.pack(info));
-        emit TcbInfoSet(info.tee, info.fmspc, info.evaluation, info.issueDate, info.nextUpdate, changed);
-        if (changed && info.evaluation == requiredEvaluation[info.tee]) _tell(info.tee, info.fmspc);
+    function upsertTcbInfo(bytes calldata json, bytes calldata signature, bytes32 signer) external {
+        KeptCertificate memory by = _checkSignature(json, signature, signer);
+        Document memory doc = READER.readTcbInfo(json);
+        if (doc.fmspc == QE) revert BadFmspc(doc.fmspc);
+        bool changed = _set(Key(doc.tee, doc.fmspc, doc.evaluation), doc, by);
+        emit TcbInfoSet(doc.tee, doc.fmspc, doc.evaluation, doc.issueDate, doc.nextUpdate, changed);
+        if (changed) _tellIfRequired(doc.tee, doc.fmspc, doc.evaluation);
     }
 
     /// @inheritdoc ICollateralStore
-    function setQeIdentity(QeIdentity calldata identity) external restricted {
-        Key memory key = Key(identity.id, QE, identity.evaluation);
-        bool changed = _set(key, identity.issueDate, identity.nextUpdate, CollateralLib.pack(identity));
-        emit QeIdentitySet(identity.id, identity.evaluation, identity.issueDate, identity.nextUpdate, changed);
-        if (changed && identity.evaluation == requiredEvaluation[identity.id]) _tell(identity.id, QE);
+    function upsertQeIdentity(bytes calldata json, bytes calldata signature, bytes32 signer) external {
+        KeptCertificate memory by = _checkSignature(json, signature, signer);
+        Document memory doc = READER.readQeIdentity(json);
+        // The number of the lists' key is no recovery event's.
+        if (doc.evaluation == LIST) revert CollateralMissing(doc.tee, QE, LIST);
+        bool changed = _set(Key(doc.tee, QE, doc.evaluation), doc, by);
+        emit QeIdentitySet(doc.tee, doc.evaluation, doc.issueDate, doc.nextUpdate, changed);
+        if (changed) _tellIfRequired(doc.tee, QE, doc.evaluation);
     }
 
     /// @inheritdoc ICollateralStore
-    function setRequiredEvaluation(uint8 tee, uint32 evaluation) external restricted {
-        if (_slots[tee][QE][evaluation].content == address(0)) revert CollateralMissing(tee, QE, evaluation);
-        requiredEvaluation[tee] = evaluation;
-        emit RequiredEvaluationSet(tee, evaluation);
+    function upsertEvaluations(bytes calldata json, bytes calldata signature, bytes32 signer) external {
+        KeptCertificate memory by = _checkSignature(json, signature, signer);
+        Document memory doc = READER.readEvaluations(json);
+        _set(Key(doc.tee, QE, LIST), doc, by);
+        emit EvaluationsSet(doc.tee, doc.issueDate, doc.nextUpdate);
+        if (_chooseAnew(doc.tee)) _tell(doc.tee, QE);
+    }
+
+    /* COUNCIL */
+
+    /// @inheritdoc ICollateralStore
+    function setEvaluationChoice(uint8 tee, EvaluationChoice choice) external restricted {
+        if (tee > uint8(type(TeeKind).max)) revert BadTee(tee);
+        _required[tee].choice = choice;
+        emit EvaluationChoiceSet(tee, choice);
+        if (_slots[tee][QE][LIST].content != address(0)) _chooseAnew(tee);
         _tell(tee, QE);
     }
 
@@ -64,25 +108,35 @@ contract CollateralStore is ICollateralStore, AccessManaged {
         emit ListenerSet(newListener);
     }
 
+    /* VIEWS */
+
     /// @inheritdoc ICollateralStore
-    function collateral(uint8 tee, bytes6 fmspc)
+    function collateral(uint8 tee, bytes6 fmspc, uint16 ca, uint32 evaluation)
         external
         view
         returns (bytes memory tcbInfo, bytes memory qeIdentity, uint64 validUntil)
     {
-        uint32 evaluation = requiredEvaluation[tee];
-        uint64 qeUntil;
-        (tcbInfo, validUntil) = _live(Key(tee, fmspc, evaluation));
-        (qeIdentity, qeUntil) = _live(Key(tee, QE, evaluation));
-        if (qeUntil < validUntil) validUntil = qeUntil;
+        validUntil = _requireRootListed();
+        if (ca != 0) validUntil = _earlier(validUntil, _requireListed(ca));
+        if (evaluation == 0) {
+            uint40 until;
+            (evaluation, until) = requiredEvaluation(tee);
+            validUntil = _earlier(validUntil, until);
+        }
+        uint64 last;
+        (tcbInfo, last) = _live(Key(tee, fmspc, evaluation));
+        validUntil = _earlier(validUntil, last);
+        (qeIdentity, last) = _live(Key(tee, QE, evaluation));
+        validUntil = _earlier(validUntil, last);
     }
 
     /// @inheritdoc ICollateralStore
     function holds(uint8 tee, bytes6 fmspc) external view returns (bool) {
-        uint32 evaluation = requiredEvaluation[tee];
-        // A slot without content has no dates either.
-        return block.timestamp < _slots[tee][fmspc][evaluation].nextUpdate
-            && block.timestamp < _slots[tee][QE][evaluation].nextUpdate;
+        try this.collateral(tee, fmspc, 0, 0) {
+            return true;
+        } catch {
+            return false;
+        }
     }
 
     /// @inheritdoc ICollateralStore
@@ -104,25 +158,105 @@ contract CollateralStore is ICollateralStore, AccessManaged {
         return tcbInfoOf(tee, QE, evaluation);
     }
 
+    /// @inheritdoc ICollateralStore
+    function evaluationsOf(uint8 tee) external view returns (CollateralSlot memory, bytes memory) {
+        return tcbInfoOf(tee, QE, LIST);
+    }
+
+    /// @inheritdoc ICollateralStore
+    function requiredEvaluation(uint8 tee) public view returns (uint32 evaluation, uint40 until) {
+        Required memory required = _required[tee];
+        (evaluation, until) = (required.evaluation, required.until);
+        if (block.timestamp >= until) {
+            CollateralSlot memory list = _slots[tee][QE][LIST];
+            if (list.content == address(0)) revert EvaluationsMissing(tee);
+            if (block.timestamp >= list.nextUpdate) revert EvaluationsExpired(tee, list.nextUpdate);
+            if (_isRevokedByRoot(list.signer)) revert CertificateRevokedSince(list.signer);
+            (evaluation, until) = _choose(list, required.choice);
+        }
+        if (evaluation == 0) revert EvaluationsMissing(tee);
+        until -= 1;
+    }
+
+    /// @inheritdoc ICollateralStore
+    function evaluationChoice(uint8 tee) external view returns (EvaluationChoice) {
+        return _required[tee].choice;
+    }
+
+    /* INTERNALS */
+
+    /// @inheritdoc CertificateStore
+    function _rootCrlChanged() internal override {
+        // What a signer signed that was revoked since must not go on choosing: the lists are looked at again.
+        _required[uint8(TeeKind.Sgx)].until = 0;
+        _required[uint8(TeeKind.Tdx)].until = 0;
+        _tell(uint8(TeeKind.Sgx), QE);
+        _tell(uint8(TeeKind.Tdx), QE);
+    }
+
+    /// @dev Checks that a signer that may be believed now signed exactly these bytes.
+    function _checkSignature(bytes calldata json, bytes calldata signature, bytes32 signer)
+        private
+        view
+        returns (KeptCertificate memory by)
+    {
+        by = _signer(signer);
+        if (signature.length != 64) revert SignatureLength(signature.length);
+        bytes32 digest = sha256(json);
+        if (!P256Lib.verify(digest, signature.word(0), signature.word(32), by.x, by.y)) {
+            revert DocumentSignature(digest, signer);
+        }
+    }
+
     /// @dev Stores content and dates; content that is there already is kept as it is.
     /// @return changed Whether anything but the dates is new.
-    function _set(Key memory key, uint64 issueDate, uint64 nextUpdate, bytes memory content)
+    function _set(Key memory key, Document memory doc, KeptCertificate memory by)
         private
         returns (bool changed)
     {
-        if (key.tee > uint8(type(TeeKind).max)) revert BadTee(key.tee);
-        if (issueDate > block.timestamp || nextUpdate <= issueDate || nextUpdate > type(uint40).max) {
-            revert BadCollateralDates(issueDate, nextUpdate);
+        if (doc.issueDate > block.timestamp || doc.nextUpdate <= block.timestamp) {
+            revert BadCollateralDates(doc.issueDate, doc.nextUpdate, block.timestamp);
         }
         CollateralSlot memory slot = _slots[key.tee][key.fmspc][key.evaluation];
-        if (issueDate < slot.issueDate) {
-            revert CollateralOlder(key.tee, key.fmspc, key.evaluation, issueDate, slot.issueDate);
+        // A signer that was revoked since may have dated its documents as it liked.
+        if (doc.issueDate < slot.issueDate && !_isRevokedByRoot(slot.signer)) {
+            revert CollateralOlder(key.tee, key.fmspc, key.evaluation, doc.issueDate, slot.issueDate);
         }
-        changed = slot.content == address(0) || !BlobLib.equals(slot.content, content);
-        if (changed) slot.content = BlobLib.write(content);
-        slot.issueDate = uint40(issueDate);
-        slot.nextUpdate = uint40(nextUpdate);
+        changed = slot.content == address(0) || !BlobLib.equals(slot.content, doc.content);
+        if (changed) slot.content = BlobLib.write(doc.content);
+        slot.issueDate = doc.issueDate;
+        slot.nextUpdate = doc.nextUpdate <= by.notAfter ? doc.nextUpdate : by.notAfter + 1;
+        slot.signer = by.id;
         _slots[key.tee][key.fmspc][key.evaluation] = slot;
+    }
+
+    /// @dev Finds and keeps the number that counts now. Its list is stored.
+    function _chooseAnew(uint8 tee) private returns (bool changed) {
+        Required storage required = _required[tee];
+        (uint32 evaluation, uint40 until) = _choose(_slots[tee][QE][LIST], required.choice);
+        changed = required.evaluation != evaluation;
+        (required.evaluation, required.until) = (evaluation, until);
+        emit EvaluationRequired(tee, evaluation, until);
+    }
+
+    function _choose(CollateralSlot memory list, EvaluationChoice choice)
+        private
+        view
+        returns (uint32 evaluation, uint40 until)
+    {
+        (evaluation, until) =
+            EvaluationLib.choose(BlobLib.read(list.content), choice == EvaluationChoice.Early);
+        if (list.nextUpdate < until) until = list.nextUpdate;
+    }
+
+    /// @dev Tells of a change unless it is of a number that does not count.
+    function _tellIfRequired(uint8 tee, bytes6 fmspc, uint32 evaluation) private {
+        Required storage required = _required[tee];
+        // Time alone may have made another number count.
+        if (block.timestamp >= required.until && _slots[tee][QE][LIST].content != address(0)) {
+            _chooseAnew(tee);
+        }
+        if (evaluation == required.evaluation) _tell(tee, fmspc);
     }
 
     /// @dev Counts a change of what appraisals use, and tells the listener: another evaluation number's collateral touches nobody
@@ -140,7 +274,12 @@ contract CollateralStore is ICollateralStore, AccessManaged {
         if (block.timestamp >= slot.nextUpdate) {
             revert CollateralExpired(key.tee, key.fmspc, key.evaluation, slot.nextUpdate);
         }
+        if (_isRevokedByRoot(slot.signer)) revert CertificateRevokedSince(slot.signer);
         content = BlobLib.read(slot.content);
         until = slot.nextUpdate - 1;
+    }
+
+    function _earlier(uint64 a, uint64 b) private pure returns (uint64) {
+        return a < b ? a : b;
     }
 }

@@ -94,6 +94,7 @@ abstract contract EnclaveLedger is IEnclaves, AttestationBase {
         if (word.workerId() == 0) return 0;
         if (word.flags() & EnclaveFlags.FROZEN != 0) return "frozen";
         if (word.flags() & EnclaveFlags.QUARANTINED != 0) return "platform";
+        if (word.flags() & EnclaveFlags.REVOKED != 0) return "revoked";
         uint32 seen = word.generation();
         bool lapsed;
         if (seen == _settings.generation) {

@@ -4,134 +4,124 @@ pragma solidity 0.8.37;
 import {ICollateralStore} from "../interfaces/ICollateralStore.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {AppraisalLib} from "../libraries/AppraisalLib.sol";
-import {BlobLib} from "../libraries/BlobLib.sol";
 import {CalldataLib} from "../libraries/CalldataLib.sol";
 import {PckLib} from "../libraries/PckLib.sol";
-import {TdxQuoteLib} from "../libraries/TdxQuoteLib.sol";
+import {QuoteLayout, QuoteLib} from "../libraries/QuoteLib.sol";
 import {Certificate, X509Lib} from "../libraries/X509Lib.sol";
-import {PckRecord, QuoteClaims, TcbStatus, TeeKind} from "../types/Attestation.sol";
+import {PckRecord, QuoteClaims, TcbStatus, TeeKind, Verdict} from "../types/Attestation.sol";
+import {KeptCertificate} from "../types/Collateral.sol";
 
-/// @title Quotes by the P-256 precompile: TDX version 4
+/// @title Quotes by the P-256 precompile: SGX version 3, SGX and TDX versions 4 and 5
 contract P256QuoteVerifier is IQuoteVerifier {
     using CalldataLib for bytes;
     using X509Lib for bytes;
     using X509Lib for Certificate;
     using PckLib for PckRecord;
-    using TdxQuoteLib for bytes;
+    using QuoteLib for bytes;
 
     /// @notice Intel's SGX root key.
     uint256 public constant INTEL_ROOT_X = 0x0ba9c4c0c0c86193a3fe23d6b02cda10a8bbd4e88e48b4458561a36e705525f5;
     uint256 public constant INTEL_ROOT_Y = 0x67918e2edc88e40d860bd0cc4ee26aacc988e505a953558c453f6b0904ae7394;
 
-    bytes32 private constant PLATFORM_CA = keccak256("Intel SGX PCK Platform CA");
-    bytes32 private constant PROCESSOR_CA = keccak256("Intel SGX PCK Processor CA");
     bytes32 private constant PCK_LEAF = keccak256("Intel SGX PCK Certificate");
     string private constant PLATFORM_TAG = "assay.platform.v1";
 
-    /// @notice Root key of the hierarchy that is believed.
+    /// @notice Root key of the hierarchy that is believed: the store's.
     uint256 public immutable ROOT_X;
     uint256 public immutable ROOT_Y;
-    /// @notice Where collateral is read.
+    /// @notice Where certificates, revocation lists and collateral are read.
     ICollateralStore public immutable COLLATERAL;
     /// @notice Keeps the PPIDs of one deployment from being matched with another's by hash.
     bytes32 public immutable PLATFORM_SALT;
 
-    /// @inheritdoc IQuoteVerifier
-    mapping(bytes32 ca => address blob) public caOf;
-
-    /// @param rootX Root key; anything but Intel's is refused except on chains 31337 and 1337.
-    /// @param rootY Root key.
-    /// @param collateral Store of TCB infos and QE identities.
+    /// @param collateral Store of certificates, TCB infos and QE identities; its root key is the one that is believed.
     /// @param salt Goes into every platform's digest.
-    constructor(uint256 rootX, uint256 rootY, ICollateralStore collateral, bytes32 salt) {
-        bool development = block.chainid == 31_337 || block.chainid == 1337;
-        if ((rootX != INTEL_ROOT_X || rootY != INTEL_ROOT_Y) && !development) {
-            revert SimulatedRoot(block.chainid);
-        }
+    constructor(ICollateralStore collateral, bytes32 salt) {
         if (address(collateral) == address(0)) revert ZeroAddress();
-        ROOT_X = rootX;
-        ROOT_Y = rootY;
+        (ROOT_X, ROOT_Y) = collateral.rootKey();
         COLLATERAL = collateral;
         PLATFORM_SALT = salt;
     }
 
     /// @inheritdoc IQuoteVerifier
-    function verifyPck(bytes calldata leafDer, bytes calldata caDer)
+    function verifyPck(bytes calldata leafDer, bytes calldata ca)
         public
         view
         returns (PckRecord memory record)
     {
-        Certificate memory ca = caDer.length == 32 ? _keptCa(bytes32(caDer)) : _checkCa(caDer);
         Certificate memory leaf = leafDer.parse();
-        if (leaf.issuerHash != ca.subjectHash) revert IssuerMismatch(leaf.issuerHash, ca.subjectHash);
-        if (!leaf.signedBy(ca.x, ca.y)) revert LeafNotSignedByCa();
-        if (leaf.commonName != PCK_LEAF || leaf.isCa || leaf.keyUsage & X509Lib.DIGITAL_SIGNATURE == 0) {
-            revert NotAPckLeaf(leaf.commonName);
-        }
-
-        bytes16 ppid = PckLib.readExtension(leafDer, leaf.sgxStart, leaf.sgxEnd, record);
-        record.x = leaf.x;
-        record.y = leaf.y;
-        record.platform = sha256(abi.encodePacked(PLATFORM_TAG, ppid, PLATFORM_SALT));
-        // Years of four digits end before 2^40 seconds.
-        record.notBefore = uint40(leaf.notBefore > ca.notBefore ? leaf.notBefore : ca.notBefore);
-        record.notAfter = uint40(leaf.notAfter < ca.notAfter ? leaf.notAfter : ca.notAfter);
+        record = _readPck(leafDer, leaf, COLLATERAL.pckIssuer(_hashOf(ca), leaf.serial));
         _checkDates(record);
     }
 
     /// @inheritdoc IQuoteVerifier
-    function keepCa(bytes calldata caDer) external returns (bytes32 ca) {
-        Certificate memory cert = _checkCa(caDer);
-        ca = keccak256(caDer);
-        if (caOf[ca] != address(0)) return ca;
-        // Years of four digits end before 2^40 seconds.
-        caOf[ca] = BlobLib.write(
-            abi.encodePacked(cert.x, cert.y, cert.subjectHash, uint40(cert.notBefore), uint40(cert.notAfter))
-        );
-        emit CaKept(ca, cert.notAfter);
+    function revokedPck(bytes calldata leafDer, bytes calldata ca)
+        external
+        view
+        returns (PckRecord memory record)
+    {
+        bytes32 hash = _hashOf(ca);
+        Certificate memory leaf = leafDer.parse();
+        record = _readPck(leafDer, leaf, COLLATERAL.certificateOf(hash));
+        if (!COLLATERAL.isPckRevoked(hash, leaf.serial)) revert PckNotRevoked(record.ca, leaf.serial);
     }
 
     /// @inheritdoc IQuoteVerifier
     function authenticate(bytes calldata evidence) external view returns (QuoteClaims memory claims) {
         (PckRecord memory record, bytes calldata quote) = _split(evidence);
-        return _authenticate(record, evidence.keccak(0, PckLib.PACKED_LENGTH), quote);
+        return _authenticate(record, evidence.keccak(0, PckLib.PACKED_LENGTH), quote, quote.whole());
     }
 
     /// @inheritdoc IQuoteVerifier
     function authenticateKnown(bytes calldata evidence) external view returns (QuoteClaims memory claims) {
-        uint256 needed = 64 + TdxQuoteLib.KNOWN_LENGTH;
-        if (evidence.length != needed) revert EvidenceLength(evidence.length, needed);
+        if (evidence.length < 64) revert EvidenceLength(evidence.length, 64);
         bytes calldata quote = evidence[64:];
-        quote.checkHeader();
-        quote.checkSignature();
+        QuoteLayout memory layout = quote.known();
+        quote.checkSignature(layout);
         claims.platform = bytes32(evidence.word(0));
         claims.pck = bytes32(evidence.word(32));
-        _read(quote, claims);
+        _read(quote, layout, claims);
     }
 
     /// @inheritdoc IQuoteVerifier
     function appraise(bytes calldata evidence) external view returns (TcbStatus status, uint64 validUntil) {
         (PckRecord memory record, bytes calldata quote) = _split(evidence);
-        quote.checkLayout();
-        return _appraise(record, quote);
+        Verdict memory verdict = _appraise(record, quote, quote.whole(), 0);
+        return (verdict.status, verdict.validUntil);
     }
 
     /// @inheritdoc IQuoteVerifier
     function verify(bytes calldata evidence) external view returns (QuoteClaims memory claims) {
         (PckRecord memory record, bytes calldata quote) = _split(evidence);
-        claims = _authenticate(record, evidence.keccak(0, PckLib.PACKED_LENGTH), quote);
-        (claims.status, claims.validUntil) = _appraise(record, quote);
+        QuoteLayout memory layout = quote.whole();
+        claims = _authenticate(record, evidence.keccak(0, PckLib.PACKED_LENGTH), quote, layout);
+        Verdict memory verdict = _appraise(record, quote, layout, 0);
+        (claims.status, claims.validUntil) = (verdict.status, verdict.validUntil);
     }
 
     /// @inheritdoc IQuoteVerifier
-    function verifyChain(bytes calldata leafDer, bytes calldata caDer, bytes calldata quote)
+    function verifyChain(bytes calldata leafDer, bytes calldata ca, bytes calldata quote, uint32 evaluation)
         external
         view
-        returns (QuoteClaims memory claims)
+        returns (QuoteClaims memory claims, Verdict memory verdict)
     {
-        PckRecord memory record = verifyPck(leafDer, caDer);
-        claims = _authenticate(record, keccak256(record.pack()), quote);
-        (claims.status, claims.validUntil) = _appraise(record, quote);
+        PckRecord memory record = verifyPck(leafDer, ca);
+        QuoteLayout memory layout = quote.whole();
+        claims = _authenticate(record, keccak256(record.pack()), quote, layout);
+        verdict = _appraise(record, quote, layout, evaluation);
+        (claims.status, claims.validUntil) = (verdict.status, verdict.validUntil);
+    }
+
+    /// @inheritdoc IQuoteVerifier
+    function checkAdvisories(
+        Verdict calldata verdict,
+        string[] calldata platform,
+        string[] calldata module,
+        string[] calldata qe
+    ) external pure {
+        _checkAdvisories("platform", verdict.platform, platform);
+        _checkAdvisories("module", verdict.module, module);
+        _checkAdvisories("qe", verdict.qe, qe);
     }
 
     /// @inheritdoc IQuoteVerifier
@@ -149,72 +139,89 @@ contract P256QuoteVerifier is IQuoteVerifier {
         return address(COLLATERAL);
     }
 
-    /// @dev A CA's certificate by itself: the root's, and for PCKs.
-    function _checkCa(bytes calldata caDer) private view returns (Certificate memory ca) {
-        ca = caDer.parse();
-        if (!ca.signedBy(ROOT_X, ROOT_Y)) revert CaNotSignedByRoot();
-        if (
-            (ca.commonName != PLATFORM_CA && ca.commonName != PROCESSOR_CA) || !ca.isCa
-                || ca.keyUsage & X509Lib.KEY_CERT_SIGN == 0
-        ) revert NotAPckCa(ca.commonName);
+    function _hashOf(bytes calldata ca) private pure returns (bytes32) {
+        return ca.length == 32 ? bytes32(ca) : keccak256(ca);
     }
 
-    /// @dev What of a CA's certificate a leaf is checked against.
-    function _keptCa(bytes32 hash) private view returns (Certificate memory ca) {
-        address blob = caOf[hash];
-        if (blob == address(0)) revert UnknownCa(hash);
-        bytes memory content = BlobLib.read(blob);
-        uint256 dates;
-        // Assembly because a slice of memory cannot be decoded.
-        assembly ("memory-safe") {
-            dates := shr(176, mload(add(content, 128)))
-        }
-        (ca.x, ca.y, ca.subjectHash) = abi.decode(content, (uint256, uint256, bytes32));
-        (ca.notBefore, ca.notAfter) = (dates >> 40, uint40(dates));
-    }
-
-    function _authenticate(PckRecord memory record, bytes32 pck, bytes calldata quote)
+    /// @dev What a leaf says, once its issuer is known to have signed it.
+    function _readPck(bytes calldata leafDer, Certificate memory leaf, KeptCertificate memory issuer)
         private
         view
-        returns (QuoteClaims memory claims)
+        returns (PckRecord memory record)
     {
+        if (leaf.issuerHash != issuer.subjectHash) {
+            revert IssuerMismatch(leaf.issuerHash, issuer.subjectHash);
+        }
+        if (!leaf.signedBy(issuer.x, issuer.y)) revert LeafNotSignedByCa();
+        if (leaf.commonName != PCK_LEAF || leaf.isCa || leaf.keyUsage & X509Lib.DIGITAL_SIGNATURE == 0) {
+            revert NotAPckLeaf(leaf.commonName);
+        }
+
+        bytes16 ppid = PckLib.readExtension(leafDer, leaf.sgxStart, leaf.sgxEnd, record);
+        record.x = leaf.x;
+        record.y = leaf.y;
+        record.platform = sha256(abi.encodePacked(PLATFORM_TAG, ppid, PLATFORM_SALT));
+        // Years of four digits end before 2^40 seconds.
+        (record.notBefore, record.notAfter) = (issuer.notBefore, issuer.notAfter);
+        if (leaf.notBefore > record.notBefore) record.notBefore = uint40(leaf.notBefore);
+        if (leaf.notAfter < record.notAfter) record.notAfter = uint40(leaf.notAfter);
+        record.ca = issuer.id;
+    }
+
+    function _authenticate(
+        PckRecord memory record,
+        bytes32 pck,
+        bytes calldata quote,
+        QuoteLayout memory layout
+    ) private view returns (QuoteClaims memory claims) {
         _checkDates(record);
-        quote.checkLayout();
-        quote.checkSignatures(record.x, record.y);
+        quote.checkSignatures(layout, record.x, record.y);
         claims.fmspc = record.fmspc;
         claims.platform = record.platform;
         claims.pck = pck;
-        _read(quote, claims);
+        _read(quote, layout, claims);
     }
 
     /// @dev What the quote itself says.
-    function _read(bytes calldata quote, QuoteClaims memory claims) private pure {
-        claims.tee = TeeKind.Tdx;
-        claims.version = 4;
+    function _read(bytes calldata quote, QuoteLayout memory layout, QuoteClaims memory claims) private pure {
+        claims.tee = _teeOf(layout);
+        claims.version = layout.version;
         claims.status = TcbStatus.Unrecognized;
-        claims.measurement = quote.measurement();
-        claims.tcb = quote.tcb();
-        claims.key = quote.key();
-        claims.debug = quote.isDebug();
-        (claims.reportDataHigh, claims.reportDataLow) = quote.reportData();
+        claims.measurement = quote.measurement(layout);
+        claims.tcb = quote.tcb(layout);
+        claims.key = quote.key(layout);
+        claims.debug = quote.isDebug(layout);
+        claims.serviced = quote.isServiced(layout);
+        (claims.reportDataHigh, claims.reportDataLow) = quote.reportData(layout);
     }
 
-    function _appraise(PckRecord memory record, bytes calldata quote)
-        private
-        view
-        returns (TcbStatus status, uint64 validUntil)
-    {
-        bytes memory tcbInfo;
-        bytes memory qeIdentity;
-        (tcbInfo, qeIdentity, validUntil) = COLLATERAL.collateral(uint8(TeeKind.Tdx), record.fmspc);
-        status = AppraisalLib.appraise(quote, record, tcbInfo, qeIdentity);
-        if (record.notAfter < validUntil) validUntil = record.notAfter;
+    function _appraise(
+        PckRecord memory record,
+        bytes calldata quote,
+        QuoteLayout memory layout,
+        uint32 evaluation
+    ) private view returns (Verdict memory verdict) {
+        (bytes memory tcbInfo, bytes memory qeIdentity, uint64 validUntil) =
+            COLLATERAL.collateral(uint8(_teeOf(layout)), record.fmspc, record.ca, evaluation);
+        verdict = AppraisalLib.appraise(quote, layout, record, tcbInfo, qeIdentity);
+        verdict.validUntil = record.notAfter < validUntil ? record.notAfter : validUntil;
     }
 
     function _checkDates(PckRecord memory record) private view {
         if (block.timestamp < record.notBefore || block.timestamp > record.notAfter) {
             revert PckNotValid(record.notBefore, record.notAfter, block.timestamp);
         }
+    }
+
+    function _teeOf(QuoteLayout memory layout) private pure returns (TeeKind) {
+        return layout.bodyType == QuoteLib.SGX ? TeeKind.Sgx : TeeKind.Tdx;
+    }
+
+    /// @dev A part without a level, or at a version without levels, has no advisories.
+    function _checkAdvisories(bytes32 part, bytes32 level, string[] calldata ids) private pure {
+        bytes24 hash = bytes24(keccak256(abi.encode(ids)));
+        bytes24 wanted = bytes24(level << 64);
+        if (wanted == 0 ? ids.length != 0 : hash != wanted) revert AdvisoriesMismatch(part, hash, wanted);
     }
 
     function _split(bytes calldata evidence)

@@ -24,6 +24,7 @@ interface IAttestationPolicy is ICollateralListener {
     error OnlyDelegated();
 
     event EnclaveAppraised(bytes32 indexed enclave, TcbStatus status, uint40 validUntil, uint32 generation);
+    event PckInvalidated(bytes28 indexed platform, bytes32 indexed pck, bytes32 indexed enclave);
     event EnclaveFrozenSet(bytes32 indexed enclave, bool frozen);
     event PlatformQuarantineSet(bytes28 indexed platform, bool quarantined);
     event FmspcDeniedSet(bytes6 indexed fmspc, bool denied, uint32 generation);
@@ -37,7 +38,7 @@ interface IAttestationPolicy is ICollateralListener {
 
     /// @notice Puts a measurement on the list, or changes its terms; in the latter case its enclaves must attest again. Council only.
     /// @dev Emits MeasurementAllowed.
-    /// @param digest See TdxQuoteLib.measurement.
+    /// @param digest See QuoteLib.measurement.
     /// @param kinds Job kinds it may do, bit 1 << JobKind.
     /// @param maxKHz Largest speed that is believed of it.
     /// @param label For people: where its sources are.
@@ -48,7 +49,7 @@ interface IAttestationPolicy is ICollateralListener {
     /// @dev Emits MeasurementRemoved.
     function removeMeasurement(bytes32 digest) external;
 
-    /// @notice Sets which TCB statuses are accepted, bit 1 << TcbStatus. Council only.
+    /// @notice Sets which TCB statuses are accepted, bit 1 << TcbStatus; Revoked and Unrecognized never are. Council only.
     function setAllowedStatuses(uint16 statuses) external;
 
     /// @notice Sets how many blocks back a reference block may lie, 1 to 256. Council only.
@@ -72,4 +73,14 @@ interface IAttestationPolicy is ICollateralListener {
     /// @param operator Account of the enclave.
     /// @param evidence Packed PCK record and compact quote.
     function recordStatus(address operator, bytes calldata evidence) external;
+
+    /// @notice Ends what rests on a PCK certificate that has been revoked: the platform's admission, or its enclave's verdict and
+    /// signers. The enclave comes back once it is attested under another PCK.
+    /// @dev Requirements: the stored lists revoke the certificate or its issuer; the platform's seat rests on it. Anyone may call. Emits
+    /// PckInvalidated.
+    /// @param leafDer PCK certificate.
+    /// @param ca Its issuer's certificate, or keccak256 of that.
+    /// @param tcb QuoteClaims.tcb of the enclave's last verdict; any if the platform has been admitted since.
+    /// @param key QuoteClaims.key of it; the same.
+    function invalidate(bytes calldata leafDer, bytes calldata ca, bytes32 tcb, bytes32 key) external;
 }

@@ -32,6 +32,8 @@ interface IAttestationRegistry is IAttestationPolicy {
     error ReportDataNotZero(bytes32 low);
     /// @notice The enclave can be read by its host.
     error DebugEnclave(bytes32 measurement);
+    /// @notice A service TD is bound to the trust domain, and could take it elsewhere.
+    error ServiceTd(bytes32 measurement);
     /// @notice The measurement is not on the list, or no longer, or listed for another TEE.
     error MeasurementNotAllowed(bytes32 measurement);
     /// @notice The platform's TCB status is not accepted.
@@ -80,10 +82,10 @@ interface IAttestationRegistry is IAttestationPolicy {
     event EnclaveTakenOver(bytes32 indexed enclave, bytes28 indexed platform);
     /// @notice Admits a machine by its PCK certificate. Anyone may, unless an enclave with a live signer sits there: then only its
     /// operator may, so that nobody can unsettle a working enclave.
-    /// @dev Requirements: chain to the verifier's root, holding now. Emits PlatformAdmitted. A platform keeps one PCK at a time, the one
+    /// @dev Requirements: chain to the verifier's root, holding now and not revoked. Emits PlatformAdmitted. A platform keeps one PCK at a time, the one
     /// admitted last: a machine uses one, that of its present TCB.
     /// @param leafDer PCK certificate.
-    /// @param caDer Its issuer's certificate, or keccak256 of that if the verifier keeps it.
+    /// @param caDer Its issuer's certificate, or keccak256 of that; the collateral store keeps it.
     /// @return platform Digest of the machine's identity.
     /// @return pck keccak256 of the packed record.
     function admitPlatform(bytes calldata leafDer, bytes calldata caDer)

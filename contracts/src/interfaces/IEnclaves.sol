@@ -52,6 +52,7 @@ interface IEnclaves {
 
     /// @notice Why work in this enclave was cut off through no fault of its worker; zero if it was not.
     /// @dev "measurement": removed or quarantined; "platform", "fmspc": quarantined or denied; "frozen": by the guardian;
+    /// "revoked": the certificate of its platform was;
     /// "status": its TCB status is no longer accepted; "collateral": what its verdict rests on lapsed and nobody can renew
     /// it with the collateral on chain. A signer that merely expired is the worker's own fault.
     function excuseOf(uint32 index) external view returns (bytes32 reason);

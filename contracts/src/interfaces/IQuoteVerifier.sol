@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {PckRecord, QuoteClaims, TcbStatus} from "../types/Attestation.sol";
+import {PckRecord, QuoteClaims, TcbStatus, Verdict} from "../types/Attestation.sol";
 
 /// @title Verification of attestation quotes: genuine or not, and in what state; whether it is wanted is the registry's to say
-/// @notice Evidence is the packed record of the machine's PCK (132 bytes, see PckLib) and the compact quote (see TdxQuoteLib).
-/// Evidence of a known key is 824 bytes: platform, keccak256 of the packed record, and the compact quote's first 760, which end with
-/// the attestation key. A quoting enclave keeps its attestation key, so what it says of the key need be looked at but once.
+/// @notice Evidence is the packed record of the machine's PCK (134 bytes, see PckLib) and the compact quote (see QuoteLib).
+/// Evidence of a known key is platform, keccak256 of the packed record, and the compact quote up to the attestation key, with which it
+/// ends. A quoting enclave keeps its attestation key, so what it says of the key need be looked at but once.
 interface IQuoteVerifier {
-    /// @notice A root other than Intel's on a chain that is not for development.
-    error SimulatedRoot(uint256 chainId);
     /// @notice The zero address is no store.
     error ZeroAddress();
-    /// @notice The CA's certificate is not signed by the root key.
-    error CaNotSignedByRoot();
-    /// @notice The certificate is not a PCK CA's: name, basic constraints or key usage.
-    error NotAPckCa(bytes32 commonNameHash);
     /// @notice The leaf is not signed by the CA.
     error LeafNotSignedByCa();
     /// @notice The leaf names another issuer.
@@ -24,29 +18,26 @@ interface IQuoteVerifier {
     error NotAPckLeaf(bytes32 commonNameHash);
     /// @notice The chain does not hold now, first and last second in seconds since the epoch.
     error PckNotValid(uint256 notBefore, uint256 notAfter, uint256 now_);
-    /// @notice Shorter than a packed record, or not of the length that a known key's evidence has.
+    /// @notice Neither the PCK nor its issuer is revoked by the stored lists.
+    error PckNotRevoked(uint16 ca, uint256 serial);
+    /// @notice Shorter than the fixed parts.
     error EvidenceLength(uint256 length, uint256 needed);
+    /// @notice These are not the advisories that Intel lists for a level: platform's, module's or quoting enclave's.
+    error AdvisoriesMismatch(bytes32 part, bytes24 hash, bytes24 wanted);
 
-    /// @notice No CA's certificate with this hash was kept.
-    error UnknownCa(bytes32 ca);
-
-    event CaKept(bytes32 indexed ca, uint256 notAfter);
-
-    /// @notice Checks a CA's certificate and keeps what leaves are checked against: all machines share two of them.
-    /// @dev Requirements: as for the CA in verifyPck, but for its dates, which count when a leaf is checked. Anyone may call; again is
-    /// in vain. Emits CaKept the first time.
-    /// @return ca keccak256 of the certificate.
-    function keepCa(bytes calldata caDer) external returns (bytes32 ca);
-
-    /// @notice Where what was kept of a CA's certificate is; zero if nothing was.
-    function caOf(bytes32 ca) external view returns (address blob);
-
-    /// @notice Checks a PCK certificate up to the root.
-    /// @dev Requirements: DER as Intel issues it; the CA signed by the root, the leaf by the CA; both hold now. Revocation is not
-    /// checked here: the guardian quarantines platforms.
+    /// @notice Checks a PCK certificate up to the root, against the stored revocation lists.
+    /// @dev Requirements: DER as Intel issues it; the CA kept in the collateral store, the leaf signed by it; both hold now and are not
+    /// revoked; the lists hold.
     /// @param leafDer PCK certificate.
-    /// @param caDer PCK Platform or Processor CA certificate, or its keccak256 if it was kept.
-    function verifyPck(bytes calldata leafDer, bytes calldata caDer)
+    /// @param ca PCK Platform or Processor CA certificate, or its keccak256.
+    function verifyPck(bytes calldata leafDer, bytes calldata ca)
+        external
+        view
+        returns (PckRecord memory record);
+
+    /// @notice The record of a PCK certificate that has been revoked, or whose issuer has.
+    /// @dev Requirements: the CA kept in the collateral store, the leaf signed by it; revoked by a stored list, ended or not.
+    function revokedPck(bytes calldata leafDer, bytes calldata ca)
         external
         view
         returns (PckRecord memory record);
@@ -72,11 +63,22 @@ interface IQuoteVerifier {
     function verify(bytes calldata evidence) external view returns (QuoteClaims memory claims);
 
     /// @notice Everything from the root down, in one call that trusts nothing.
+    /// @param ca As for verifyPck.
     /// @param quote The compact quote alone.
-    function verifyChain(bytes calldata leafDer, bytes calldata caDer, bytes calldata quote)
+    /// @param evaluation TCB evaluation number; 0 for the one that appraisals use.
+    function verifyChain(bytes calldata leafDer, bytes calldata ca, bytes calldata quote, uint32 evaluation)
         external
         view
-        returns (QuoteClaims memory claims);
+        returns (QuoteClaims memory claims, Verdict memory verdict);
+
+    /// @notice Checks lists of advisories against those that Intel signed for the levels of a verdict.
+    /// @dev Requirements: each list is the level's, in the order of Intel's document.
+    function checkAdvisories(
+        Verdict calldata verdict,
+        string[] calldata platform,
+        string[] calldata module,
+        string[] calldata qe
+    ) external pure;
 
     /// @notice keccak256 of the root key x, y.
     function rootKeyHash() external view returns (bytes32);

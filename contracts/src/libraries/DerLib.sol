@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {CalldataLib} from "./CalldataLib.sol";
+import {DateLib} from "./DateLib.sol";
 
 /// @title Strict reader of DER
 /// @notice Every function takes the position of an element and the `limit` that it must not pass, and answers with positions in
@@ -140,7 +141,9 @@ library DerLib {
             uint256 year = (pairs >> 80) & 0xff;
             if (short) year += year < 50 ? 2000 : 1900;
             else year += (pairs >> 96) * 100;
-            epoch = _epoch(year, pairs, pos);
+            bool valid;
+            (valid, epoch) = DateLib.epoch(year, pairs);
+            if (!valid) revert DerTime(pos);
         }
     }
 
@@ -175,32 +178,6 @@ library DerLib {
             return
                 ((digits >> 8) & 0x00ff00ff00ff00ff00ff00ff00ff) * 10
                     + (digits & 0x00ff00ff00ff00ff00ff00ff00ff);
-        }
-    }
-
-    /// @dev Lanes: month, day, hour, minute, second, the last at the bottom.
-    function _epoch(uint256 year, uint256 pairs, uint256 pos) private pure returns (uint256) {
-        unchecked {
-            uint256 month = (pairs >> 64) & 0xff;
-            uint256 day = (pairs >> 48) & 0xff;
-            uint256 hour = (pairs >> 32) & 0xff;
-            uint256 minute = (pairs >> 16) & 0xff;
-            uint256 second = pairs & 0xff;
-            if (month == 0 || month > 12 || day == 0 || day > 31 || year < 1970) revert DerTime(pos);
-            if (hour > 23 || minute > 59 || second > 59) revert DerTime(pos);
-            return _days(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second;
-        }
-    }
-
-    /// @dev Days from 1970-01-01; years count from March so that the leap day comes last.
-    function _days(uint256 year, uint256 month, uint256 day) private pure returns (uint256) {
-        unchecked {
-            if (month < 3) {
-                year -= 1;
-                month += 12;
-            }
-            return
-                365 * year + year / 4 - year / 100 + year / 400 + (153 * (month - 3) + 2) / 5 + day - 719_469;
         }
     }
 }

@@ -14,8 +14,8 @@ library PckLib {
     error NoSgxExtension();
 
     /// Length of a packed record:
-    /// x 32, y 32, svns 16, pceSvn 2, pceId 2, fmspc 6, platform 32, notBefore 5, notAfter 5; all big-endian.
-    uint256 internal constant PACKED_LENGTH = 132;
+    /// x 32, y 32, svns 16, pceSvn 2, pceId 2, fmspc 6, platform 32, notBefore 5, notAfter 5, ca 2; all big-endian.
+    uint256 internal constant PACKED_LENGTH = 134;
 
     /// OBJECT IDENTIFIER 1.2.840.113741.1.13.1.n, less the last byte n.
     bytes32 private constant FIELD = hex"060a2a864886f84d010d01";
@@ -35,7 +35,8 @@ library PckLib {
             record.fmspc,
             record.platform,
             record.notBefore,
-            record.notAfter
+            record.notAfter,
+            record.ca
         );
     }
 
@@ -52,6 +53,7 @@ library PckLib {
         rest = bytes32(evidence.word(122));
         record.notBefore = uint40(bytes5(rest));
         record.notAfter = uint40(bytes5(rest << 40));
+        record.ca = uint16(bytes2(rest << 80));
     }
 
     /// @notice Reads the SGX extension in `der` from `pos` to `limit` into `record`: SVNs, PCE SVN and id, FMSPC.

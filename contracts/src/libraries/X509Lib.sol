@@ -9,6 +9,8 @@ import {P256Lib} from "./P256Lib.sol";
 struct Certificate {
     /// sha256 of the signed part.
     bytes32 digest;
+    /// Number by which its issuer may revoke it.
+    uint256 serial;
     /// Whole names, compared byte by byte.
     bytes32 issuerHash;
     bytes32 subjectHash;
@@ -42,7 +44,7 @@ library X509Lib {
     error DuplicateExtension(uint256 position);
 
     /// SEQUENCE { ecdsa-with-SHA256 }.
-    bytes32 private constant ALGORITHM = hex"300a06082a8648ce3d040302";
+    bytes32 internal constant ALGORITHM = hex"300a06082a8648ce3d040302";
     /// [0] { INTEGER 2 }: version 3.
     bytes32 private constant VERSION_3 = hex"a003020102";
     /// SubjectPublicKeyInfo of P-256 up to the uncompressed point, which starts with 04.
@@ -53,6 +55,7 @@ library X509Lib {
     /// Key usage bits.
     uint8 internal constant DIGITAL_SIGNATURE = 0x80;
     uint8 internal constant KEY_CERT_SIGN = 0x04;
+    uint8 internal constant CRL_SIGN = 0x02;
 
     /// @notice Reads one certificate that fills `der`.
     function parse(bytes calldata der) internal view returns (Certificate memory cert) {
@@ -60,8 +63,7 @@ library X509Lib {
         (uint256 pos, uint256 tbsEnd) = der.open(tbs, der.length, DerLib.SEQUENCE);
         cert.digest = der.sha(tbs, tbsEnd - tbs);
         _readSigned(der, pos, tbsEnd, cert);
-        pos = der.expect(tbsEnd, der.length, ALGORITHM, 12);
-        _readSignature(der, pos, cert);
+        (cert.r, cert.s) = signature(der, tbsEnd);
     }
 
     /// @notice Whether the key (x, y) signed this certificate.
@@ -75,14 +77,14 @@ library X509Lib {
         pure
     {
         pos = der.expect(pos, limit, VERSION_3, 5);
-        pos = der.skip(pos, limit, DerLib.INTEGER);
+        (cert.serial, pos) = der.integer(pos, limit);
         pos = der.expect(pos, limit, ALGORITHM, 12);
         uint256 end = der.skip(pos, limit, DerLib.SEQUENCE);
         cert.issuerHash = der.keccak(pos, end - pos);
         pos = _readValidity(der, end, limit, cert);
         end = der.skip(pos, limit, DerLib.SEQUENCE);
         cert.subjectHash = der.keccak(pos, end - pos);
-        cert.commonName = _commonName(der, pos, end);
+        cert.commonName = commonName(der, pos, end);
         pos = der.expect(end, limit, P256_KEY, 27);
         if (pos + 64 > limit) revert DerLib.DerTruncated(pos, limit);
         (cert.x, cert.y) = (der.word(pos), der.word(pos + 32));
@@ -102,9 +104,10 @@ library X509Lib {
         if (pos != end) revert DerLib.DerTrailing(pos, end);
     }
 
+    /// @notice keccak256 of the common name of the name at `pos`.
     /// @dev Name: SEQUENCE of SET of SEQUENCE { type, string }, the common name first, as Intel has it. What follows it is only
     /// compared with the other certificate's, as a whole.
-    function _commonName(bytes calldata der, uint256 pos, uint256 limit) private pure returns (bytes32) {
+    function commonName(bytes calldata der, uint256 pos, uint256 limit) internal pure returns (bytes32) {
         (pos, limit) = der.open(pos, limit, DerLib.SEQUENCE);
         (pos, limit) = der.open(pos, limit, DerLib.SET);
         pos = der.openLast(pos, limit, DerLib.SEQUENCE);
@@ -165,13 +168,15 @@ library X509Lib {
         return uint8(der.word(start) >> 240);
     }
 
-    /// @dev BIT STRING { no unused bits, SEQUENCE { r, s } } that ends with the certificate.
-    function _readSignature(bytes calldata der, uint256 pos, Certificate memory cert) private pure {
+    /// @notice Reads algorithm and signature that end a signed object.
+    /// @dev SEQUENCE { ecdsa-with-SHA256 }, BIT STRING { no unused bits, SEQUENCE { r, s } }.
+    function signature(bytes calldata der, uint256 pos) internal pure returns (uint256 r, uint256 s) {
+        pos = der.expect(pos, der.length, ALGORITHM, 12);
         pos = der.openLast(pos, der.length, DerLib.BIT_STRING);
         pos = der.expect(pos, der.length, 0, 1);
         pos = der.openLast(pos, der.length, DerLib.SEQUENCE);
-        (cert.r, pos) = der.integer(pos, der.length);
-        (cert.s, pos) = der.integer(pos, der.length);
+        (r, pos) = der.integer(pos, der.length);
+        (s, pos) = der.integer(pos, der.length);
         if (pos != der.length) revert DerLib.DerTrailing(pos, der.length);
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-/// @notice TCB status of a platform, numbered as Automata's and Intel's verifiers number it.
+/// @notice TCB status of a platform, numbered as Automata's and Intel's verifiers number it. Unrecognized: no TCB level describes the
+/// platform. TDRelaunchAdvised: a trust domain that would not be outdated if it were started again.
 enum TcbStatus {
     UpToDate,
     SWHardeningNeeded,
@@ -10,7 +11,9 @@ enum TcbStatus {
     OutOfDate,
     OutOfDateConfigurationNeeded,
     Revoked,
-    Unrecognized
+    Unrecognized,
+    TDRelaunchAdvised,
+    TDRelaunchAdvisedConfigurationNeeded
 }
 
 /// @notice TEE kinds; a `teeKinds` bit set uses 1 << kind.
@@ -32,7 +35,7 @@ struct Capacity {
     uint16 modes;
 }
 
-/// @notice What a verified PCK certificate says. Its packed form is 132 bytes, see PckLib.
+/// @notice What a verified PCK certificate says. Its packed form is 134 bytes, see PckLib.
 struct PckRecord {
     /// The machine's P-256 certification key.
     uint256 x;
@@ -47,6 +50,8 @@ struct PckRecord {
     /// First and last second at which leaf and CA are both valid.
     uint40 notBefore;
     uint40 notAfter;
+    /// Number of the issuer's certificate in the collateral store.
+    uint16 ca;
 }
 
 /// @notice What a verified quote says. Produced by every IQuoteVerifier alike.
@@ -60,17 +65,32 @@ struct QuoteClaims {
     bytes32 platform;
     /// keccak256 of the packed PCK record that signed for the quoting enclave.
     bytes32 pck;
-    /// Digest of what runs: for TDX MRTD, RTMR0-2, MRCONFIGID, TD attributes, XFAM.
+    /// Digest of what runs: for TDX MRTD, RTMR0-2, MRCONFIGID, TD attributes, XFAM; for SGX attributes, MRENCLAVE, CONFIGID.
     bytes32 measurement;
-    /// Digest of what the TEE says of its own TCB: for TDX component SVNs and module.
+    /// Digest of what the TEE says of its own TCB: for TDX component SVNs and module, for SGX the CPU SVN.
     bytes32 tcb;
     /// keccak256 of the attestation key that signed the quote.
     bytes32 key;
     bool debug;
+    /// A service TD is bound to the trust domain, and may migrate it.
+    bool serviced;
     bytes32 reportDataHigh;
     bytes32 reportDataLow;
-    /// Last second of what the verdict rests on (PCK, CA, TCB info, QE identity); 0 until it is appraised.
+    /// Last second of what the verdict rests on (PCK, CA, revocation lists, TCB info, QE identity, evaluation number); 0 until it is
+    /// appraised.
     uint64 validUntil;
+}
+
+/// @notice What an appraisal found.
+struct Verdict {
+    TcbStatus status;
+    /// Last second at which the same evidence gives the same verdict.
+    uint64 validUntil;
+    /// The levels that platform, TDX module and quoting enclave meet, packed as in collateral, see AppraisalLib; zero where there is
+    /// none. The last 24 bytes of each are the start of keccak256(abi.encode(string[])) of its advisories.
+    bytes32 platform;
+    bytes32 module;
+    bytes32 qe;
 }
 
 /// @notice How an enclave was attested.
@@ -115,8 +135,10 @@ library EnclaveFlags {
     uint8 internal constant FROZEN = 1;
     /// The same, for as long as the enclave's platform is in quarantine.
     uint8 internal constant QUARANTINED = 16;
-    /// Either of the two.
-    uint8 internal constant STOPPED = FROZEN | QUARANTINED;
+    /// The same, until it is attested anew: the PCK that it was attested with has been revoked.
+    uint8 internal constant REVOKED = 32;
+    /// Any of the three.
+    uint8 internal constant STOPPED = FROZEN | QUARANTINED | REVOKED;
     /// Index of the signer admitted last.
     uint8 internal constant NEWEST = 2;
     /// The platform's seat was taken by another enclave.

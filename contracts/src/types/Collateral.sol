@@ -1,73 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-/// @notice One TCB level of a TCB info, in Intel's order (newest first).
-struct TcbLevel {
-    bytes16 sgxComponents;
-    bytes16 tdxComponents;
-    uint16 pceSvn;
-    /// TcbStatus.
-    uint8 status;
-    uint64 tcbDate;
-    /// keccak256(abi.encode(string[])) of the sorted advisory ids; 24 bytes of it are stored.
-    bytes32 advisoriesHash;
+/// @notice What a certificate of Intel's is for, by its common name. The root's is not kept: its key is fixed.
+enum CertificateKind {
+    None,
+    PlatformCa,
+    ProcessorCa,
+    TcbSigner
 }
 
-/// @notice One level of a module or quoting-enclave identity.
-struct ModuleLevel {
-    uint16 isvSvn;
-    /// TcbStatus.
-    uint8 status;
-    uint64 tcbDate;
-    bytes32 advisoriesHash;
-}
-
-/// @notice A TDX module identity; version 0 is the plain `tdxModule`.
-struct TdxModule {
-    uint8 version;
-    /// 48 bytes.
-    bytes mrSigner;
-    bytes8 attributes;
-    bytes8 attributesMask;
-    ModuleLevel[] levels;
-}
-
-/// @notice Intel's TCB info for one FMSPC. Times in seconds since the epoch.
-struct TcbInfo {
-    /// TeeKind.
-    uint8 tee;
-    bytes6 fmspc;
-    bytes2 pceId;
-    /// tcbEvaluationDataNumber.
-    uint32 evaluation;
-    uint64 issueDate;
-    uint64 nextUpdate;
-    TcbLevel[] levels;
-    TdxModule[] modules;
-}
-
-/// @notice Intel's identity of a quoting enclave.
-struct QeIdentity {
-    /// TeeKind it quotes for.
-    uint8 id;
-    uint32 evaluation;
-    uint64 issueDate;
-    uint64 nextUpdate;
-    bytes4 miscSelect;
-    bytes4 miscSelectMask;
-    bytes16 attributes;
-    bytes16 attributesMask;
-    bytes32 mrSigner;
-    uint16 isvProdId;
-    ModuleLevel[] levels;
+/// @notice Which of Intel's TCB evaluation numbers appraisals use.
+enum EvaluationChoice {
+    /// The highest whose recovery event was public for twelve months, which gives operators time to update.
+    Standard,
+    /// The highest.
+    Early
 }
 
 /// @notice Where one piece of collateral is kept: one slot.
 struct CollateralSlot {
-    /// Contract whose code is the packed content, see CollateralLib; the same content is kept once per key.
+    /// Contract whose code is the packed content, see AppraisalLib; the same content is kept once per key.
     address content;
     /// First second of validity.
     uint40 issueDate;
-    /// First second after it.
+    /// First second after it: the document's nextUpdate, or earlier where its signer's certificate ends.
     uint40 nextUpdate;
+    /// Number of its signer's certificate.
+    uint16 signer;
+}
+
+/// @notice Where a revocation list is kept: two slots.
+struct CrlSlot {
+    /// Contract whose code is the serial numbers, 20 bytes each; zero if there are none.
+    address serials;
+    /// First and last second of validity.
+    uint40 thisUpdate;
+    uint40 nextUpdate;
+    uint256 number;
+}
+
+/// @notice A kept certificate, decoded.
+struct KeptCertificate {
+    /// Its number, from 1.
+    uint16 id;
+    CertificateKind kind;
+    uint256 x;
+    uint256 y;
+    /// keccak256 of its subject's whole name.
+    bytes32 subjectHash;
+    uint256 serial;
+    /// First and last second of validity.
+    uint40 notBefore;
+    uint40 notAfter;
 }

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IAttestationPolicy} from "../../src/interfaces/IAttestationPolicy.sol";
 import {IAttestationRegistry} from "../../src/interfaces/IAttestationRegistry.sol";
+import {ICertificateStore} from "../../src/interfaces/ICertificateStore.sol";
 import {IQuoteVerifier} from "../../src/interfaces/IQuoteVerifier.sol";
 import {AttestationTest} from "./AttestationTest.sol";
 
@@ -23,15 +24,15 @@ contract AdmitPlatformTest is AttestationTest {
     function test_AdmitPlatform_KeptCa_succeeds() external {
         Node memory node = _newNode("alice");
         Parcel memory parcel = _attest(node);
-        registry.admitPlatform(parcel.leafDer, abi.encode(verifier.keepCa(parcel.caDer)));
+        registry.admitPlatform(parcel.leafDer, abi.encode(keccak256(parcel.caDer)));
         _register(node, parcel);
         assertTrue(_live(node));
     }
 
     function test_AdmitPlatform_CaNotKept_reverts() external {
         Parcel memory parcel = _attest(_newNode("alice"));
-        bytes32 ca = keccak256(parcel.caDer);
-        vm.expectRevert(abi.encodeWithSelector(IQuoteVerifier.UnknownCa.selector, ca));
+        bytes32 ca = keccak256("no certificate");
+        vm.expectRevert(abi.encodeWithSelector(ICertificateStore.UnknownCertificate.selector, ca));
         registry.admitPlatform(parcel.leafDer, abi.encode(ca));
     }
 
@@ -94,7 +95,7 @@ contract AdmitPlatformTest is AttestationTest {
         string memory other = _ask("--authority-seed other platform", "");
         bytes memory leaf = vm.parseJsonBytes(other, ".leafDer");
         bytes memory ca = vm.parseJsonBytes(other, ".caDer");
-        vm.expectRevert(IQuoteVerifier.CaNotSignedByRoot.selector);
+        vm.expectRevert(abi.encodeWithSelector(ICertificateStore.UnknownCertificate.selector, keccak256(ca)));
         registry.admitPlatform(leaf, ca);
     }
 
@@ -108,7 +109,35 @@ contract AdmitPlatformTest is AttestationTest {
     function test_AdmitPlatform_Expired_reverts() external {
         Parcel memory parcel = _attest(_newNode("alice"));
         vm.warp(verifier.verifyPck(parcel.leafDer, parcel.caDer).notAfter + 1);
+        _refreshCollateral("");
         vm.expectPartialRevert(IQuoteVerifier.PckNotValid.selector);
+        registry.admitPlatform(parcel.leafDer, parcel.caDer);
+    }
+
+    function test_AdmitPlatform_Revoked_reverts() external {
+        Node memory node = _newNode("alice");
+        Parcel memory parcel = _attest(node);
+        string memory serial = vm.parseJsonString(_ask("platform", _machine(node.machine)), ".serial");
+        _refreshCollateral(string.concat("--revoke ", serial));
+        vm.expectPartialRevert(ICertificateStore.CertificateRevoked.selector);
+        registry.admitPlatform(parcel.leafDer, parcel.caDer);
+    }
+
+    function test_AdmitPlatform_CaRevoked_reverts() external {
+        Parcel memory parcel = _attest(_newNode("alice"));
+        uint256 serial = store.certificateOf(keccak256(parcel.caDer)).serial;
+        _refreshCollateral(string.concat("--revoke-by-root ", vm.toString(abi.encodePacked(serial))));
+        vm.expectRevert(abi.encodeWithSelector(ICertificateStore.CertificateRevoked.selector, 0, serial));
+        registry.admitPlatform(parcel.leafDer, parcel.caDer);
+    }
+
+    function test_AdmitPlatform_RevocationListEnded_reverts() external {
+        Parcel memory parcel = _attest(_newNode("alice"));
+        vm.warp(START + 30 days);
+        registry.admitPlatform(parcel.leafDer, parcel.caDer);
+        vm.warp(START + 30 days + 1);
+        uint16 ca = store.certificateOf(keccak256(parcel.caDer)).id;
+        vm.expectRevert(abi.encodeWithSelector(ICertificateStore.CrlExpired.selector, ca, START + 30 days));
         registry.admitPlatform(parcel.leafDer, parcel.caDer);
     }
 

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {Test} from "forge-std/Test.sol";
 
 import {AttestationRegistry} from "../../src/attestation/AttestationRegistry.sol";
@@ -10,8 +11,7 @@ import {CollateralStore} from "../../src/attestation/CollateralStore.sol";
 import {P256QuoteVerifier} from "../../src/attestation/P256QuoteVerifier.sol";
 import {PckLib} from "../../src/libraries/PckLib.sol";
 import {WorkerRegistry} from "../../src/market/WorkerRegistry.sol";
-import {EnclaveView, PckRecord, TeeKind} from "../../src/types/Attestation.sol";
-import {QeIdentity, TcbInfo} from "../../src/types/Collateral.sol";
+import {EnclaveView, QuoteClaims, TeeKind} from "../../src/types/Attestation.sol";
 import {EnclaveStatement, JobKind} from "../../src/types/Messages.sol";
 import {SlashShares} from "../../src/types/Worker.sol";
 import {Eip712} from "../utils/Eip712.sol";
@@ -54,6 +54,9 @@ abstract contract AttestationTest is Test {
     address internal immutable COUNCIL = makeAddr("council");
     address internal immutable MARKET = makeAddr("market");
 
+    /// @dev See `_packed`.
+    mapping(bytes32 key => bytes record) private _records;
+
     AccessManager internal access;
     WorkerRegistry internal workers;
     CollateralStore internal store;
@@ -71,15 +74,14 @@ abstract contract AttestationTest is Test {
             7 days,
             SlashShares(4000, 1000, 3000)
         );
-        store = new CollateralStore(address(access));
         (uint256 rootX, uint256 rootY) = _rootKey();
-        verifier = new P256QuoteVerifier(rootX, rootY, store, SALT);
+        store = new CollateralStore(rootX, rootY, address(access));
+        verifier = new P256QuoteVerifier(store, SALT);
         registry = new AttestationRegistry(MARKET, workers, verifier, address(access));
         _refreshCollateral("");
         bytes32 measurement = _measurement("");
         vm.startPrank(COUNCIL);
         store.setListener(address(registry));
-        store.setRequiredEvaluation(TDX, EVALUATION);
         registry.allowMeasurement(measurement, TeeKind.Tdx, SP1, MAX_KHZ, "reference trust domain");
         vm.stopPrank();
     }
@@ -192,28 +194,40 @@ abstract contract AttestationTest is Test {
         parcel.evidence = _evidence(parcel, compact);
     }
 
-    function _evidence(Parcel memory parcel, bytes memory compact) internal view returns (bytes memory) {
+    function _evidence(Parcel memory parcel, bytes memory compact) internal returns (bytes memory) {
         return bytes.concat(_packed(verifier, parcel.leafDer, parcel.caDer), compact);
     }
 
+    /// @dev What the verifier said when it was asked first: operators keep it, and send it also when it would say it no more.
     function _packed(P256QuoteVerifier by, bytes memory leaf, bytes memory ca)
         internal
-        view
-        returns (bytes memory)
+        returns (bytes memory packed)
     {
-        return PckLib.pack(by.verifyPck(leaf, ca));
+        bytes32 key = keccak256(abi.encode(by, leaf, ca));
+        packed = _records[key];
+        if (packed.length == 0) _records[key] = packed = PckLib.pack(by.verifyPck(leaf, ca));
     }
 
     /// @dev The same as evidence of a known key.
-    function _shorten(Parcel memory parcel) internal view returns (Parcel memory) {
-        PckRecord memory record = verifier.verifyPck(parcel.leafDer, parcel.caDer);
-        bytes memory head = _slice(_tail(parcel.evidence, PckLib.PACKED_LENGTH), 760);
-        parcel.evidence = bytes.concat(record.platform, keccak256(PckLib.pack(record)), head);
+    function _shorten(Parcel memory parcel) internal returns (Parcel memory) {
+        bytes memory record = _packed(verifier, parcel.leafDer, parcel.caDer);
+        bytes memory quote = _tail(parcel.evidence, PckLib.PACKED_LENGTH);
+        bytes memory head = _slice(quote, _signedLength(quote) + 128);
+        parcel.evidence = bytes.concat(_platform(parcel), keccak256(record), head);
         return parcel;
     }
 
-    function _platform(Parcel memory parcel) internal view returns (bytes32) {
-        return verifier.verifyPck(parcel.leafDer, parcel.caDer).platform;
+    /// @dev Length of header and body, by version, TEE and body type.
+    function _signedLength(bytes memory quote) internal pure returns (uint256) {
+        if (uint8(quote[0]) == 5) {
+            return quote[48] == 0x01 ? 438 : quote[48] == 0x02 ? 638 : 702;
+        }
+        return quote[4] == 0 ? 432 : 632;
+    }
+
+    function _platform(Parcel memory parcel) internal returns (bytes32) {
+        bytes memory record = _packed(verifier, parcel.leafDer, parcel.caDer);
+        return bytes32(_word(record, 90));
     }
 
     function _live(Node memory node) internal view returns (bool) {
@@ -222,6 +236,17 @@ abstract contract AttestationTest is Test {
 
     function _view(Node memory node) internal view returns (EnclaveView memory) {
         return registry.getEnclave(node.enclave);
+    }
+
+    /// @dev What an enclave's verdict was given on, as `invalidate` wants it.
+    function _digestsOf(Parcel memory parcel) internal view returns (bytes32 tcb, bytes32 key) {
+        QuoteClaims memory claims = verifier.authenticate(parcel.evidence);
+        return (claims.tcb, claims.key);
+    }
+
+    /// @dev Arguments of simtee that name a machine; its name may have spaces.
+    function _machine(string memory seed) internal pure returns (string memory) {
+        return string.concat("--platform-seed ", vm.toString(bytes(seed)));
     }
 
     /* BYTES */
@@ -275,23 +300,78 @@ abstract contract AttestationTest is Test {
         return vm.parseJsonBytes32(_ask("quote", flags), ".measurement");
     }
 
-    /// @dev Collateral issued now.
-    function _collateral(string memory flags)
-        internal
-        returns (TcbInfo memory info, QeIdentity memory identity)
-    {
-        string memory issued = string.concat("--at ", vm.toString(vm.getBlockTimestamp()), " collateral");
-        string memory answer = _ask(issued, flags);
-        info = abi.decode(vm.parseJsonBytes(answer, ".tcbInfoAbi"), (TcbInfo));
-        identity = abi.decode(vm.parseJsonBytes(answer, ".qeIdentityAbi"), (QeIdentity));
+    /// @dev Sends everything that the simulated authority issues now, as anybody may.
+    function _refreshCollateral(string memory flags) internal {
+        string memory answer = _collateral(flags);
+        bytes[] memory calls = abi.decode(vm.parseJsonBytes(answer, ".upserts"), (bytes[]));
+        for (uint256 i = 0; i < calls.length; ++i) {
+            Address.functionCall(address(store), calls[i]);
+        }
     }
 
-    function _refreshCollateral(string memory flags) internal {
-        (TcbInfo memory info, QeIdentity memory identity) = _collateral(flags);
-        vm.startPrank(COUNCIL);
-        store.setTcbInfo(info);
-        store.setQeIdentity(identity);
-        vm.stopPrank();
+    /// @dev Collateral issued now, as simtee prints it.
+    function _collateral(string memory flags) internal returns (string memory) {
+        return _ask(string.concat("--at ", vm.toString(vm.getBlockTimestamp()), " collateral"), flags);
+    }
+
+    /// @dev Documents issued now, for a test to change.
+    function _tcbInfo(string memory flags) internal returns (string memory) {
+        return vm.parseJsonString(_collateral(flags), ".tcbInfo");
+    }
+
+    function _qeIdentity(string memory flags) internal returns (string memory) {
+        return vm.parseJsonString(_collateral(flags), ".qeIdentity");
+    }
+
+    function _evaluations(string memory flags) internal returns (string memory) {
+        return vm.parseJsonString(_collateral(flags), ".evaluations");
+    }
+
+    /// @dev Whatever it says, the simulated TCB signer has signed it.
+    function _storeTcbInfo(string memory json) internal {
+        (bytes memory signature, bytes32 signer) = _sign(json);
+        store.upsertTcbInfo(bytes(json), signature, signer);
+    }
+
+    function _storeQeIdentity(string memory json) internal {
+        (bytes memory signature, bytes32 signer) = _sign(json);
+        store.upsertQeIdentity(bytes(json), signature, signer);
+    }
+
+    function _storeEvaluations(string memory json) internal {
+        (bytes memory signature, bytes32 signer) = _sign(json);
+        store.upsertEvaluations(bytes(json), signature, signer);
+    }
+
+    function _sign(string memory json) internal returns (bytes memory signature, bytes32 signer) {
+        string memory root = _ask("root", "");
+        (bytes32 r, bytes32 s) =
+            vm.signP256(uint256(vm.parseJsonBytes32(root, ".tcbSignerKey")), sha256(bytes(json)));
+        return (bytes.concat(r, s), keccak256(vm.parseJsonBytes(root, ".tcbSignerDer")));
+    }
+
+    /// @dev The text with one occurrence of `from`, counted from zero, replaced.
+    function _swap(string memory text, string memory from, string memory to, uint256 occurrence)
+        internal
+        pure
+        returns (string memory changed)
+    {
+        string[] memory parts = vm.split(text, from);
+        assertGt(parts.length, occurrence + 1, "nothing to replace");
+        changed = parts[0];
+        for (uint256 i = 1; i < parts.length; ++i) {
+            changed = string.concat(changed, i == occurrence + 1 ? to : from, parts[i]);
+        }
+    }
+
+    /// @dev The text with its only occurrence of `from` replaced.
+    function _swap(string memory text, string memory from, string memory to)
+        internal
+        pure
+        returns (string memory)
+    {
+        assertEq(vm.split(text, from).length, 2, "one to replace");
+        return _swap(text, from, to, 0);
     }
 
     function _ask(string memory command, string memory flags) internal returns (string memory) {

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IQuoteVerifier} from "../../src/interfaces/IQuoteVerifier.sol";
 import {P256Lib} from "../../src/libraries/P256Lib.sol";
 import {PckLib} from "../../src/libraries/PckLib.sol";
-import {TdxQuoteLib} from "../../src/libraries/TdxQuoteLib.sol";
+import {QuoteLib} from "../../src/libraries/QuoteLib.sol";
 import {QuoteClaims, TcbStatus, TeeKind} from "../../src/types/Attestation.sol";
 import {AttestationTest} from "./AttestationTest.sol";
 
@@ -43,8 +43,8 @@ contract AuthenticateTest is AttestationTest {
         ];
         for (uint256 i = 0; i < 4; ++i) {
             bytes memory evidence = _parcel(flags[i]).evidence;
-            assertEq(_word(evidence, 132 + 664) > P256Lib.N / 2, i == 1 || i == 3, "s of the quote");
-            assertEq(_word(evidence, 132 + 1176) > P256Lib.N / 2, i > 1, "s of the quoting enclave");
+            assertEq(_word(evidence, 134 + 664) > P256Lib.N / 2, i == 1 || i == 3, "s of the quote");
+            assertEq(_word(evidence, 134 + 1176) > P256Lib.N / 2, i > 1, "s of the quoting enclave");
             assertEq(verifier.authenticate(evidence).reportDataHigh, DIGEST);
         }
     }
@@ -76,7 +76,7 @@ contract AuthenticateTest is AttestationTest {
         );
     }
 
-    function test_AuthenticateKnown_Genuine_saysTheSame() external view {
+    function test_AuthenticateKnown_Genuine_saysTheSame() external {
         QuoteClaims memory full = verifier.authenticate(_good.evidence);
         QuoteClaims memory known = verifier.authenticateKnown(_shorten(_good).evidence);
         full.fmspc = 0;
@@ -89,26 +89,26 @@ contract AuthenticateTest is AttestationTest {
         string[4] memory knobs = ["corrupt-signature", "corrupt-body", "zero-signature", "overflow-signature"];
         for (uint256 i = 0; i < 4; ++i) {
             Parcel memory parcel = _parcel(string.concat("--knob ", knobs[i]));
-            vm.expectRevert(TdxQuoteLib.QuoteSignature.selector);
+            vm.expectRevert(QuoteLib.QuoteSignature.selector);
             verifier.authenticate(parcel.evidence);
             bytes memory known = _shorten(parcel).evidence;
-            vm.expectRevert(TdxQuoteLib.QuoteSignature.selector);
+            vm.expectRevert(QuoteLib.QuoteSignature.selector);
             verifier.authenticateKnown(known);
         }
     }
 
     function test_Authenticate_BadQeSignature_reverts() external {
-        _expectRefused("--knob corrupt-qe-signature", TdxQuoteLib.QeSignature.selector);
-        _expectRefused("--knob foreign-pck", TdxQuoteLib.QeSignature.selector);
+        _expectRefused("--knob corrupt-qe-signature", QuoteLib.QeSignature.selector);
+        _expectRefused("--knob foreign-pck", QuoteLib.QeSignature.selector);
     }
 
     function test_Authenticate_QeVouchesForAnotherKey_reverts() external {
-        _expectRefused("--knob broken-qe-binding", TdxQuoteLib.QeBinding.selector);
-        _expectRefused("--knob foreign-attestation-key", TdxQuoteLib.QeBinding.selector);
+        _expectRefused("--knob broken-qe-binding", QuoteLib.QeBinding.selector);
+        _expectRefused("--knob foreign-attestation-key", QuoteLib.QeBinding.selector);
     }
 
     function test_Authenticate_QeReportDataNotZero_reverts() external {
-        _expectRefused("--knob dirty-qe-report-data", TdxQuoteLib.QeBinding.selector);
+        _expectRefused("--knob dirty-qe-report-data", QuoteLib.QeBinding.selector);
     }
 
     function test_Authenticate_OtherMachinesRecord_reverts() external {
@@ -116,35 +116,37 @@ contract AuthenticateTest is AttestationTest {
         (, other.leafDer, other.caDer) = _quote("another machine", bytes.concat(DIGEST, bytes32(0)), "");
         bytes memory record = PckLib.pack(verifier.verifyPck(other.leafDer, other.caDer));
         bytes memory evidence = bytes.concat(record, _tail(_good.evidence, PckLib.PACKED_LENGTH));
-        vm.expectRevert(TdxQuoteLib.QeSignature.selector);
+        vm.expectRevert(QuoteLib.QeSignature.selector);
         verifier.authenticate(evidence);
     }
 
     function test_Authenticate_Header_reverts() external {
-        _expectRefused("--knob wrong-vendor", TdxQuoteLib.QeVendor.selector);
-        _expectRefused("--knob wrong-version", TdxQuoteLib.QuoteVersion.selector);
+        _expectRefused("--knob wrong-vendor", QuoteLib.QeVendor.selector);
+        _expectRefused("--knob wrong-version", QuoteLib.QuoteVersion.selector);
         bytes memory evidence = _good.evidence;
-        evidence[132 + 2] = 0x03;
-        vm.expectRevert(abi.encodeWithSelector(TdxQuoteLib.AttestationKeyType.selector, 3));
+        evidence[134 + 2] = 0x03;
+        vm.expectRevert(abi.encodeWithSelector(QuoteLib.AttestationKeyType.selector, 3));
         verifier.authenticate(evidence);
         evidence = _good.evidence;
-        evidence[132 + 4] = 0;
-        vm.expectRevert(abi.encodeWithSelector(TdxQuoteLib.TeeType.selector, bytes4(0)));
+        evidence[134 + 4] = 0x7f;
+        vm.expectRevert(abi.encodeWithSelector(QuoteLib.TeeType.selector, bytes4(0x7f000000)));
         verifier.authenticate(evidence);
     }
 
     function test_Authenticate_TooShort_reverts() external {
-        vm.expectRevert(abi.encodeWithSelector(IQuoteVerifier.EvidenceLength.selector, 131, 132));
-        verifier.authenticate(new bytes(131));
-        bytes memory cut = _slice(_good.evidence, 132 + 1207);
-        vm.expectRevert(abi.encodeWithSelector(TdxQuoteLib.QuoteTooShort.selector, 1207, 1208));
+        vm.expectRevert(abi.encodeWithSelector(IQuoteVerifier.EvidenceLength.selector, 133, 134));
+        verifier.authenticate(new bytes(133));
+        bytes memory cut = _slice(_good.evidence, 134 + 1207);
+        vm.expectRevert(abi.encodeWithSelector(QuoteLib.QuoteTooShort.selector, 1207, 1208));
         verifier.authenticate(cut);
         bytes memory known = _shorten(_good).evidence;
         cut = _slice(known, 823);
-        vm.expectRevert(abi.encodeWithSelector(IQuoteVerifier.EvidenceLength.selector, 823, 824));
+        vm.expectRevert(abi.encodeWithSelector(QuoteLib.QuoteTooShort.selector, 759, 760));
         verifier.authenticateKnown(cut);
-        vm.expectRevert(abi.encodeWithSelector(IQuoteVerifier.EvidenceLength.selector, 825, 824));
+        vm.expectRevert(abi.encodeWithSelector(QuoteLib.QuoteTooLong.selector, 761, 760));
         verifier.authenticateKnown(bytes.concat(known, hex"00"));
+        vm.expectRevert(abi.encodeWithSelector(IQuoteVerifier.EvidenceLength.selector, 63, 64));
+        verifier.authenticateKnown(new bytes(63));
     }
 
     function test_Authenticate_CutByTheSimulator_reverts() external {
@@ -183,7 +185,6 @@ contract AuthenticateTest is AttestationTest {
     /// @dev Likewise platform and PCK of a known key.
     function testFuzz_AuthenticateKnown_ByteChanged_isRefusedOrShows(uint256 position, uint8 change)
         external
-        view
     {
         bytes memory evidence = _shorten(_good).evidence;
         QuoteClaims memory before = verifier.authenticateKnown(evidence);

@@ -24,10 +24,7 @@ library Certificates {
     }
 
     function issue(Shape memory shape) internal pure returns (bytes memory) {
-        bytes memory tbs = _toBeSigned(shape);
-        (bytes32 r, bytes32 s) = VM.signP256(shape.issuerKey, sha256(tbs));
-        bytes memory signature = tlv(0x30, bytes.concat(integer(uint256(r)), integer(uint256(s))));
-        return tlv(0x30, bytes.concat(tbs, ALGORITHM, tlv(0x03, bytes.concat(hex"00", signature))));
+        return sign(_toBeSigned(shape), shape.issuerKey);
     }
 
     function _toBeSigned(Shape memory shape) private pure returns (bytes memory) {
@@ -38,6 +35,37 @@ library Certificates {
         bytes memory key = bytes.concat(P256_KEY, bytes32(x), bytes32(y));
         bytes memory extensions = tlv(0xa3, tlv(0x30, shape.extensions));
         return tlv(0x30, bytes.concat(head, name(shape.subject), key, extensions));
+    }
+
+    /// @dev A revocation list for 2020 to 2049 with number 1; `entries` is the content of the list of revoked certificates.
+    function list(string memory issuer, uint256 issuerKey, bytes memory entries)
+        internal
+        pure
+        returns (bytes memory)
+    {
+        return list(issuer, issuerKey, entries, extension(hex"551d14", false, hex"020101"));
+    }
+
+    function list(string memory issuer, uint256 issuerKey, bytes memory entries, bytes memory extensions)
+        internal
+        pure
+        returns (bytes memory)
+    {
+        bytes memory dates = bytes.concat(tlv(0x17, "200101000000Z"), tlv(0x17, "491231235959Z"));
+        bytes memory head = bytes.concat(hex"020101", ALGORITHM, name(issuer), dates);
+        if (entries.length != 0) head = bytes.concat(head, tlv(0x30, entries));
+        return sign(tlv(0x30, bytes.concat(head, tlv(0xa0, tlv(0x30, extensions)))), issuerKey);
+    }
+
+    /// @dev An entry of a revocation list.
+    function revoked(uint256 serial) internal pure returns (bytes memory) {
+        return tlv(0x30, bytes.concat(integer(serial), tlv(0x17, "200101000000Z")));
+    }
+
+    function sign(bytes memory tbs, uint256 key) internal pure returns (bytes memory) {
+        (bytes32 r, bytes32 s) = VM.signP256(key, sha256(tbs));
+        bytes memory signature = tlv(0x30, bytes.concat(integer(uint256(r)), integer(uint256(s))));
+        return tlv(0x30, bytes.concat(tbs, ALGORITHM, tlv(0x03, bytes.concat(hex"00", signature))));
     }
 
     function name(string memory commonName) internal pure returns (bytes memory) {

@@ -6,7 +6,6 @@ import {EnclaveStateLib} from "../../src/libraries/EnclaveStateLib.sol";
 import {SignerLib} from "../../src/libraries/SignerLib.sol";
 import {Enclave, EnclaveState, Signer, TcbStatus, TeeKind} from "../../src/types/Attestation.sol";
 import {JobKind} from "../../src/types/Messages.sol";
-import {QeIdentity, TcbInfo} from "../../src/types/Collateral.sol";
 import {Requirements} from "../../src/types/Request.sol";
 import {AttestationTest} from "./AttestationTest.sol";
 
@@ -314,14 +313,12 @@ contract EnclavesTest is AttestationTest {
 
     function test_Change_Unrelated_leavesService() external {
         _reserve(1);
-        (TcbInfo memory info,) = _collateral("");
-        info.fmspc = 0x010203040506;
+        _storeTcbInfo(_swap(_tcbInfo(""), "A55A0F00514D", "010203040506"));
         vm.startPrank(COUNCIL);
         registry.setFmspcDenied(bytes6(0x010203040506), true);
         registry.allowMeasurement("unrelated", TeeKind.Tdx, SP1, MAX_KHZ, "unrelated");
         registry.removeMeasurement("unrelated");
         registry.setAllowedStatuses(1);
-        store.setTcbInfo(info);
         vm.stopPrank();
         assertTrue(registry.isServing(1) && _live(_node));
         _reserve(1);
@@ -363,18 +360,12 @@ contract EnclavesTest is AttestationTest {
     }
 
     function test_Change_FamilysCollateral_endsService() external {
-        (TcbInfo memory info,) = _collateral("");
-        info.levels[0].pceSvn = 12;
-        vm.prank(COUNCIL);
-        store.setTcbInfo(info);
+        _storeTcbInfo(_swap(_tcbInfo(""), '"pcesvn":11', '"pcesvn":12'));
         _expectEnded();
     }
 
     function test_Change_QeIdentity_endsService() external {
-        (, QeIdentity memory identity) = _collateral("");
-        identity.levels[0].isvSvn = 5;
-        vm.prank(COUNCIL);
-        store.setQeIdentity(identity);
+        _storeQeIdentity(_swap(_qeIdentity(""), '"isvsvn":4', '"isvsvn":5'));
         _expectEnded();
     }
 

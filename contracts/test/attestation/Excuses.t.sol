@@ -11,7 +11,6 @@ import {
     TcbStatus,
     TeeKind
 } from "../../src/types/Attestation.sol";
-import {QeIdentity, TcbInfo} from "../../src/types/Collateral.sol";
 import {AttestationTest} from "./AttestationTest.sol";
 
 /// @notice Which ends of an enclave's service are its worker's fault.
@@ -93,12 +92,8 @@ contract ExcusesTest is AttestationTest {
     /// @dev A signer admitted under collateral that holds longer than the next's.
     function test_ExcuseOf_FormerSignerLive_isNone() external {
         Node memory node = _node;
-        (TcbInfo memory info, QeIdentity memory identity) = _collateral("");
-        info.nextUpdate = uint64(START + 601);
-        vm.startPrank(COUNCIL);
-        store.setTcbInfo(info);
-        store.setQeIdentity(identity);
-        vm.stopPrank();
+        // START + 601.
+        _storeTcbInfo(_swap(_tcbInfo(""), "2026-12-02T06:13:20Z", "2026-11-02T06:23:21Z"));
         vm.prank(COUNCIL);
         registry.setFmspcDenied(FMSPC, false);
         _newKey(node, "second");
@@ -235,15 +230,11 @@ contract ExcusesTest is AttestationTest {
 
     /// @dev An evaluation is required for which the family has no collateral.
     function test_ExcuseOf_CollateralMissing_untilStored() external {
-        (TcbInfo memory info, QeIdentity memory identity) = _collateral("");
-        (info.evaluation, identity.evaluation) = (EVALUATION + 1, EVALUATION + 1);
-        vm.startPrank(COUNCIL);
-        store.setQeIdentity(identity);
-        store.setRequiredEvaluation(TDX, EVALUATION + 1);
+        _storeQeIdentity(_swap(_qeIdentity(""), 'Number":17', 'Number":18'));
+        _storeEvaluations(_swap(_evaluations(""), 'Number":17', 'Number":18'));
         assertEq(registry.excuseOf(1), "collateral");
-        store.setTcbInfo(info);
+        _storeTcbInfo(_swap(_tcbInfo(""), 'Number":17', 'Number":18'));
         assertEq(registry.excuseOf(1), 0);
-        vm.stopPrank();
         _reattestInFull(_node);
     }
 
@@ -334,10 +325,7 @@ contract ExcusesTest is AttestationTest {
 
     /// @dev New collateral under which the platform is out of date.
     function _outdate() private {
-        (TcbInfo memory info,) = _collateral("");
-        info.levels[0].status = uint8(TcbStatus.OutOfDate);
-        vm.prank(COUNCIL);
-        store.setTcbInfo(info);
+        _storeTcbInfo(_swap(_tcbInfo(""), '"tcbStatus":"UpToDate"', '"tcbStatus":"OutOfDate"', 2));
     }
 
     /// @dev A signer that ends with the collateral.

@@ -5,9 +5,8 @@ import {IAttestationPolicy} from "../../src/interfaces/IAttestationPolicy.sol";
 import {IAttestationRegistry} from "../../src/interfaces/IAttestationRegistry.sol";
 import {ICollateralStore} from "../../src/interfaces/ICollateralStore.sol";
 import {IEnclaves} from "../../src/interfaces/IEnclaves.sol";
-import {TdxQuoteLib} from "../../src/libraries/TdxQuoteLib.sol";
+import {QuoteLib} from "../../src/libraries/QuoteLib.sol";
 import {EnclaveView, TcbStatus, TeeKind} from "../../src/types/Attestation.sol";
-import {QeIdentity, TcbInfo} from "../../src/types/Collateral.sol";
 import {EnclaveStatement} from "../../src/types/Messages.sol";
 import {AttestationTest} from "./AttestationTest.sol";
 
@@ -293,12 +292,12 @@ contract ReattestTest is AttestationTest {
     }
 
     function test_Reattest_NotGenuine_reverts() external {
-        _expectRefused("--knob corrupt-signature", TdxQuoteLib.QuoteSignature.selector);
-        _expectRefused("--knob corrupt-body", TdxQuoteLib.QuoteSignature.selector);
+        _expectRefused("--knob corrupt-signature", QuoteLib.QuoteSignature.selector);
+        _expectRefused("--knob corrupt-body", QuoteLib.QuoteSignature.selector);
         _expectRefused("--knob wrong-report-data", IAttestationRegistry.ReportDataMismatch.selector);
         _expectRefused("--knob debug", IAttestationRegistry.DebugEnclave.selector);
-        _expectRefused("--knob wrong-version", TdxQuoteLib.QuoteVersion.selector);
-        _expectRefused("--knob wrong-vendor", TdxQuoteLib.QeVendor.selector);
+        _expectRefused("--knob wrong-version", QuoteLib.QuoteVersion.selector);
+        _expectRefused("--knob wrong-vendor", QuoteLib.QeVendor.selector);
         _expectRefused("--knob other-measurement", IEnclaves.UnknownEnclave.selector);
     }
 
@@ -329,7 +328,7 @@ contract ReattestTest is AttestationTest {
         );
         _reattest(node, parcel);
         parcel = _attest(node);
-        vm.expectPartialRevert(ICollateralStore.CollateralExpired.selector);
+        vm.expectPartialRevert(ICollateralStore.EvaluationsExpired.selector);
         _reattest(node, parcel);
         _refreshCollateral("");
         vm.expectEmit(address(registry));
@@ -377,10 +376,7 @@ contract ReattestTest is AttestationTest {
 
     function test_Reattest_StatusFell_reverts() external {
         Node memory node = _node;
-        (TcbInfo memory info,) = _collateral("");
-        info.levels[0].status = uint8(TcbStatus.OutOfDate);
-        vm.prank(COUNCIL);
-        store.setTcbInfo(info);
+        _storeTcbInfo(_swap(_tcbInfo(""), '"tcbStatus":"UpToDate"', '"tcbStatus":"OutOfDate"', 2));
         assertFalse(_live(node), "at once");
         Parcel memory parcel = _attest(node);
         vm.expectRevert(
@@ -391,16 +387,11 @@ contract ReattestTest is AttestationTest {
 
     function test_Reattest_TcbRecovery_needsTheNewEvaluation() external {
         Node memory node = _node;
-        (TcbInfo memory info, QeIdentity memory identity) = _collateral("--raise-tcb");
-        identity.evaluation = info.evaluation;
-        vm.startPrank(COUNCIL);
-        store.setTcbInfo(info);
-        store.setQeIdentity(identity);
-        vm.stopPrank();
+        _storeTcbInfo(_tcbInfo("--raise-tcb"));
+        _storeQeIdentity(_qeIdentity("--raise-tcb"));
         _reattest(node);
         assertTrue(_live(node), "an early evaluation evicts nobody");
-        vm.prank(COUNCIL);
-        store.setRequiredEvaluation(TDX, EVALUATION + 1);
+        _storeEvaluations(_evaluations("--raise-tcb"));
         assertFalse(_live(node));
         Parcel memory parcel = _attest(node);
         vm.expectRevert(
@@ -524,9 +515,9 @@ contract ReattestTest is AttestationTest {
     function _forge(bytes memory evidence) private pure returns (bytes memory) {
         uint256 key = uint256(keccak256("forger")) >> 1;
         (uint256 x, uint256 y) = vm.publicKeyP256(key);
-        bytes memory qeReport = _slice(_tail(evidence, 132 + 760), 384);
+        bytes memory qeReport = _slice(_tail(evidence, 134 + 760), 384);
         (bytes32 r, bytes32 s) = vm.signP256(key, sha256(qeReport));
-        bytes memory head = _slice(_tail(evidence, 64), 68 + 760 + 384);
-        return bytes.concat(bytes32(x), bytes32(y), head, r, s, _tail(evidence, 132 + 1208));
+        bytes memory head = _slice(_tail(evidence, 64), 70 + 760 + 384);
+        return bytes.concat(bytes32(x), bytes32(y), head, r, s, _tail(evidence, 134 + 1208));
     }
 }

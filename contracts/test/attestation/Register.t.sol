@@ -7,7 +7,7 @@ import {ICollateralStore} from "../../src/interfaces/ICollateralStore.sol";
 import {IWorkerRegistry} from "../../src/interfaces/IWorkerRegistry.sol";
 import {AttestationRegistry} from "../../src/attestation/AttestationRegistry.sol";
 import {CapacityLib} from "../../src/libraries/CapacityLib.sol";
-import {TdxQuoteLib} from "../../src/libraries/TdxQuoteLib.sol";
+import {QuoteLib} from "../../src/libraries/QuoteLib.sol";
 import {AttestationVia, EnclaveView, TcbStatus, TeeKind} from "../../src/types/Attestation.sol";
 import {EnclaveStatement} from "../../src/types/Messages.sol";
 import {Eip712} from "../utils/Eip712.sol";
@@ -206,11 +206,11 @@ contract RegisterTest is AttestationTest {
     /* GENUINE */
 
     function test_Register_NotGenuine_reverts() external {
-        _expectRefused("--knob corrupt-signature", TdxQuoteLib.QuoteSignature.selector);
-        _expectRefused("--knob corrupt-body", TdxQuoteLib.QuoteSignature.selector);
-        _expectRefused("--knob corrupt-qe-signature", TdxQuoteLib.QeSignature.selector);
-        _expectRefused("--knob foreign-pck", TdxQuoteLib.QeSignature.selector);
-        _expectRefused("--knob broken-qe-binding", TdxQuoteLib.QeBinding.selector);
+        _expectRefused("--knob corrupt-signature", QuoteLib.QuoteSignature.selector);
+        _expectRefused("--knob corrupt-body", QuoteLib.QuoteSignature.selector);
+        _expectRefused("--knob corrupt-qe-signature", QuoteLib.QeSignature.selector);
+        _expectRefused("--knob foreign-pck", QuoteLib.QeSignature.selector);
+        _expectRefused("--knob broken-qe-binding", QuoteLib.QeBinding.selector);
     }
 
     /// @dev A record of one's own making vouches for any quote, so it must be one that was admitted.
@@ -386,7 +386,7 @@ contract RegisterTest is AttestationTest {
 
     function test_Register_CollateralEnded_reverts() external {
         _pass(30 days);
-        _expectRefused("", ICollateralStore.CollateralExpired.selector);
+        _expectRefused("", ICollateralStore.EvaluationsExpired.selector);
     }
 
     function test_Register_PlatformQuarantined_reverts() external {

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {P256QuoteVerifier} from "../../src/attestation/P256QuoteVerifier.sol";
+import {ICertificateStore} from "../../src/interfaces/ICertificateStore.sol";
 import {ICollateralStore} from "../../src/interfaces/ICollateralStore.sol";
 import {IQuoteVerifier} from "../../src/interfaces/IQuoteVerifier.sol";
 import {DerLib} from "../../src/libraries/DerLib.sol";
@@ -9,6 +10,7 @@ import {P256Lib} from "../../src/libraries/P256Lib.sol";
 import {PckLib} from "../../src/libraries/PckLib.sol";
 import {Certificate, X509Lib} from "../../src/libraries/X509Lib.sol";
 import {PckRecord} from "../../src/types/Attestation.sol";
+import {CertificateKind} from "../../src/types/Collateral.sol";
 import {AttestationTest} from "./AttestationTest.sol";
 
 /// @dev X509Lib from outside.
@@ -45,9 +47,10 @@ contract VerifyPckTest is AttestationTest {
         assertEq(record.platform, sha256(bytes.concat("assay.platform.v1", ppid, SALT)), "platform");
         assertEq(record.notBefore, vm.parseJsonUint(_answer, ".notBefore"), "notBefore");
         assertEq(record.notAfter, vm.parseJsonUint(_answer, ".notAfter"), "notAfter");
+        assertEq(record.ca, store.certificateOf(keccak256(_ca)).id, "ca");
     }
 
-    function test_VerifyPck_Packed_is132Bytes() external view {
+    function test_VerifyPck_Packed_is134Bytes() external view {
         bytes memory packed = PckLib.pack(verifier.verifyPck(_leaf, _ca));
         assertEq(packed.length, PckLib.PACKED_LENGTH);
     }
@@ -85,25 +88,36 @@ contract VerifyPckTest is AttestationTest {
         vm.warp(record.notBefore);
         verifier.verifyPck(_leaf, _ca);
         vm.warp(record.notAfter);
+        _refreshCollateral("");
         verifier.verifyPck(_leaf, _ca);
+    }
+
+    /// @dev The issuer goes by its certificate or by its hash.
+    function test_VerifyPck_ByTheCasHash_succeeds() external view {
+        assertEq(
+            abi.encode(verifier.verifyPck(_leaf, abi.encode(keccak256(_ca)))),
+            abi.encode(verifier.verifyPck(_leaf, _ca))
+        );
     }
 
     /* REFUSED */
 
     function test_VerifyPck_OutsideDates_reverts() external {
         PckRecord memory record = verifier.verifyPck(_leaf, _ca);
-        vm.warp(record.notAfter + 1);
+        vm.warp(record.notBefore - 1);
         _expectNotValid(record);
         verifier.verifyPck(_leaf, _ca);
-        vm.warp(record.notBefore - 1);
+        vm.warp(record.notAfter + 1);
+        _refreshCollateral("");
         _expectNotValid(record);
         verifier.verifyPck(_leaf, _ca);
     }
 
     function test_VerifyPck_OtherRootsCa_reverts() external {
         string memory other = _ask("--authority-seed other platform", "");
-        vm.expectRevert(IQuoteVerifier.CaNotSignedByRoot.selector);
-        verifier.verifyPck(vm.parseJsonBytes(other, ".leafDer"), vm.parseJsonBytes(other, ".caDer"));
+        bytes memory ca = vm.parseJsonBytes(other, ".caDer");
+        _expectUnknown(ca);
+        verifier.verifyPck(vm.parseJsonBytes(other, ".leafDer"), ca);
     }
 
     function test_VerifyPck_OtherRootsLeaf_reverts() external {
@@ -129,21 +143,15 @@ contract VerifyPckTest is AttestationTest {
     function test_VerifyPck_TcbSignerAsCa_reverts() external {
         bytes memory signer = vm.parseJsonBytes(_ask("root", ""), ".tcbSignerDer");
         vm.expectRevert(
-            abi.encodeWithSelector(IQuoteVerifier.NotAPckCa.selector, keccak256("Intel SGX TCB Signing"))
+            abi.encodeWithSelector(
+                ICertificateStore.WrongKind.selector, keccak256(signer), CertificateKind.TcbSigner
+            )
         );
         verifier.verifyPck(_leaf, signer);
     }
 
-    function test_VerifyPck_RootAsCa_reverts() external {
-        bytes memory root = vm.parseJsonBytes(_ask("root", ""), ".rootDer");
-        vm.expectRevert(
-            abi.encodeWithSelector(IQuoteVerifier.NotAPckCa.selector, keccak256("Intel SGX Root CA"))
-        );
-        verifier.verifyPck(_leaf, root);
-    }
-
     function test_VerifyPck_LeafAsCa_reverts() external {
-        vm.expectRevert(IQuoteVerifier.CaNotSignedByRoot.selector);
+        _expectUnknown(_leaf);
         verifier.verifyPck(_leaf, _leaf);
     }
 
@@ -155,138 +163,78 @@ contract VerifyPckTest is AttestationTest {
     function test_VerifyPck_Empty_reverts() external {
         vm.expectRevert(abi.encodeWithSelector(DerLib.DerTruncated.selector, 0, 0));
         verifier.verifyPck("", _ca);
-        vm.expectRevert(abi.encodeWithSelector(DerLib.DerTruncated.selector, 0, 0));
+        _expectUnknown("");
         verifier.verifyPck(_leaf, "");
     }
 
-    /* A CA THAT IS KEPT */
+    /* REVOCATION */
 
-    function test_KeepCa_Genuine_servesAsTheCertificate() external {
-        bytes32 hash = keccak256(_ca);
-        vm.expectEmit(address(verifier));
-        emit IQuoteVerifier.CaKept(hash, new CertificateReader().parse(_ca).notAfter);
-        assertEq(verifier.keepCa(_ca), hash, "its hash");
-        assertEq(
-            abi.encode(verifier.verifyPck(_leaf, abi.encode(hash))),
-            abi.encode(verifier.verifyPck(_leaf, _ca))
-        );
+    function test_VerifyPck_Revoked_reverts() external {
+        _refreshCollateral(string.concat("--revoke ", vm.parseJsonString(_answer, ".serial")));
+        uint256 serial = uint160(bytes20(vm.parseJsonBytes(_answer, ".serial")));
+        uint16 ca = store.certificateOf(keccak256(_ca)).id;
+        vm.expectRevert(abi.encodeWithSelector(ICertificateStore.CertificateRevoked.selector, ca, serial));
+        verifier.verifyPck(_leaf, _ca);
+        // A later list without it.
+        _refreshCollateral("");
+        verifier.verifyPck(_leaf, _ca);
     }
 
-    function test_KeepCa_Again_keepsTheFirst() external {
-        bytes32 hash = verifier.keepCa(_ca);
-        address blob = verifier.caOf(hash);
-        vm.recordLogs();
-        assertEq(verifier.keepCa(_ca), hash);
-        assertEq(vm.getRecordedLogs().length, 0, "silent");
-        assertEq(verifier.caOf(hash), blob);
+    function test_VerifyPck_OthersRevoked_succeeds() external {
+        _refreshCollateral("--revoke 0x01 --revoke 0x1122334455667788990011223344556677889900");
+        verifier.verifyPck(_leaf, _ca);
     }
 
-    function test_KeepCa_OtherRoots_reverts() external {
-        bytes memory other = vm.parseJsonBytes(_ask("--authority-seed other platform", ""), ".caDer");
-        vm.expectRevert(IQuoteVerifier.CaNotSignedByRoot.selector);
-        verifier.keepCa(other);
+    function test_RevokedPck_Revoked_isTheRecord() external {
+        PckRecord memory record = verifier.verifyPck(_leaf, _ca);
+        _refreshCollateral(string.concat("--revoke ", vm.parseJsonString(_answer, ".serial")));
+        assertEq(abi.encode(verifier.revokedPck(_leaf, _ca)), abi.encode(record));
+        vm.warp(START + 31 days);
+        assertEq(abi.encode(verifier.revokedPck(_leaf, _ca)), abi.encode(record), "by a list that ended");
     }
 
-    function test_KeepCa_NoPckCa_reverts() external {
-        bytes memory signer = vm.parseJsonBytes(_ask("root", ""), ".tcbSignerDer");
-        vm.expectPartialRevert(IQuoteVerifier.NotAPckCa.selector);
-        verifier.keepCa(signer);
+    function test_RevokedPck_CaRevoked_isTheRecord() external {
+        PckRecord memory record = verifier.verifyPck(_leaf, _ca);
+        uint256 serial = store.certificateOf(keccak256(_ca)).serial;
+        _refreshCollateral(string.concat("--revoke-by-root ", vm.toString(abi.encodePacked(serial))));
+        assertEq(abi.encode(verifier.revokedPck(_leaf, _ca)), abi.encode(record));
     }
 
-    /// @dev The hash of a certificate names it, not what was kept of it.
-    function test_KeepCa_Hash_isNoCertificate() external {
-        bytes32 hash = verifier.keepCa(_ca);
-        vm.expectPartialRevert(DerLib.DerTag.selector);
-        verifier.keepCa(abi.encode(hash));
+    function test_RevokedPck_NotRevoked_reverts() external {
+        uint256 serial = uint160(bytes20(vm.parseJsonBytes(_answer, ".serial")));
+        uint16 ca = store.certificateOf(keccak256(_ca)).id;
+        vm.expectRevert(abi.encodeWithSelector(IQuoteVerifier.PckNotRevoked.selector, ca, serial));
+        verifier.revokedPck(_leaf, _ca);
     }
 
-    function test_VerifyPck_CaNotKept_reverts() external {
-        vm.expectRevert(abi.encodeWithSelector(IQuoteVerifier.UnknownCa.selector, keccak256(_ca)));
-        verifier.verifyPck(_leaf, abi.encode(keccak256(_ca)));
-    }
-
-    function test_VerifyPck_KeptCaOtherRootsLeaf_reverts() external {
-        bytes32 hash = verifier.keepCa(_ca);
+    function test_RevokedPck_OtherRootsLeaf_reverts() external {
         bytes memory leaf = vm.parseJsonBytes(_ask("--authority-seed other platform", ""), ".leafDer");
         vm.expectRevert(IQuoteVerifier.LeafNotSignedByCa.selector);
-        verifier.verifyPck(leaf, abi.encode(hash));
-    }
-
-    function test_VerifyPck_OtherKeptCasLeaf_reverts() external {
-        bytes32 hash = verifier.keepCa(vm.parseJsonBytes(_ask("root", ""), ".processorCaDer"));
-        vm.expectPartialRevert(IQuoteVerifier.IssuerMismatch.selector);
-        verifier.verifyPck(_leaf, abi.encode(hash));
-    }
-
-    /// @dev A CA is kept as long as the chain lives, and believed only as long as its certificate says.
-    function test_VerifyPck_KeptCaOutsideDates_reverts() external {
-        bytes memory kept = abi.encode(verifier.keepCa(_ca));
-        PckRecord memory record = verifier.verifyPck(_leaf, kept);
-        vm.warp(record.notAfter);
-        verifier.verifyPck(_leaf, kept);
-        vm.warp(record.notAfter + 1);
-        _expectNotValid(record);
-        verifier.verifyPck(_leaf, kept);
-        vm.warp(record.notBefore - 1);
-        _expectNotValid(record);
-        verifier.verifyPck(_leaf, kept);
+        verifier.revokedPck(leaf, _ca);
     }
 
     /* ROOTS */
 
-    function test_VerifyPck_IntelUnderIntelsRoot_succeeds() external {
-        P256QuoteVerifier intel = _intelVerifier();
-        string memory sample = _ask("intel", "");
-        vm.warp(vm.parseJsonUint(sample, ".at"));
-        PckRecord memory record =
-            intel.verifyPck(vm.parseJsonBytes(sample, ".leafDer"), vm.parseJsonBytes(sample, ".caDer"));
-        assertEq(bytes32(record.fmspc), bytes32(bytes6(0x50806f000000)));
-        assertTrue(intel.isIntelRoot(), "Intel's root");
-        assertFalse(verifier.isIntelRoot(), "simulated root");
-    }
-
     function test_VerifyPck_IntelUnderSimulatedRoot_reverts() external {
         string memory sample = _ask("intel", "");
-        vm.warp(vm.parseJsonUint(sample, ".at"));
-        vm.expectRevert(IQuoteVerifier.CaNotSignedByRoot.selector);
-        verifier.verifyPck(vm.parseJsonBytes(sample, ".leafDer"), vm.parseJsonBytes(sample, ".caDer"));
+        bytes memory ca = vm.parseJsonBytes(sample, ".caDer");
+        vm.expectRevert(ICertificateStore.NotSignedByRoot.selector);
+        store.keepCertificate(ca);
+        _expectUnknown(ca);
+        verifier.verifyPck(vm.parseJsonBytes(sample, ".leafDer"), ca);
     }
 
-    function test_VerifyPck_SimulatedUnderIntelsRoot_reverts() external {
-        P256QuoteVerifier intel = _intelVerifier();
-        vm.expectRevert(IQuoteVerifier.CaNotSignedByRoot.selector);
-        intel.verifyPck(_leaf, _ca);
-    }
-
-    function test_Constructor_SimulatedRootOnALiveChain_reverts() external {
+    function test_Constructor_RootIsTheStores() external {
         (uint256 x, uint256 y) = _rootKey();
-        for (uint256 i = 0; i < 3; ++i) {
-            uint256 chainId = [uint256(1), 10, 11_155_111][i];
-            vm.chainId(chainId);
-            vm.expectRevert(abi.encodeWithSelector(IQuoteVerifier.SimulatedRoot.selector, chainId));
-            new P256QuoteVerifier(x, y, store, SALT);
-        }
-    }
-
-    function test_Constructor_HalfOfIntelsRootOnALiveChain_reverts() external {
-        vm.chainId(1);
-        uint256 x = verifier.INTEL_ROOT_X();
-        uint256 y = verifier.INTEL_ROOT_Y();
-        vm.expectRevert(abi.encodeWithSelector(IQuoteVerifier.SimulatedRoot.selector, 1));
-        new P256QuoteVerifier(x, y + 1, store, SALT);
-        vm.expectRevert(abi.encodeWithSelector(IQuoteVerifier.SimulatedRoot.selector, 1));
-        new P256QuoteVerifier(x + 1, y, store, SALT);
-    }
-
-    function test_Constructor_IntelsRootOnALiveChain_succeeds() external {
-        vm.chainId(1);
-        assertTrue(_intelVerifier().isIntelRoot());
+        assertEq(verifier.ROOT_X(), x);
+        assertEq(verifier.ROOT_Y(), y);
+        assertEq(verifier.rootKeyHash(), keccak256(abi.encode(x, y)));
+        assertFalse(verifier.isIntelRoot());
     }
 
     function test_Constructor_NoStore_reverts() external {
-        (uint256 x, uint256 y) = _rootKey();
         vm.expectRevert(IQuoteVerifier.ZeroAddress.selector);
-        new P256QuoteVerifier(x, y, ICollateralStore(address(0)), SALT);
+        new P256QuoteVerifier(ICollateralStore(address(0)), SALT);
     }
 
     /* ANY DAMAGE */
@@ -318,8 +266,8 @@ contract VerifyPckTest is AttestationTest {
 
     /* HELPERS */
 
-    function _intelVerifier() private returns (P256QuoteVerifier) {
-        return new P256QuoteVerifier(verifier.INTEL_ROOT_X(), verifier.INTEL_ROOT_Y(), store, SALT);
+    function _expectUnknown(bytes memory ca) private {
+        vm.expectRevert(abi.encodeWithSelector(ICertificateStore.UnknownCertificate.selector, keccak256(ca)));
     }
 
     function _expectNotValid(PckRecord memory record) private {

@@ -3,8 +3,9 @@ pragma solidity 0.8.37;
 
 import {Test} from "forge-std/Test.sol";
 
+import {CollateralStore} from "../../src/attestation/CollateralStore.sol";
 import {P256QuoteVerifier} from "../../src/attestation/P256QuoteVerifier.sol";
-import {ICollateralStore} from "../../src/interfaces/ICollateralStore.sol";
+import {ICertificateStore} from "../../src/interfaces/ICertificateStore.sol";
 import {IQuoteVerifier} from "../../src/interfaces/IQuoteVerifier.sol";
 import {DerLib} from "../../src/libraries/DerLib.sol";
 import {PckLib} from "../../src/libraries/PckLib.sol";
@@ -22,12 +23,16 @@ contract VerifyPckCraftedTest is Test {
     uint8 private constant SIGNS_CERTIFICATES = 0x06;
     uint8 private constant SIGNS_DATA = 0xc0;
 
+    CollateralStore private _store;
     P256QuoteVerifier private _verifier;
 
     function setUp() public {
         vm.warp(1_793_600_000);
         (uint256 x, uint256 y) = vm.publicKeyP256(ROOT);
-        _verifier = new P256QuoteVerifier(x, y, ICollateralStore(makeAddr("store")), "salt");
+        _store = new CollateralStore(x, y, address(this));
+        _verifier = new P256QuoteVerifier(_store, "salt");
+        _store.upsertRootCrl(Certificates.list("Intel SGX Root CA", ROOT, ""));
+        _keep(_ca(_caExtensions()));
     }
 
     function test_VerifyPck_AsItShouldBe_succeeds() external view {
@@ -37,12 +42,15 @@ contract VerifyPckCraftedTest is Test {
         assertEq(bytes32(record.fmspc), bytes32(bytes6(0x010203040506)));
     }
 
-    function test_VerifyPck_ProcessorCa_succeeds() external view {
+    function test_VerifyPck_ProcessorCa_succeeds() external {
         Certificates.Shape memory ca = _caShape(_caExtensions());
         ca.subject = "Intel SGX PCK Processor CA";
         Certificates.Shape memory leaf = _leafShape(_leafExtensions());
         leaf.issuer = ca.subject;
-        _verifier.verifyPck(Certificates.issue(leaf), Certificates.issue(ca));
+        bytes memory caDer = Certificates.issue(ca);
+        bytes32 hash = _store.keepCertificate(caDer);
+        _store.upsertPckCrl(Certificates.list(ca.subject, CA, ""), hash);
+        _verifier.verifyPck(Certificates.issue(leaf), caDer);
     }
 
     /* CA */
@@ -51,11 +59,12 @@ contract VerifyPckCraftedTest is Test {
         Certificates.Shape memory ca = _caShape(_caExtensions());
         ca.subject = "Intel SGX PCK Platform CA 2";
         bytes memory caDer = Certificates.issue(ca);
-        bytes memory leaf = _leaf(_leafExtensions());
         vm.expectRevert(
-            abi.encodeWithSelector(IQuoteVerifier.NotAPckCa.selector, keccak256(bytes(ca.subject)))
+            abi.encodeWithSelector(
+                ICertificateStore.CertificateNotNeeded.selector, keccak256(bytes(ca.subject))
+            )
         );
-        _verifier.verifyPck(leaf, caDer);
+        _store.keepCertificate(caDer);
     }
 
     function test_VerifyPck_CaThatIsNone_reverts() external {
@@ -64,13 +73,14 @@ contract VerifyPckCraftedTest is Test {
             bytes.concat(Certificates.basicConstraints(true), Certificates.keyUsage(SIGNS_DATA)),
             Certificates.keyUsage(SIGNS_CERTIFICATES)
         ];
-        bytes memory leaf = _leaf(_leafExtensions());
         for (uint256 i = 0; i < 3; ++i) {
             bytes memory ca = _ca(extensions[i]);
             vm.expectRevert(
-                abi.encodeWithSelector(IQuoteVerifier.NotAPckCa.selector, keccak256(bytes(CA_NAME)))
+                abi.encodeWithSelector(
+                    ICertificateStore.CertificateNotNeeded.selector, keccak256(bytes(CA_NAME))
+                )
             );
-            _verifier.verifyPck(leaf, ca);
+            _store.keepCertificate(ca);
         }
     }
 
@@ -176,6 +186,10 @@ contract VerifyPckCraftedTest is Test {
     }
 
     /* HELPERS */
+
+    function _keep(bytes memory ca) private {
+        _store.upsertPckCrl(Certificates.list(CA_NAME, CA, ""), _store.keepCertificate(ca));
+    }
 
     function _caShape(bytes memory extensions) private pure returns (Certificates.Shape memory) {
         return Certificates.Shape("Intel SGX Root CA", CA_NAME, ROOT, CA, extensions, Certificates.ALGORITHM);

@@ -22,6 +22,8 @@ contract ReaderHarness {
 
 contract DeployTest is Test {
     string internal constant CONFIG = "contracts/script/config/development.json";
+    /// @dev The simulated platforms' family.
+    bytes6 internal constant FMSPC = hex"a55a0f00514d";
     string internal constant FIXTURES = "contracts/test/fixtures/attestation_";
 
     address internal _council = makeAddr("council");
@@ -75,12 +77,11 @@ contract DeployTest is Test {
         MeasurementPolicy memory policy = deployed.enclaves.measurementOf(anchors.measurement);
         assertTrue(policy.active, "measurement is allowed");
         assertEq(policy.maxKHz, config.measurementMaxKHz, "measurement's speed");
-        assertEq(
-            deployed.collateral.requiredEvaluation(anchors.tcbInfo.tee),
-            anchors.tcbInfo.evaluation,
-            "evaluation"
-        );
-        deployed.collateral.collateral(anchors.tcbInfo.tee, anchors.tcbInfo.fmspc);
+        for (uint8 tee = 0; tee < 2; ++tee) {
+            (uint32 evaluation,) = deployed.collateral.requiredEvaluation(tee);
+            assertEq(evaluation, 17, "evaluation");
+            assertTrue(deployed.collateral.holds(tee, FMSPC), "collateral");
+        }
         assertEq(deployed.stakeToken.balanceOf(config.faucet[0]), config.faucetAmount, "faucet");
     }
 
@@ -175,7 +176,7 @@ contract DeployTest is Test {
         deployed = _script.deploy(config, _reader.loadAnchors(_anchors(name)));
     }
 
-    /// @dev What simtee and tcb-pack print, from the fixtures; a directory each, since tests run at once.
+    /// @dev What simtee prints, from the fixtures; a directory each, since tests run at once.
     function _anchors(string memory name) internal returns (string memory dir) {
         dir = _dir(name);
         vm.copyFile(string.concat(FIXTURES, "authority.json"), string.concat(dir, "/root.json"));

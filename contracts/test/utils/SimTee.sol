@@ -3,8 +3,6 @@ pragma solidity 0.8.37;
 
 import {Vm} from "forge-std/Vm.sol";
 
-import {QeIdentity, TcbInfo} from "../../src/types/Collateral.sol";
-
 /// @title The simulated platform's program, called through ffi
 /// @dev `make build` puts it into bin/. Everything it says is real P-256 and X.509 under a root key of its own.
 library SimTee {
@@ -35,14 +33,12 @@ library SimTee {
         return abi.decode(VM.ffi(command), (bytes, bytes, bytes));
     }
 
-    /// @notice TCB info and quoting enclave's identity, issued now and valid 30 days.
-    function collateral() internal returns (TcbInfo memory info, QeIdentity memory identity) {
+    /// @notice Calls that fill a collateral store with all that its authority issues now, valid 30 days.
+    function upserts() internal returns (bytes[] memory) {
         string[] memory command = new string[](4);
         (command[0], command[1]) = (PROGRAM, "--at");
         (command[2], command[3]) = (VM.toString(VM.getBlockTimestamp()), "collateral");
-        string memory answer = string(VM.ffi(command));
-        info = abi.decode(VM.parseJsonBytes(answer, ".tcbInfoAbi"), (TcbInfo));
-        identity = abi.decode(VM.parseJsonBytes(answer, ".qeIdentityAbi"), (QeIdentity));
+        return abi.decode(VM.parseJsonBytes(string(VM.ffi(command)), ".upserts"), (bytes[]));
     }
 
     function _command(string memory name, uint256 flags) private pure returns (string[] memory command) {

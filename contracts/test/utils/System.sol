@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {CommonBase} from "forge-std/Base.sol";
 import {StdAssertions} from "forge-std/StdAssertions.sol";
 import {StdCheats} from "forge-std/StdCheats.sol";
@@ -18,7 +19,6 @@ import {WorkerRegistry} from "../../src/market/WorkerRegistry.sol";
 import {MultiProof} from "../../src/proof/MultiProof.sol";
 import {SchedulerOracle} from "../../src/scheduling/SchedulerOracle.sol";
 import {TeeKind} from "../../src/types/Attestation.sol";
-import {QeIdentity, TcbInfo} from "../../src/types/Collateral.sol";
 import {JobKind} from "../../src/types/Messages.sol";
 import {Weights} from "../../src/types/Scheduling.sol";
 import {SlashShares} from "../../src/types/Worker.sol";
@@ -70,8 +70,8 @@ abstract contract System is CommonBase, StdCheats, StdAssertions {
         stakeToken = new TestToken("STAKE");
         payToken = new TestToken("PAY");
         (uint256 rootX, uint256 rootY) = SimTee.rootKey();
-        store = new CollateralStore(address(access));
-        verifier = new P256QuoteVerifier(rootX, rootY, store, "salt");
+        store = new CollateralStore(rootX, rootY, address(access));
+        verifier = new P256QuoteVerifier(store, "salt");
         // The registries know the market for good, and the market them: its address is computed beforehand.
         address future = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 7);
         workers = new WorkerRegistry(stakeToken, future, TREASURY, UNBONDING, slashShares());
@@ -168,7 +168,6 @@ abstract contract System is CommonBase, StdCheats, StdAssertions {
         vm.stopPrank();
         refreshCollateral();
         vm.startPrank(COUNCIL);
-        store.setRequiredEvaluation(uint8(TeeKind.Tdx), 17);
         uint8 kinds = uint8(1 << uint8(JobKind.Sp1));
         enclaves.allowMeasurement(measurement, TeeKind.Tdx, kinds, MAX_KHZ, "reference trust domain");
         vm.stopPrank();
@@ -184,12 +183,11 @@ abstract contract System is CommonBase, StdCheats, StdAssertions {
         }
     }
 
-    /// @dev Stores collateral issued now, as an operator of the store does every few weeks.
+    /// @dev Stores collateral issued now, as anybody may.
     function refreshCollateral() public {
-        (TcbInfo memory info, QeIdentity memory identity) = SimTee.collateral();
-        vm.startPrank(COUNCIL);
-        store.setTcbInfo(info);
-        store.setQeIdentity(identity);
-        vm.stopPrank();
+        bytes[] memory calls = SimTee.upserts();
+        for (uint256 i = 0; i < calls.length; ++i) {
+            Address.functionCall(address(store), calls[i]);
+        }
     }
 }

@@ -24,11 +24,11 @@ import (
 	"github.com/assay-network/assay/bindings/settlementdesk"
 	"github.com/assay-network/assay/bindings/workerregistry"
 	"github.com/assay-network/assay/internal/chain"
-	"github.com/assay-network/assay/internal/dcap/collateral"
-	"github.com/assay-network/assay/internal/dcap/pack"
+	"github.com/assay-network/assay/internal/dcap/measurement"
 	"github.com/assay-network/assay/internal/dcap/parse"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/simtee"
+	"github.com/assay-network/assay/internal/upsert"
 )
 
 const (
@@ -103,10 +103,10 @@ func (w *World) deploy(t testing.TB, options Options) chain.Deployment {
 	a.StakeToken = d.create(&devtoken.DevTokenMetaData, token.PackConstructor("Stake", "dSTAKE", council))
 	a.PaymentToken = d.create(&devtoken.DevTokenMetaData, token.PackConstructor("Dollar", "dUSD", council))
 	a.CollateralStore = d.create(&collateralstore.CollateralStoreMetaData,
-		collateralstore.NewCollateralStore().PackConstructor(a.AccessManager))
+		collateralstore.NewCollateralStore().PackConstructor(new(big.Int).SetBytes(root[:32]),
+			new(big.Int).SetBytes(root[32:]), a.AccessManager))
 	a.P256QuoteVerifier = d.create(&p256quoteverifier.P256QuoteVerifierMetaData,
-		p256quoteverifier.NewP256QuoteVerifier().PackConstructor(new(big.Int).SetBytes(root[:32]),
-			new(big.Int).SetBytes(root[32:]), a.CollateralStore, [32]byte{1}))
+		p256quoteverifier.NewP256QuoteVerifier().PackConstructor(a.CollateralStore, [32]byte{1}))
 	a.WorkerRegistry = d.create(&workerregistry.WorkerRegistryMetaData,
 		workerregistry.NewWorkerRegistry().PackConstructor(a.StakeToken, market, Treasury(), big.NewInt(unbondingSeconds),
 			workerregistry.SlashShares{Requester: 4000, Caller: 1000, Rescuer: 3000}))
@@ -150,13 +150,13 @@ func (d *deployer) market(a chain.Addresses, options Options) common.Address {
 // configure stores the simulated collateral, allows the reference trust domain and hands out tokens.
 func (d *deployer) configure(a chain.Addresses) {
 	d.t.Helper()
-	packed := d.w.collateral(d.t)
-	store, registry := collateralstore.NewCollateralStore(), attestationregistry.NewAttestationRegistry()
-	abi := store.GetABI()
-	d.send(&a.CollateralStore, append(abi.Methods["setTcbInfo"].ID, packed.TCBInfoABI...))
-	d.send(&a.CollateralStore, append(abi.Methods["setQeIdentity"].ID, packed.QEIdentityABI...))
-	d.send(&a.CollateralStore, store.PackSetRequiredEvaluation(packed.TCBInfo.TEE, packed.TCBInfo.Evaluation))
-	d.send(&a.CollateralStore, store.PackSetListener(a.AttestationRegistry))
+	upserts, err := upsert.Simulated(d.w.Authority, simtee.DefaultBundle(), simtee.DefaultBundleSGX())
+	require.NoError(d.t, err)
+	for _, call := range upserts {
+		d.send(&a.CollateralStore, call)
+	}
+	registry := attestationregistry.NewAttestationRegistry()
+	d.send(&a.CollateralStore, collateralstore.NewCollateralStore().PackSetListener(a.AttestationRegistry))
 	d.send(&a.AttestationRegistry, registry.PackAllowMeasurement(Measurement(d.t), uint8(protocol.TeeTdx),
 		1<<protocol.KindSp1, maxKHz, "reference trust domain"))
 	d.bond(a)
@@ -178,18 +178,6 @@ func (d *deployer) bond(a chain.Addresses) {
 		scheduleroracle.NewSchedulerOracle().PackBond(d.w.Committee().Address(), units(minBond)))
 }
 
-// collateral is the reference platform's, packed.
-func (w *World) collateral(t testing.TB) *pack.Collateral {
-	t.Helper()
-	bundle, err := w.Authority.Bundle(simtee.DefaultBundle())
-	require.NoError(t, err)
-	set, err := collateral.ReadBundle(bundle)
-	require.NoError(t, err)
-	packed, err := pack.NewCollateral(set.TCBInfo, set.QEIdentity)
-	require.NoError(t, err)
-	return packed
-}
-
 // Measurement is the digest of the reference trust domain, which worlds allow.
 func Measurement(t testing.TB) common.Hash {
 	t.Helper()
@@ -201,5 +189,5 @@ func Measurement(t testing.TB) common.Hash {
 	require.NoError(t, err)
 	quote, err := parse.ReadQuote(raw)
 	require.NoError(t, err)
-	return pack.MeasurementTDX(quote.TD)
+	return measurement.Of(quote)
 }

@@ -60,6 +60,7 @@ type EnclaveReport struct {
 	Attributes [16]byte
 	MREnclave  [32]byte
 	MRSigner   [32]byte
+	ConfigID   [64]byte
 	ISVProdID  uint16
 	ISVSVN     uint16
 	ReportData [64]byte
@@ -139,7 +140,8 @@ func readEnclaveReport(r *reader, name string) EnclaveReport {
 	e.MREnclave = [32]byte(r.bytes(name+".mrenclave", 32))
 	r.bytes(name+".reserved", 32)
 	e.MRSigner = [32]byte(r.bytes(name+".mrsigner", 32))
-	r.bytes(name+".reserved", 96)
+	r.bytes(name+".reserved", 32)
+	e.ConfigID = [64]byte(r.bytes(name+".config id", 64))
 	e.ISVProdID = r.u16(name + ".isv prod id")
 	e.ISVSVN = r.u16(name + ".isv svn")
 	r.bytes(name+".reserved", 60)

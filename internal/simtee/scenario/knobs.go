@@ -157,7 +157,7 @@ func statusKnobs() []Knob {
 	slices.SortFunc(out, func(a, b Knob) int { return strings.Compare(a.Name, b.Name) })
 	return append(out, Knob{
 		Name: "raised-tcb", Doc: "after a TCB recovery", Group: "level",
-		apply: func(r *recipe) { r.bundle.TCBInfo = r.bundle.TCBInfo.RaiseTCB("INTEL-SA-01079") },
+		apply: func(r *recipe) { r.bundle = r.bundle.RaiseTCB("INTEL-SA-01079") },
 	})
 }
 

@@ -5,9 +5,8 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/assay-network/assay/internal/dcap/pack"
+	"github.com/assay-network/assay/internal/dcap/measurement"
 	"github.com/assay-network/assay/internal/dcap/parse"
 )
 
@@ -34,15 +33,6 @@ func NewEvidence(quote *parse.Quote) (Evidence, error) {
 	return Evidence{
 		LeafDER: chain.Leaf.Raw, CADER: chain.CA.Raw, Compact: parse.CompactEvidence(quote),
 		Known:       slices.Concat(quote.SignedPart, quote.Signature[:], quote.AttestationKey[:]),
-		Measurement: measurementOf(quote), TEE: quote.Header.TEE, Version: quote.Header.Version,
+		Measurement: measurement.Of(quote), TEE: quote.Header.TEE, Version: quote.Header.Version,
 	}, nil
-}
-
-// measurementOf is the digest under which deployments allow what runs: of a trust domain its measurements and
-// attributes, of an enclave MRENCLAVE and attributes.
-func measurementOf(quote *parse.Quote) common.Hash {
-	if quote.TD != nil {
-		return pack.MeasurementTDX(quote.TD)
-	}
-	return crypto.Keccak256Hash(quote.Enclave.MREnclave[:], quote.Enclave.Attributes[:])
 }

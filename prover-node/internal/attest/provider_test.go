@@ -18,7 +18,7 @@ import (
 	"github.com/assay-network/assay/internal/dcap"
 	"github.com/assay-network/assay/internal/dcap/collateral"
 	"github.com/assay-network/assay/internal/dcap/dcaptest"
-	"github.com/assay-network/assay/internal/dcap/pack"
+	"github.com/assay-network/assay/internal/dcap/measurement"
 	"github.com/assay-network/assay/internal/dcap/parse"
 	"github.com/assay-network/assay/internal/dcap/rtmr"
 	"github.com/assay-network/assay/internal/machine"
@@ -259,7 +259,7 @@ func TestAttestor_OnSimulatedHardware(t *testing.T) {
 	require.NoError(t, err)
 	parsed, err := parse.ReadQuote(quote)
 	require.NoError(t, err)
-	w.Do(t, 0, w.Allow(t, pack.MeasurementTDX(parsed.TD), protocol.TeeTdx), nil)
+	w.Do(t, 0, w.Allow(t, measurement.Of(parsed), protocol.TeeTdx), nil)
 	machine, _ := attestorOn(t, w, 3, attest.NewDstack(socket), common.Address{0x11})
 	step(t, machine)
 	require.NotZero(t, machine.State().Expiry)
