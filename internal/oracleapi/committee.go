@@ -29,14 +29,17 @@ type Proposal struct {
 	JobID common.Hash `json:"jobId"`
 	Round uint8       `json:"round"`
 	// Moment is the second that the snapshot stands for: its block is the last one until then.
-	Moment uint64      `json:"moment"`
-	Block  uint64      `json:"block"`
-	Hash   common.Hash `json:"hash"`
+	Moment uint64 `json:"moment"`
+	// Revision orders the proposals of a member on one question: the higher counts.
+	Revision uint64      `json:"revision"`
+	Block    uint64      `json:"block"`
+	Hash     common.Hash `json:"hash"`
 	// InputsRoot digests all that was weighed; Digest is the decision's, zero if no bid is feasible.
 	InputsRoot common.Hash `json:"inputsRoot"`
 	Digest     common.Hash `json:"digest"`
-	// Bids are the signed bids that were weighed.
-	Bids []SignedBid `json:"bids"`
+	// Bids are the signed bids that were weighed, Telemetry what was told of their enclaves.
+	Bids      []SignedBid       `json:"bids"`
+	Telemetry []SignedTelemetry `json:"telemetry"`
 	// Signature is the member's on the decision, once it has signed.
 	Signature hexutil.Bytes `json:"signature,omitempty"`
 }
