@@ -123,7 +123,9 @@ func (n *Node) judge(ctx context.Context, order enclave.Order, err error) verdic
 	return verdictAgain
 }
 
-func isQuorum(order enclave.Order) bool { return order.Request.Assurance.Mode == protocol.ModeTeeQuorum }
+func isQuorum(order enclave.Order) bool {
+	return order.Request.Assurance.Mode == protocol.ModeTeeQuorum
+}
 
 // judgeReplica says what the market's refusal of a replica's answer means.
 func (n *Node) judgeReplica(ctx context.Context, order enclave.Order) verdict {
