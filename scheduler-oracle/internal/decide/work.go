@@ -24,6 +24,9 @@ import (
 // exchanges is how often in a row bids that others brought are weighed before the next round goes on.
 const exchanges = 3
 
+// patientTurns is in which round a decision is signed that not all members propose.
+const patientTurns = 2
+
 // mostBrought is how many bids one member can add to those weighed for a moment.
 const mostBrought = 256
 
@@ -47,6 +50,8 @@ type work struct {
 	proposal oracleapi.Proposal
 	// brought counts the bids that each member added: one that pours bids in must not keep the others from being weighed.
 	brought map[common.Address]int
+	// turns counts how often the question was deliberated to an end.
+	turns int
 	// differs holds the members whose difference was told.
 	differs map[common.Address]common.Hash
 }
@@ -265,7 +270,9 @@ func (d *Decider) count(ctx context.Context, question committee.Question, w *wor
 			d.tellDifference(ctx, question, w, member, proposal)
 		}
 	}
-	return agreed >= int(w.members.Threshold)
+	// Who has not spoken yet may hold a bid that the others lack: it gets one more round.
+	w.turns++
+	return agreed >= int(w.members.Threshold) && (agreed == len(w.members.Members) || w.turns >= patientTurns)
 }
 
 // tellDifference logs the first input that a member has differently.
