@@ -222,7 +222,21 @@ func (a *Attestor) identify(ctx context.Context) error {
 	a.note(func(s *State) { s.Enclave, s.Platform = id, record.Platform })
 	a.Log.Info().Str("provider", a.Provider.Name()).Stringer("platform", record.Platform).
 		Stringer("measurement", evidence.Measurement).Stringer("enclave", id).Msg("Platform identified")
+	a.logWorkload()
 	return nil
+}
+
+// logWorkload tells what a dstack machine runs, which its quotes alone do not say.
+func (a *Attestor) logWorkload() {
+	machine, ok := a.Provider.(interface{ Workload() (DstackWorkload, bool) })
+	if !ok {
+		return
+	}
+	if workload, known := machine.Workload(); known {
+		a.Log.Info().Hex("app_id", workload.AppID).Hex("compose_hash", workload.ComposeHash[:]).
+			Hex("instance_id", workload.InstanceID).Int("later_events", workload.Later).
+			Stringer("binding", workload.Binding).Msg("Workload replayed from the event log")
+	}
 }
 
 func (a *Attestor) snapshot(ctx context.Context) (Snapshot, error) {
