@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/assay-network/assay/bindings/attestationregistry"
 	"github.com/assay-network/assay/bindings/p256quoteverifier"
@@ -26,6 +27,8 @@ const maxNesting = 2
 // SubmittedEvidence is a statement and the evidence for it, as the registry was given them.
 type SubmittedEvidence struct {
 	Statement protocol.EnclaveStatement
+	// PCK is the digest of the machine's PCK record, see [PckRecord.Digest].
+	PCK common.Hash
 	// Platform is what the record says of the machine; nil where the evidence is by a known key, which has none.
 	Platform *PckFacts
 	// Quote has no certificates, and nothing of the quoting enclave where Platform is nil.
@@ -106,7 +109,7 @@ func readEvidence(evidence []byte) (SubmittedEvidence, error) {
 	const digests = 2 * common.HashLength
 	if len(evidence) > digests {
 		if quote, err := parse.ReadKnown(evidence[digests:]); err == nil {
-			return SubmittedEvidence{Quote: quote}, nil
+			return SubmittedEvidence{PCK: common.BytesToHash(evidence[common.HashLength:digests]), Quote: quote}, nil
 		}
 	}
 	record := len(packPck(p256quoteverifier.PckRecord{X: common.Big0, Y: common.Big0, NotBefore: common.Big0, NotAfter: common.Big0}))
@@ -118,8 +121,27 @@ func readEvidence(evidence []byte) (SubmittedEvidence, error) {
 		return SubmittedEvidence{}, fmt.Errorf("%w: %w", ErrNoEvidence, err)
 	}
 	facts := readPckFacts(evidence)
-	return SubmittedEvidence{Platform: &facts, Quote: quote}, nil
+	return SubmittedEvidence{PCK: crypto.Keccak256Hash(evidence[:record]), Platform: &facts, Quote: quote}, nil
 }
+
+// AdmittedPck finds what a machine's PCK record says, by the record's digest: ErrNotFound if none like it was admitted.
+func (c *Contracts) AdmittedPck(ctx context.Context, platform, pck common.Hash) (PckFacts, error) {
+	topics := [][]common.Hash{{c.attestation.GetABI().Events["PlatformAdmitted"].ID}, {platform}, {pck}}
+	logs, err := c.search(ctx, c.deployment.StartBlock, topics, true)
+	if err != nil {
+		return PckFacts{}, fmt.Errorf("PCK record %s: %w", pck, err)
+	}
+	for i := range logs {
+		event, err := c.Decode(&logs[i], 0)
+		if admitted, ok := event.(PlatformAdmitted); ok && err == nil && len(admitted.Record) >= pckFactsEnd {
+			return readPckFacts(admitted.Record), nil
+		}
+	}
+	return PckFacts{}, fmt.Errorf("PCK record %s: %w", pck, ErrNotFound)
+}
+
+// pckFactsEnd is where the facts end in a packed record.
+const pckFactsEnd = 122
 
 // readPckFacts reads the part of a packed record behind the key.
 func readPckFacts(packed []byte) PckFacts {

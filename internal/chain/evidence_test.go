@@ -61,6 +61,12 @@ func TestContracts_EvidenceIn(t *testing.T) {
 	require.Equal(t, &chain.PckFacts{
 		Components: simtee.DefaultComponents(), PCESVN: 12, FMSPC: simtee.DefaultFMSPC(), Platform: record.Platform,
 	}, found[0].Platform)
+	require.Equal(t, record.Digest(), found[0].PCK)
+	admitted, err := c.AdmittedPck(t.Context(), record.Platform, record.Digest())
+	require.NoError(t, err)
+	require.Equal(t, *found[0].Platform, admitted)
+	_, err = c.AdmittedPck(t.Context(), record.Platform, common.Hash{1})
+	require.ErrorIs(t, err, chain.ErrNotFound)
 	require.Equal(t, parse.TDX, found[0].Quote.Header.TEE)
 	require.Equal(t, simtee.DefaultTD().TeeTCBSVN, found[0].Quote.TD.TeeTCBSVN)
 	require.EqualValues(t, simtee.DefaultQEISVSVN, found[0].Quote.QEReport.ISVSVN)
@@ -74,6 +80,7 @@ func TestContracts_EvidenceIn(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, found, 1)
 	require.Nil(t, found[0].Platform)
+	require.Equal(t, record.Digest(), found[0].PCK)
 	require.EqualValues(t, 2, found[0].Statement.Sequence)
 	require.Equal(t, simtee.DefaultTD().TeeTCBSVN, found[0].Quote.TD.TeeTCBSVN)
 }
