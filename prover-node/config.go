@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"math/big"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 
@@ -23,10 +24,8 @@ import (
 	"github.com/assay-network/assay/prover-node/internal/attest"
 	"github.com/assay-network/assay/prover-node/internal/bidding"
 	"github.com/assay-network/assay/prover-node/internal/loop"
+	"github.com/assay-network/assay/prover-node/internal/work"
 )
-
-// Faults that a development node can be told to have.
-const faultWrongResult = "wrong-result"
 
 // Config is the prover node's configuration. Amounts are decimal numbers in the smallest unit.
 type Config struct {
@@ -91,7 +90,7 @@ type Config struct {
 	DeliveryReserve time.Duration `yaml:"delivery-reserve" usage:"part of a job's time kept for bringing the result on chain"`
 	Drain           time.Duration `yaml:"drain" usage:"how long running jobs are waited for when the node stops"`
 
-	Fault string `yaml:"fault" usage:"misbehave, on development chains: wrong-result signs and delivers forged results"`
+	Fault string `yaml:"fault" usage:"misbehave, on development chains: wrong-result (signs and delivers forged results), foreign-signature, no-delivery, or unreliable (one or the other of these two, by the job)"`
 }
 
 // DefaultConfig is the configuration before anything is loaded.
@@ -150,8 +149,8 @@ func (c Config) Check() error {
 			return fmt.Errorf("%s is missing: set --%s, for example to %s", needed.name, needed.name, needed.example)
 		}
 	}
-	if c.Fault != "" && c.Fault != faultWrongResult {
-		return fmt.Errorf("fault: %q is none; there is %s", c.Fault, faultWrongResult)
+	if c.Fault != "" && !slices.Contains(work.Faults(), c.Fault) {
+		return fmt.Errorf("fault: %q is none; there are %s", c.Fault, strings.Join(work.Faults(), ", "))
 	}
 	checks := []func() error{
 		func() error { _, err := c.attestation(); return err }, c.checkBidding, c.checkNumbers,

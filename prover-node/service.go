@@ -229,7 +229,7 @@ func (p *parts) initWorker(context.Context) error {
 	p.prefetch = prefetch.New(fetcher, p.driver, prefetch.Limits{
 		ProgramBytes: p.config.MaxProgramBytes, InputBytes: p.config.MaxInputBytes,
 	})
-	p.worker = work.New(work.Config{NativePrograms: p.natives, ForgeResults: p.config.Fault == faultWrongResult}, p.prefetch,
+	p.worker = work.New(work.Config{NativePrograms: p.natives, Fault: work.Fault(p.config.Fault)}, p.prefetch,
 		p.driver, p.enclave, p.env.Log.With().Str("component", "work").Logger())
 	return nil
 }
