@@ -97,4 +97,8 @@ func Vars(bytes []Byte) []frontend.Variable {
 // Mask returns the byte where the boolean flag is 1, and zero elsewhere.
 func (a *Arguments) Mask(flag frontend.Variable, b Byte) Byte { return Byte{a.api.Mul(flag, b.v)} }
 
+// OneOf returns the sum of masked bytes of which all but one are zero, as flags of which at most one is set make sure. The
+// caller asserts that of the flags.
+func (a *Arguments) OneOf(masked []Byte) Byte { return Byte{Sum(a.api, Vars(masked))} }
+
 func power256(n int) *big.Int { return new(big.Int).Lsh(big.NewInt(1), uint(8*n)) }

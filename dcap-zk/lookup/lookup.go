@@ -69,6 +69,16 @@ func (f *Function) Require(index, value frontend.Variable) {
 	f.queries = append(f.queries, query{index, value})
 }
 
+// Look returns f(index), and asserts 0 <= index < size. It is for small tables: the whole table goes into its hint.
+func (f *Function) Look(api frontend.API, index frontend.Variable) (frontend.Variable, error) {
+	values, err := api.NewHint(readHint, 1, append([]frontend.Variable{index}, f.values...)...)
+	if err != nil {
+		return nil, fmt.Errorf("look up: %w", err)
+	}
+	f.Require(index, values[0])
+	return values[0], nil
+}
+
 // Memory is a table of variables.
 type Memory struct {
 	*table
