@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"math/big"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 
@@ -15,19 +16,16 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/machine"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/service"
 	"github.com/assay-network/assay/internal/service/secret"
 	"github.com/assay-network/assay/internal/simtee"
+	"github.com/assay-network/assay/prover-node/internal/attest"
 	"github.com/assay-network/assay/prover-node/internal/bidding"
 	"github.com/assay-network/assay/prover-node/internal/loop"
+	"github.com/assay-network/assay/prover-node/internal/work"
 )
-
-// Providers of attestation.
-const providerSim = "sim"
-
-// Faults that a development node can be told to have.
-const faultWrongResult = "wrong-result"
 
 // Config is the prover node's configuration. Amounts are decimal numbers in the smallest unit.
 type Config struct {
@@ -48,9 +46,12 @@ type Config struct {
 	Stake        string `yaml:"stake" usage:"least stake to have at the start; 0 does not ask"`
 	EndpointURL  string `yaml:"endpoint-url" usage:"where the node serves, for a registration"`
 
-	Provider         string `yaml:"provider" usage:"attestation platform: sim (simulated TDX, development chains only)"`
+	Provider         string `yaml:"attestation-provider" usage:"what makes quotes: tdx (the kernel of a trust domain), dstack (its guest agent), gramine (an SGX enclave), sim (a simulated machine, development chains only) or auto: sim on development chains, elsewhere what the machine has"`
+	DstackEndpoint   string `yaml:"dstack-endpoint" usage:"Unix socket of dstack's guest agent; its usual places if empty"`
+	GramineDir       string `yaml:"gramine-dir" usage:"directory of Gramine's attestation files; /dev/attestation if empty"`
 	SimAuthoritySeed string `yaml:"sim-authority-seed" usage:"seed of the simulated authority"`
 	SimPlatformSeed  string `yaml:"sim-platform-seed" usage:"seed of the simulated machine; the operator's address if empty"`
+	SimFormat        string `yaml:"sim-format" usage:"what the simulated machine is, and in which version its quotes come: tdx-v4, sgx-v3, ..."`
 
 	CapacityCores     uint16 `yaml:"capacity-cores" usage:"CPU cores to attest; 0 takes the machine's"`
 	CapacityMemoryMiB uint32 `yaml:"capacity-memory-mib" usage:"memory to attest, in MiB"`
@@ -96,7 +97,7 @@ type Config struct {
 	TelemetryInterval time.Duration `yaml:"telemetry-interval" usage:"time between signed messages to the oracles about load, queue and cached artifacts; 0 sends none"`
 	Drain             time.Duration `yaml:"drain" usage:"how long running jobs are waited for when the node stops"`
 
-	Fault string `yaml:"fault" usage:"misbehave, on development chains: wrong-result signs and delivers forged results"`
+	Fault string `yaml:"fault" usage:"misbehave, on development chains: wrong-result (signs and delivers forged results), foreign-signature, no-delivery, or unreliable (one or the other of these two, by the job)"`
 }
 
 // DefaultConfig is the configuration before anything is loaded.
@@ -107,8 +108,9 @@ func DefaultConfig() Config {
 		Lookback:          time.Hour,
 		ReplaceAfter:      30 * time.Second,
 		Stake:             "0",
-		Provider:          providerSim,
+		Provider:          string(attest.MethodAuto),
 		SimAuthoritySeed:  simtee.DevnetSeed,
+		SimFormat:         simtee.TDXv4.String(),
 		CapacityMemoryMiB: 8192,
 		CapacitySlots:     1,
 		BidMode:           string(loop.BidBoth),
@@ -159,14 +161,11 @@ func (c Config) Check() error {
 			return fmt.Errorf("%s is missing: set --%s, for example to %s", needed.name, needed.name, needed.example)
 		}
 	}
-	if c.Provider != providerSim {
-		return fmt.Errorf("provider: %q is none; there is %s", c.Provider, providerSim)
-	}
-	if c.Fault != "" && c.Fault != faultWrongResult {
-		return fmt.Errorf("fault: %q is none; there is %s", c.Fault, faultWrongResult)
+	if c.Fault != "" && !slices.Contains(work.Faults(), c.Fault) {
+		return fmt.Errorf("fault: %q is none; there are %s", c.Fault, strings.Join(work.Faults(), ", "))
 	}
 	checks := []func() error{
-		c.checkBidding, c.checkNumbers,
+		func() error { _, err := c.attestation(); return err }, c.checkBidding, c.checkNumbers,
 		func() error { _, err := c.capacity().Pack(); return named("capacity", err) },
 		func() error {
 			if c.ChainID == 0 {
@@ -266,6 +265,22 @@ func (c Config) capacity() protocol.Capacity {
 		Cores: cores, MemoryMiB: c.CapacityMemoryMiB, EPCMiB: c.CapacityEPCMiB, KHz: c.CapacityKHz, Slots: c.CapacitySlots,
 		Modes: protocol.ModeExecute,
 	}
+}
+
+// attestation is what makes the quotes.
+func (c Config) attestation() (attest.Config, error) {
+	method, err := attest.ParseMethod(c.Provider)
+	if err != nil {
+		return attest.Config{}, named("attestation-provider", err)
+	}
+	format, err := simtee.ParseFormat(c.SimFormat)
+	if err != nil {
+		return attest.Config{}, named("sim-format", err)
+	}
+	return attest.Config{
+		Method: method, Places: machine.Places{DstackEndpoint: c.DstackEndpoint, GramineFiles: c.GramineDir},
+		Sim: attest.SimConfig{AuthoritySeed: c.SimAuthoritySeed, PlatformSeed: c.SimPlatformSeed, Format: format},
+	}, nil
 }
 
 func (c Config) stake() (*big.Int, error) { return amount("stake", c.Stake) }

@@ -15,6 +15,7 @@ import (
 
 	"github.com/assay-network/assay/internal/artifact"
 	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/machine"
 	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/service"
@@ -55,6 +56,7 @@ type parts struct {
 	driver    *sp1.Driver
 	natives   [][32]byte
 	capacity  protocol.Capacity
+	provider  attest.Provider
 	enclave   *enclave.Enclave
 	attestor  *attest.Attestor
 	prefetch  *prefetch.Prefetcher
@@ -77,7 +79,7 @@ func Build(ctx context.Context, config Config, env service.Env) ([]service.Servi
 		return nil, err
 	}
 	steps := []func(context.Context) error{
-		p.initDevelopment, p.initSender, p.initRunner, p.initStanding, p.initCapacity, p.initEnclave, p.initWorker,
+		p.initDevelopment, p.initSender, p.initProvider, p.initRunner, p.initStanding, p.initCapacity, p.initEnclave, p.initWorker,
 		p.initKept, p.initHistory, p.initNode, p.initTelemetry,
 	}
 	for _, step := range steps {
@@ -138,8 +140,8 @@ func (p *parts) initDevelopment(context.Context) error {
 	switch {
 	case p.config.Fault != "":
 		return service.ConfigError(fmt.Errorf("fault %s is for development chains only, this is chain %s", p.config.Fault, client.ChainID()))
-	case p.config.Provider == providerSim:
-		return service.ConfigError(fmt.Errorf("provider sim: chain %s: %w", client.ChainID(), attest.ErrSimulated))
+	case p.config.Provider == string(attest.MethodSim):
+		return service.ConfigError(fmt.Errorf("attestation-provider sim: chain %s: %w", client.ChainID(), attest.ErrSimulated))
 	}
 	return nil
 }
@@ -156,6 +158,22 @@ func (p *parts) initSender(context.Context) error {
 	p.key = key
 	p.sender = chain.NewTxManager(p.contracts.Client(), key, config, p.env.Log.With().Str("component", "sender").Logger())
 	return nil
+}
+
+// initProvider finds what makes quotes.
+func (p *parts) initProvider(context.Context) error {
+	wanted, err := p.config.attestation()
+	if err != nil {
+		return service.ConfigError(err)
+	}
+	if wanted.Sim.PlatformSeed == "" {
+		wanted.Sim.PlatformSeed = p.key.Address().Hex()
+	}
+	p.provider, err = attest.Open(wanted, p.contracts.Client().ChainID(), machine.Real())
+	if errors.Is(err, attest.ErrProvider) {
+		return service.AttestationError(err)
+	}
+	return service.ConfigError(err)
 }
 
 // initRunner sets up what executes programs.
@@ -209,16 +227,8 @@ func (p *parts) initEnclave(context.Context) error {
 	}); err != nil {
 		return err
 	}
-	seed := p.config.SimPlatformSeed
-	if seed == "" {
-		seed = p.key.Address().Hex()
-	}
-	provider, err := attest.NewSim(p.config.SimAuthoritySeed, seed, p.contracts.Client().ChainID())
-	if err != nil {
-		return service.ConfigError(err)
-	}
 	p.attestor = attest.New(attest.Identity{Signer: p.enclave.Address(), Capacity: p.capacity}, attest.Deps{
-		Registry: p.contracts, Heads: p.contracts.Client(), Sender: p.sender, Provider: provider, Clock: p.env.Clock,
+		Registry: p.contracts, Heads: p.contracts.Client(), Sender: p.sender, Provider: p.provider, Clock: p.env.Clock,
 		Metrics: p.metrics, Log: p.env.Log.With().Str("component", "attestation").Logger(),
 	})
 	return nil
@@ -240,7 +250,7 @@ func (p *parts) initWorker(context.Context) error {
 	p.prefetch = prefetch.New(fetcher, p.driver, prefetch.Limits{
 		ProgramBytes: p.config.MaxProgramBytes, InputBytes: p.config.MaxInputBytes,
 	})
-	p.worker = work.New(work.Config{NativePrograms: p.natives, ForgeResults: p.config.Fault == faultWrongResult}, p.prefetch,
+	p.worker = work.New(work.Config{NativePrograms: p.natives, Fault: work.Fault(p.config.Fault)}, p.prefetch,
 		p.driver, p.enclave, p.env.Log.With().Str("component", "work").Logger())
 	return nil
 }
