@@ -124,7 +124,7 @@ func (caller) AssignFallback(common.Hash) (chain.Call, error) {
 }
 func (caller) Excuse(common.Hash) (chain.Call, error)   { return chain.Call{Label: "excuse"}, nil }
 func (caller) Finalise(common.Hash) (chain.Call, error) { return chain.Call{Label: "finalise"}, nil }
-func (caller) DropBid(common.Hash) (chain.Call, error) { return chain.Call{Label: "drop"}, nil }
+func (caller) DropBid(common.Hash) (chain.Call, error)  { return chain.Call{Label: "drop"}, nil }
 func (caller) Expire(id common.Hash) (chain.Call, error) {
 	return chain.Call{Label: "expire " + id.Hex()[64:]}, nil
 }
