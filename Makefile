@@ -112,6 +112,10 @@ mutants: go-programs $(NODE_MODULES) ## Break the contracts one line at a time; 
 dcap-oracle: $(NODE_MODULES) ## Compare our verdicts on some 8,000 simulated quotes with those of other verifiers; takes five minutes
 	DCAP_ORACLE_FULL=1 go test -count=1 -run TestSimulated -timeout 20m ./tools/dcap-oracle
 
+.PHONY: attest-hw
+attest-hw: ## Have this machine's TDX, dstack or SGX make quotes, and Intel judge them (asks Intel's service; skips without hardware)
+	ATTEST_HW=1 go test -count=1 -v -run '^TestHardware$$' ./prover-node/internal/doctor
+
 # go test fuzzes one target of one package at a time.
 FUZZ_TIME ?= 10s
 .PHONY: fuzz
@@ -141,9 +145,7 @@ gen-check: gen ## Fail if a generated file is not what its source gives
 .PHONY: snapshot
 snapshot: go-programs $(NODE_MODULES) ## Measure gas anew, each call as a transaction of its own
 	rm -f contracts/snapshots/*.json
-	$(FORGE) test --match-path '$(GAS_TESTS)'
-
-GAS_TESTS := contracts/test/*/*Gas.t.sol
+	$(FORGE) test --match-test '^test_Gas_'
 
 .PHONY: snapshot-check
 snapshot-check: snapshot ## Fail if a figure changed, is missing, or passed its ceiling

@@ -94,10 +94,10 @@ func TestKilledProgramsLoseNothing(t *testing.T) {
 	w := newWorld(t, devnet.DefaultNodes()[:1]...)
 	program, _, _ := example(t, "fibonacci", "million")
 
-	t.Run("keeper and oracle before the assignment", func(t *testing.T) {
+	t.Run("keeper and oracles before the assignment", func(t *testing.T) {
 		_, golden, buffers := example(t, "fibonacci", "twenty")
 		id := w.post(program, buffers, "--bidding", "8s")
-		for _, name := range []string{"keeper", "scheduler-oracle"} {
+		for _, name := range []string{"keeper", devnet.OracleName(0), devnet.OracleName(1)} {
 			require.NoError(t, w.net.Process(name).Kill())
 			require.NoError(t, w.net.Process(name).Restart())
 		}

@@ -19,6 +19,7 @@ import (
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/service"
 	"github.com/assay-network/assay/internal/service/secret"
+	"github.com/assay-network/assay/internal/simtee"
 	provernode "github.com/assay-network/assay/prover-node"
 )
 
@@ -47,8 +48,9 @@ func TestConfig_Check(t *testing.T) {
 		{"no password", func(c *C) { c.PasswordFile = "" }, "set --password-file"},
 		{"no data directory", func(c *C) { c.DataDir = "" }, "set --data-dir"},
 		{"no runner", func(c *C) { c.RunnerPath = "" }, "set --runner-path"},
-		{"unknown provider", func(c *C) { c.Provider = "sgx" }, `provider: "sgx" is none; there is sim`},
-		{"unknown fault", func(c *C) { c.Fault = "sleep" }, `fault: "sleep" is none; there is wrong-result`},
+		{"unknown fault", func(c *C) { c.Fault = "sleep" }, `fault: "sleep" is none; there are wrong-result, foreign-signature, no-delivery, unreliable`},
+		{"unknown provider", func(c *C) { c.Provider = "sgx" }, `attestation-provider: "sgx" is none; there are auto, tdx, dstack, gramine, sim`},
+		{"unknown format", func(c *C) { c.SimFormat = "tdx-v9" }, `sim-format: unknown quote format: "tdx-v9"`},
 		{"unknown bid mode", func(c *C) { c.BidMode = "never" }, "want both, onchain or offchain"},
 		{"nobody to hand bids to", func(c *C) { c.BidMode = "offchain" }, "set --oracle-urls"},
 		{"no slots", func(c *C) { c.CapacitySlots = 0 }, "capacity: no slots"},
@@ -155,7 +157,8 @@ func TestProgram_Refusals(t *testing.T) {
 		{"no deployment there", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", "none.json"), service.ExitConfig, "deploy first"},
 		{"nobody at the endpoint", append(keys, "--rpc-url", "http://127.0.0.1:1", "--deployment", development), service.ExitChain, "unreachable"},
 		{"another chain", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", development), service.ExitChain, "serves chain 1, 31337 is configured"},
-		{"simulated platform on a real chain", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", real), service.ExitConfig, "simulated platforms are for development chains"},
+		{"simulated platform on a real chain", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", real, "--attestation-provider", "sim"), service.ExitConfig, "simulated platforms are for development chains"},
+		{"hardware that is not there", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", real, "--attestation-provider", "dstack", "--dstack-endpoint", "no.sock"), service.ExitAttestation, "there is no socket at no.sock: prover-node doctor says"},
 		{"fault on a real chain", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", real, "--fault", "wrong-result"), service.ExitConfig, "fault wrong-result is for development chains only"},
 		{"unmeasured speed on a real chain", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", real, "--capacity-khz", "9000"), service.ExitConfig, "capacity-khz: 9000 was not measured, and this is chain 1"},
 		{"wrong password", []string{
@@ -209,4 +212,40 @@ func TestProgram_HelpNamesItsFlags(t *testing.T) {
 		}
 	}
 	require.Greater(t, named, 15)
+}
+
+func TestDoctor(t *testing.T) {
+	dir := t.TempDir()
+	none := filepath.Join(dir, "none")
+	examine := func(args ...string) (string, error) {
+		app := service.NewApp(provernode.Spec())
+		var out bytes.Buffer
+		app.Writer, app.ErrWriter = &out, new(bytes.Buffer)
+		err := app.Run(append([]string{"prover-node"}, args...))
+		return out.String(), err
+	}
+	text, err := examine("--attestation-provider", "sim", "doctor", "--json")
+	require.NoError(t, err)
+	require.Contains(t, text, `"fit": true`)
+	text, err = examine("--attestation-provider", "dstack", "--dstack-endpoint", none, "doctor")
+	require.Equal(t, service.ExitAttestation, service.ExitCode(err))
+	require.Contains(t, text, "with the volume /var/run/dstack.sock:/var/run/dstack.sock")
+
+	authority, err := simtee.NewAuthority([]byte("any"), time.Now)
+	require.NoError(t, err)
+	root, garbage := filepath.Join(dir, "root.pem"), filepath.Join(dir, "garbage")
+	require.NoError(t, os.WriteFile(root, authority.RootPEM(), 0o600))
+	require.NoError(t, os.WriteFile(garbage, []byte("root"), 0o600))
+	_, err = examine("--attestation-provider", "sim", "doctor", "--root", root)
+	require.NoError(t, err)
+	for _, args := range [][]string{
+		{"doctor", "--root", none},
+		{"doctor", "--root", garbage},
+		{"--attestation-provider", "sev", "doctor"},
+	} {
+		_, err = examine(args...)
+		require.Equal(t, service.ExitConfig, service.ExitCode(err), args)
+	}
+	_, err = examine("doctor", "now")
+	require.Equal(t, service.ExitUsage, service.ExitCode(err))
 }

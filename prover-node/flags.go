@@ -1,6 +1,10 @@
 package provernode
 
-import "github.com/assay-network/assay/internal/service"
+import (
+	"github.com/urfave/cli/v2"
+
+	"github.com/assay-network/assay/internal/service"
+)
 
 // Spec is the prover node as a program. Its flags are the fields of Config.
 func Spec() service.Spec[Config] {
@@ -29,11 +33,12 @@ the pause doubles up to --max-cool-down and starts over once a job was delivered
 jobs got no bid is counted in prover_node_declined_total and shown, job by job, by GET /v1/node.
 
 It may be killed at any moment: started again it attests anew, supersedes the key that is lost, and finishes the jobs it
-still owes. GET /v1/node says how it stands. The simulated platform (--provider sim) and --fault are for development
-chains only.
+still owes. GET /v1/node says how it stands. What it attests with is --attestation-provider, and prover-node doctor says
+what this machine lacks for each. The simulated one (sim) and --fault are for development chains only.
 
 Exit codes: 2 usage, 3 configuration, 4 chain, 5 attestation.`,
 		Defaults: DefaultConfig(),
 		Build:    Build,
+		Commands: []*cli.Command{doctorCommand()},
 	}
 }

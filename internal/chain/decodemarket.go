@@ -93,8 +93,8 @@ func (c *Contracts) endingDecoders() map[common.Hash]decodeFunc {
 		}),
 		topics["ResultStated"].ID: decoded(m.UnpackResultStatedEvent, func(e *jobmarket.JobMarketResultStated, at Meta) Event {
 			return ResultStated{
-				Meta: at, JobID: e.JobId, Requester: e.Requester, Worker: e.Worker, ResultDigest: e.ResultDigest, Paid: e.Paid,
-				Reserve: e.Reserve, Until: e.Until.Uint64(),
+				Meta: at, JobID: e.JobId, Requester: e.Requester, Worker: e.Worker, Outcome: protocol.Outcome(e.Outcome),
+				ResultDigest: e.ResultDigest, ExitCode: e.ExitCode, Paid: e.Paid, Reserve: e.Reserve, Until: e.Until.Uint64(),
 			}
 		}),
 		topics["ResultDemanded"].ID: decoded(m.UnpackResultDemandedEvent,

@@ -196,7 +196,7 @@ func (w *World) Decide(t testing.TB, bid protocol.Bid) (protocol.AssignmentDecis
 	t.Helper()
 	decision := protocol.AssignmentDecision{
 		JobID: bid.JobID, Round: bid.Round, Worker: bid.Worker, Enclave: bid.Enclave, Price: bid.Price,
-		WeightsVersion: 1, InputsRoot: common.Hash{1}, ValidUntil: w.Now(t) + 600,
+		WeightsVersion: 1, InputsRoot: common.Hash{1}, ValidUntil: w.Now(t) + protocol.DecisionSeconds,
 	}
 	digest, err := decision.Digest(w.Contracts.MarketDomain())
 	require.NoError(t, err)

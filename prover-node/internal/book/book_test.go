@@ -81,8 +81,8 @@ func TestBook_OtherEnds(t *testing.T) {
 		want   protocol.JobStatus
 	}{
 		{"cancelled", []chain.Event{chain.JobCancelled{Meta: at(2), JobID: job}}, protocol.StatusCancelled},
-		{"refunded", []chain.Event{chain.JobExpired{Meta: at(2), JobID: job}}, protocol.StatusRefunded},
-		{"expired", []chain.Event{assigned(2), chain.JobExpired{Meta: at(3), JobID: job}}, protocol.StatusExpired},
+		{"refunded", []chain.Event{chain.JobExpired{Meta: at(2), JobID: job, Slashed: new(big.Int)}}, protocol.StatusRefunded},
+		{"expired", []chain.Event{assigned(2), chain.JobExpired{Meta: at(3), JobID: job, Slashed: big.NewInt(1)}}, protocol.StatusExpired},
 	}
 	for _, c := range ends {
 		t.Run(c.name, func(t *testing.T) {
@@ -130,9 +130,9 @@ func TestBook_TellsOfChanges(t *testing.T) {
 
 func TestBook_AdoptsWhatIsOwed(t *testing.T) {
 	b := book.New()
-	b.Adopt(posted(1), assigned(2))
+	b.Adopt([]chain.Event{posted(1), assigned(2)})
 	require.Equal(t, protocol.StatusAssigned, only(t, b).Status)
-	b.Adopt(posted(1), assigned(2))
+	b.Adopt([]chain.Event{posted(1), assigned(2)})
 	apply(t, b, posted(1), assigned(2), chain.JobSettled{Meta: at(9), JobID: job})
 	require.Equal(t, protocol.StatusSettled, only(t, b).Status)
 }
