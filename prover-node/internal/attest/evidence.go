@@ -38,11 +38,21 @@ func NewEvidence(quote *parse.Quote) (Evidence, error) {
 	}, nil
 }
 
+// Where the fields of an enclave's measurement are in its report: attributes and MRENCLAVE follow one another.
+const (
+	attributesAt = 48
+	measuredEnd  = 96
+	configIDAt   = 192
+	configIDEnd  = 256
+)
+
 // measurementOf is the digest under which deployments allow what runs: of a trust domain its measurements and
-// attributes, of an enclave MRENCLAVE and attributes.
+// attributes, of an enclave attributes, MRENCLAVE and CONFIGID.
 func measurementOf(quote *parse.Quote) common.Hash {
 	if quote.TD != nil {
 		return pack.MeasurementTDX(quote.TD)
 	}
-	return crypto.Keccak256Hash(quote.Enclave.MREnclave[:], quote.Enclave.Attributes[:])
+	// The report is what the signed part ends with, in every version.
+	report := quote.SignedPart[len(quote.SignedPart)-parse.EnclaveReportSize:]
+	return crypto.Keccak256Hash(report[attributesAt:measuredEnd], report[configIDAt:configIDEnd])
 }

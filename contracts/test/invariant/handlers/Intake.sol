@@ -22,7 +22,8 @@ enum Door {
 
 /// @title Requests, deposits and what is paid out
 abstract contract Intake is Cast {
-    uint32 internal constant CALLBACK_GAS = 200_000;
+    uint32 internal constant CALLBACK_GAS = 400_000;
+    uint40 internal constant DEPOSIT_DELAY = 1 hours;
 
     constructor(Lab lab_, Books books_, Tally tally_) Cast(lab_, books_, tally_) {}
 
@@ -49,9 +50,10 @@ abstract contract Intake is Cast {
     function newRequest(Sort sort, Door door, uint256 seed) public returns (JobRequest memory request) {
         request = _blank(sort, seed);
         request.requester = door == Door.Wallet ? requesters[SIGNERS] : requesters[seed % SIGNERS];
-        if (door == Door.Permit) request.offer.token = tokens[1];
-        else if (door == Door.Token || door != Door.Native && seed % 2 == 0) {
-            request.offer.token = tokens[1 + (seed >> 3) % (tokens.length - 1)];
+        if (door == Door.Permit) {
+            request.offer.token = tokens[1];
+        } else if (door == Door.Token || door != Door.Native && seed % 2 == 0) {
+            request.offer.token = tokens[1 + (seed >> 3) % 8 % (tokens.length - 1)];
         }
         if (sort == Sort.Callback || sort == Sort.Quorum && (seed >> 5) % 2 == 0) {
             request.callback.target = (seed >> 6) % 2 == 0 ? address(receiver) : address(oddReceiver);
@@ -59,6 +61,20 @@ abstract contract Intake is Cast {
         }
         _vary(request, seed);
         if (sort != Sort.Quorum) request.offer.retries = uint8((seed >> 200) % 4);
+    }
+
+    /// @notice What a quorum made with a seed asks for.
+    function quorumOf(uint256 seed) public pure returns (uint8 threshold, uint8 replicas) {
+        replicas = uint8(2 + (seed >> 210) % 3);
+        threshold = uint8(1 + (seed >> 220) % replicas);
+    }
+
+    /// @notice A plain job in a given token.
+    function postIn(address token, uint256 seed) external returns (bytes32) {
+        if (token == address(0)) return post(Sort.Plain, Door.Native, seed);
+        // The bits that choose among the tokens.
+        uint256 choice = token == tokens[1] ? 0 : 1;
+        return post(Sort.Plain, Door.Token, seed & ~(type(uint256).max >> 253 << 3) | choice << 3);
     }
 
     function revoke(uint256 seed) external {
@@ -69,7 +85,8 @@ abstract contract Intake is Cast {
         assertEq(uint256(job.status), uint256(JobStatus.Cancelled), "revoked");
         _fund(request.requester, address(0), request.offer.maxPrice);
         vm.expectPartialRevert(IJobMarket.JobExists.selector);
-        lab.post(request);
+        vm.prank(request.requester);
+        market.postJob{value: request.offer.maxPrice}(request);
         tally.count(Edge.Revoke);
     }
 
@@ -102,7 +119,7 @@ abstract contract Intake is Cast {
             held = books.depositOf(token, account);
         }
         held.leaving = uint96(1 + (seed >> 16) % held.amount);
-        held.availableAt = time() + 1 hours;
+        held.availableAt = time() + DEPOSIT_DELAY;
         vm.prank(account);
         market.requestDepositWithdrawal(token, held.leaving);
         books.setDeposit(token, account, held);
@@ -114,6 +131,11 @@ abstract contract Intake is Cast {
         (address account, address token) = _account(seed);
         IJobMarket.Deposit memory held = books.depositOf(token, account);
         if (held.leaving == 0) return false;
+        _withdrawDeposit(account, token, held);
+        return true;
+    }
+
+    function _withdrawDeposit(address account, address token, IJobMarket.Deposit memory held) internal {
         _wait(held.availableAt);
         uint256 before = _balanceOf(account, token);
         vm.prank(account);
@@ -123,12 +145,11 @@ abstract contract Intake is Cast {
         (held.leaving, held.availableAt) = (0, 0);
         books.setDeposit(token, account, held);
         tally.count(Edge.DepositWithdrawn);
-        return true;
     }
 
     /* CREDITS */
 
-    function withdrawCredit(address token, address account) external {
+    function withdrawCredit(address token, address account) public {
         uint256 before = _balanceOf(account, token);
         vm.prank(account);
         market.withdrawCredit(token);
@@ -149,8 +170,8 @@ abstract contract Intake is Cast {
     function _blank(Sort sort, uint256 seed) private returns (JobRequest memory) {
         if (sort == Sort.Large) return lab.newLargeRequest();
         if (sort != Sort.Quorum) return lab.newRequest();
-        uint8 replicas = uint8(2 + (seed >> 210) % 3);
-        return lab.newQuorumRequest(uint8(1 + (seed >> 220) % replicas), replicas);
+        (uint8 threshold, uint8 replicas) = quorumOf(seed);
+        return lab.newQuorumRequest(threshold, replicas);
     }
 
     function _send(JobRequest memory request, uint256 escrow, Door door, uint256 seed)
@@ -170,7 +191,10 @@ abstract contract Intake is Cast {
         tally.count(Edge.PostPermit);
     }
 
-    function _anchor(JobRequest memory request, uint256 escrow, uint256 seed) private returns (bytes32 jobId) {
+    function _anchor(JobRequest memory request, uint256 escrow, uint256 seed)
+        private
+        returns (bytes32 jobId)
+    {
         (address account, address token) = (request.requester, request.offer.token);
         IJobMarket.Deposit memory held = books.depositOf(token, account);
         if (held.amount < escrow) {
