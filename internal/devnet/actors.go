@@ -51,13 +51,24 @@ func (n *Net) startOracles(context.Context) error {
 			"data-dir":      n.dataOf(OracleName(i)),
 			"keystore-file": account.KeystoreFile,
 			"password-file": account.PasswordFile,
-			"decision-life": "1m",
+			"peer":          n.peersOf(i),
 		})
 		if err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// peersOf lists the other members as a member is told of them.
+func (n *Net) peersOf(member int) []string {
+	peers := []string{}
+	for i, account := range n.Oracles {
+		if i != member {
+			peers = append(peers, account.Key.Address().Hex()+"="+n.OracleURL(i))
+		}
+	}
+	return peers
 }
 
 func (n *Net) startNodes(context.Context) error {
@@ -75,10 +86,12 @@ func (n *Net) startNodes(context.Context) error {
 			"keystore-file": n.Nodes[i].KeystoreFile,
 			"password-file": n.Nodes[i].PasswordFile,
 			"oracle-urls":   n.OracleURLs(),
+			"keeper":        n.KeeperURL(),
 			// One machine computes each verifying key once, however many nodes it plays.
 			"vkey-cache-dir": filepath.Join(cache, "assay", "vkeys"),
 			"runner-path":    n.program("sp1-runner"),
 			"fault":          node.Fault,
+			"keeper":         n.KeeperURL(),
 
 			// What a person would do with `assay worker register` and `deposit`.
 			"auto-register": true,

@@ -150,6 +150,10 @@ func TestSimulated(t *testing.T) {
 		agreed := compare(t, cases, askQVL(t, cases), agrees, qvlExceptions(), full())
 		require.Greater(t, agreed, len(cases)/2, "exceptions are exceptions")
 	})
+	t.Run("contracts", func(t *testing.T) {
+		agreed := compare(t, cases, askContracts(t, cases), agreesContract, contractExceptions(), full())
+		require.Greater(t, agreed, len(cases)*3/4, "exceptions are exceptions")
+	})
 	t.Run("go-tdx-guest", func(t *testing.T) {
 		cases := covered(cases)
 		agreed := compare(t, cases, askAllGTG(t, cases), agreesGTG, gtgExceptions(), full())
@@ -161,6 +165,9 @@ func TestIntelSamples(t *testing.T) {
 	cases := collected(t)
 	t.Run("dcap-qvl", func(t *testing.T) {
 		compare(t, cases, askQVL(t, cases), agrees, qvlExceptions(), false)
+	})
+	t.Run("contracts", func(t *testing.T) {
+		compare(t, cases, askContracts(t, cases), agreesContract, contractExceptions(), false)
 	})
 	t.Run("go-tdx-guest", func(t *testing.T) {
 		cases := covered(cases)

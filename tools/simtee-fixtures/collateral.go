@@ -10,7 +10,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/assay-network/assay/internal/simtee"
-	"github.com/assay-network/assay/internal/upsert"
+	"github.com/assay-network/assay/internal/chain/upsert"
 )
 
 // collateralFlags say what collateral to issue.

@@ -8,7 +8,7 @@ import (
 	"github.com/assay-network/assay/internal/dcap/measurement"
 	"github.com/assay-network/assay/internal/dcap/parse"
 	"github.com/assay-network/assay/internal/dcap/policy"
-	"github.com/assay-network/assay/internal/upsert"
+	"github.com/assay-network/assay/internal/chain/upsert"
 )
 
 func intelCommand() *cli.Command {

@@ -76,7 +76,7 @@ contract P256QuoteVerifier is IQuoteVerifier {
     function authenticateKnown(bytes calldata evidence) external view returns (QuoteClaims memory claims) {
         if (evidence.length < 64) revert EvidenceLength(evidence.length, 64);
         bytes calldata quote = evidence[64:];
-        QuoteLayout memory layout = quote.known();
+        QuoteLayout layout = quote.known();
         quote.checkSignature(layout);
         claims.platform = bytes32(evidence.word(0));
         claims.pck = bytes32(evidence.word(32));
@@ -93,7 +93,7 @@ contract P256QuoteVerifier is IQuoteVerifier {
     /// @inheritdoc IQuoteVerifier
     function verify(bytes calldata evidence) external view returns (QuoteClaims memory claims) {
         (PckRecord memory record, bytes calldata quote) = _split(evidence);
-        QuoteLayout memory layout = quote.whole();
+        QuoteLayout layout = quote.whole();
         claims = _authenticate(record, evidence.keccak(0, PckLib.PACKED_LENGTH), quote, layout);
         Verdict memory verdict = _appraise(record, quote, layout, 0);
         (claims.status, claims.validUntil) = (verdict.status, verdict.validUntil);
@@ -106,7 +106,7 @@ contract P256QuoteVerifier is IQuoteVerifier {
         returns (QuoteClaims memory claims, Verdict memory verdict)
     {
         PckRecord memory record = verifyPck(leafDer, ca);
-        QuoteLayout memory layout = quote.whole();
+        QuoteLayout layout = quote.whole();
         claims = _authenticate(record, keccak256(record.pack()), quote, layout);
         verdict = _appraise(record, quote, layout, evaluation);
         (claims.status, claims.validUntil) = (verdict.status, verdict.validUntil);
@@ -168,12 +168,11 @@ contract P256QuoteVerifier is IQuoteVerifier {
         record.ca = issuer.id;
     }
 
-    function _authenticate(
-        PckRecord memory record,
-        bytes32 pck,
-        bytes calldata quote,
-        QuoteLayout memory layout
-    ) private view returns (QuoteClaims memory claims) {
+    function _authenticate(PckRecord memory record, bytes32 pck, bytes calldata quote, QuoteLayout layout)
+        private
+        view
+        returns (QuoteClaims memory claims)
+    {
         _checkDates(record);
         quote.checkSignatures(layout, record.x, record.y);
         claims.fmspc = record.fmspc;
@@ -183,9 +182,9 @@ contract P256QuoteVerifier is IQuoteVerifier {
     }
 
     /// @dev What the quote itself says.
-    function _read(bytes calldata quote, QuoteLayout memory layout, QuoteClaims memory claims) private pure {
+    function _read(bytes calldata quote, QuoteLayout layout, QuoteClaims memory claims) private pure {
         claims.tee = _teeOf(layout);
-        claims.version = layout.version;
+        claims.version = QuoteLib.version(layout);
         claims.status = TcbStatus.Unrecognized;
         claims.measurement = quote.measurement(layout);
         claims.tcb = quote.tcb(layout);
@@ -195,12 +194,11 @@ contract P256QuoteVerifier is IQuoteVerifier {
         (claims.reportDataHigh, claims.reportDataLow) = quote.reportData(layout);
     }
 
-    function _appraise(
-        PckRecord memory record,
-        bytes calldata quote,
-        QuoteLayout memory layout,
-        uint32 evaluation
-    ) private view returns (Verdict memory verdict) {
+    function _appraise(PckRecord memory record, bytes calldata quote, QuoteLayout layout, uint32 evaluation)
+        private
+        view
+        returns (Verdict memory verdict)
+    {
         (bytes memory tcbInfo, bytes memory qeIdentity, uint64 validUntil) =
             COLLATERAL.collateral(uint8(_teeOf(layout)), record.fmspc, record.ca, evaluation);
         verdict = AppraisalLib.appraise(quote, layout, record, tcbInfo, qeIdentity);
@@ -213,8 +211,8 @@ contract P256QuoteVerifier is IQuoteVerifier {
         }
     }
 
-    function _teeOf(QuoteLayout memory layout) private pure returns (TeeKind) {
-        return layout.bodyType == QuoteLib.SGX ? TeeKind.Sgx : TeeKind.Tdx;
+    function _teeOf(QuoteLayout layout) private pure returns (TeeKind) {
+        return QuoteLib.bodyType(layout) == QuoteLib.SGX ? TeeKind.Sgx : TeeKind.Tdx;
     }
 
     /// @dev A part without a level, or at a version without levels, has no advisories.

@@ -43,7 +43,7 @@ library AppraisalLib {
     /// @notice Verdict on the platform that signed `quote` with `record`'s key; its end is left open.
     function appraise(
         bytes calldata quote,
-        QuoteLayout memory layout,
+        QuoteLayout layout,
         PckRecord memory record,
         bytes memory tcbInfo,
         bytes memory qeIdentity
@@ -53,7 +53,7 @@ library AppraisalLib {
         Platform memory platform = Platform({
             svns: record.svns,
             pceSvn: record.pceSvn,
-            tdx: layout.bodyType != QuoteLib.SGX,
+            tdx: QuoteLib.bodyType(layout) != QuoteLib.SGX,
             tdxSvns: 0,
             levels: uint8(head[2]),
             modules: uint8(head[3])
@@ -66,7 +66,7 @@ library AppraisalLib {
         }
         verdict.platform = _platformLevel(platform, tcbInfo);
         TcbStatus status = merge(_status(verdict.platform), _status(verdict.module));
-        if (layout.bodyType == QuoteLib.TD_15) {
+        if (QuoteLib.bodyType(layout) == QuoteLib.TD_15) {
             status = _afterRelaunch(platform, QuoteLib.teeTcbSvn2(quote, layout), tcbInfo, verdict, status);
         }
         verdict.status = merge(status, _status(verdict.qe));
@@ -123,7 +123,7 @@ library AppraisalLib {
     /// second byte of the SVN, its own SVN the first.
     function _checkedModuleLevel(
         bytes calldata quote,
-        QuoteLayout memory layout,
+        QuoteLayout layout,
         Platform memory platform,
         bytes memory tcbInfo
     ) private pure returns (bytes32) {
@@ -188,7 +188,7 @@ library AppraisalLib {
         return configuration ? TcbStatus.TDRelaunchAdvisedConfigurationNeeded : TcbStatus.TDRelaunchAdvised;
     }
 
-    function _qeLevel(bytes calldata quote, QuoteLayout memory layout, bytes memory identity)
+    function _qeLevel(bytes calldata quote, QuoteLayout layout, bytes memory identity)
         private
         pure
         returns (bytes32)

@@ -4,17 +4,8 @@ pragma solidity ^0.8.30;
 import {CalldataLib} from "./CalldataLib.sol";
 import {P256Lib} from "./P256Lib.sol";
 
-/// @notice Where the parts of a quote are.
-struct QuoteLayout {
-    /// Version of the quote.
-    uint16 version;
-    /// See the body types of QuoteLib.
-    uint8 bodyType;
-    /// Position of the report.
-    uint256 body;
-    /// Length of what is signed: header, description of the body if there is one, and body.
-    uint256 signed;
-}
+/// @notice Where the parts of a quote are, see QuoteLib: a struct in memory would cost a thirtieth of a re-attestation.
+type QuoteLayout is uint256;
 
 /// @title Quotes in compact form: SGX version 3, SGX and TDX version 4, and version 5 with bodies of types 1 to 3
 /// @notice The compact quote is: header 48, in version 5 body type 2 and size 4, body, signature 64, attestation key 64, quoting-enclave
@@ -49,6 +40,11 @@ library QuoteLib {
     uint8 internal constant SGX = 1;
     uint8 internal constant TD_10 = 2;
     uint8 internal constant TD_15 = 3;
+
+    /// A layout, from its lowest bit: position of the body 16, length of what is signed 16, body type 8, version 16.
+    uint256 private constant SIGNED = 16;
+    uint256 private constant BODY_TYPE = 32;
+    uint256 private constant VERSION = 40;
 
     /// Parts after what is signed.
     uint256 private constant KEY = 64;
@@ -94,28 +90,35 @@ library QuoteLib {
     /* LAYOUT */
 
     /// @notice Layout of a whole quote.
-    function whole(bytes calldata quote) internal pure returns (QuoteLayout memory layout) {
+    function whole(bytes calldata quote) internal pure returns (QuoteLayout layout) {
         layout = _layout(quote);
-        uint256 needed = layout.signed + QE_AUTH;
+        uint256 needed = _signed(layout) + QE_AUTH;
         if (quote.length < needed) revert QuoteTooShort(quote.length, needed);
     }
 
     /// @notice Layout of a quote that ends with the attestation key.
-    function known(bytes calldata quote) internal pure returns (QuoteLayout memory layout) {
+    function known(bytes calldata quote) internal pure returns (QuoteLayout layout) {
         layout = _layout(quote);
-        uint256 needed = layout.signed + QE_REPORT;
+        uint256 needed = _signed(layout) + QE_REPORT;
         if (quote.length < needed) revert QuoteTooShort(quote.length, needed);
         if (quote.length > needed) revert QuoteTooLong(quote.length, needed);
+    }
+
+    /// @notice Version of the quote.
+    function version(QuoteLayout layout) internal pure returns (uint16) {
+        return uint16(QuoteLayout.unwrap(layout) >> VERSION);
+    }
+
+    /// @notice Kind of its body, see the body types.
+    function bodyType(QuoteLayout layout) internal pure returns (uint8) {
+        return uint8(QuoteLayout.unwrap(layout) >> BODY_TYPE);
     }
 
     /* SIGNATURES */
 
     /// @notice Checks that the certification key (x, y) vouches, through the quoting enclave, for header and body.
-    function checkSignatures(bytes calldata quote, QuoteLayout memory layout, uint256 x, uint256 y)
-        internal
-        view
-    {
-        uint256 at = layout.signed;
+    function checkSignatures(bytes calldata quote, QuoteLayout layout, uint256 x, uint256 y) internal view {
+        uint256 at = _signed(layout);
         bytes32 digest = quote.sha(at + QE_REPORT, SGX_SIZE);
         if (!P256Lib.verify(digest, quote.word(at + QE_SIGNATURE), quote.word(at + QE_SIGNATURE + 32), x, y))
         {
@@ -129,8 +132,8 @@ library QuoteLib {
     }
 
     /// @notice Checks that the quote's attestation key signed header and body. Needs nothing after the key.
-    function checkSignature(bytes calldata quote, QuoteLayout memory layout) internal view {
-        uint256 at = layout.signed;
+    function checkSignature(bytes calldata quote, QuoteLayout layout) internal view {
+        uint256 at = _signed(layout);
         uint256 x = quote.word(at + KEY);
         uint256 y = quote.word(at + KEY + 32);
         bytes32 digest = quote.sha(0, at);
@@ -141,13 +144,9 @@ library QuoteLib {
 
     /// @notice Digest of what runs. For TDX keccak256 of MRTD, RTMR0, RTMR1, RTMR2, MRCONFIGID, TD attributes, XFAM; for SGX of
     /// attributes, MRENCLAVE, CONFIGID.
-    function measurement(bytes calldata quote, QuoteLayout memory layout)
-        internal
-        pure
-        returns (bytes32 digest)
-    {
-        uint256 body = layout.body;
-        bool sgx = layout.bodyType == SGX;
+    function measurement(bytes calldata quote, QuoteLayout layout) internal pure returns (bytes32 digest) {
+        uint256 body = _body(layout);
+        bool sgx = bodyType(layout) == SGX;
         // Assembly: up to four parts, which the compiler would check and copy for three times the price.
         assembly ("memory-safe") {
             let free := mload(0x40)
@@ -171,10 +170,10 @@ library QuoteLib {
 
     /// @notice Digest of what the TEE says of its TCB: for TDX component SVNs, measurement, signer and attributes of the module, and
     /// in TD report 1.5 the SVNs of the module that runs now; for SGX the CPU SVN.
-    function tcb(bytes calldata quote, QuoteLayout memory layout) internal pure returns (bytes32) {
-        uint256 body = layout.body;
-        if (layout.bodyType == SGX) return quote.keccak(body + CPU_SVN, 16);
-        if (layout.bodyType == TD_10) return quote.keccak(body + TEE_TCB_SVN, TD_ATTRIBUTES);
+    function tcb(bytes calldata quote, QuoteLayout layout) internal pure returns (bytes32) {
+        uint256 body = _body(layout);
+        if (bodyType(layout) == SGX) return quote.keccak(body + CPU_SVN, 16);
+        if (bodyType(layout) == TD_10) return quote.keccak(body + TEE_TCB_SVN, TD_ATTRIBUTES);
         return keccak256(
             bytes.concat(
                 quote[body + TEE_TCB_SVN:body + TD_ATTRIBUTES], quote[body + TEE_TCB_SVN_2:body + MRSERVICETD]
@@ -183,67 +182,67 @@ library QuoteLib {
     }
 
     /// @notice Digest of the attestation key.
-    function key(bytes calldata quote, QuoteLayout memory layout) internal pure returns (bytes32) {
-        return quote.keccak(layout.signed + KEY, 64);
+    function key(bytes calldata quote, QuoteLayout layout) internal pure returns (bytes32) {
+        return quote.keccak(_signed(layout) + KEY, 64);
     }
 
     /// @notice Digest of the quoting enclave's report in a whole quote.
-    function quoter(bytes calldata quote, QuoteLayout memory layout) internal pure returns (bytes32) {
-        return quote.keccak(layout.signed + QE_REPORT, SGX_SIZE);
+    function quoter(bytes calldata quote, QuoteLayout layout) internal pure returns (bytes32) {
+        return quote.keccak(_signed(layout) + QE_REPORT, SGX_SIZE);
     }
 
     /// @notice Whether the host can look into the TEE: any bit of the TD attributes' first byte, or the second of an enclave's.
-    function isDebug(bytes calldata quote, QuoteLayout memory layout) internal pure returns (bool) {
-        if (layout.bodyType == SGX) return quote.word(layout.body + ATTRIBUTES) >> 248 & 2 != 0;
-        return quote.word(layout.body + TD_ATTRIBUTES) >> 248 != 0;
+    function isDebug(bytes calldata quote, QuoteLayout layout) internal pure returns (bool) {
+        if (bodyType(layout) == SGX) return quote.word(_body(layout) + ATTRIBUTES) >> 248 & 2 != 0;
+        return quote.word(_body(layout) + TD_ATTRIBUTES) >> 248 != 0;
     }
 
     /// @notice Whether a service TD is bound to the trust domain.
-    function isServiced(bytes calldata quote, QuoteLayout memory layout) internal pure returns (bool) {
-        if (layout.bodyType != TD_15) return false;
-        uint256 at = layout.body + MRSERVICETD;
+    function isServiced(bytes calldata quote, QuoteLayout layout) internal pure returns (bool) {
+        if (bodyType(layout) != TD_15) return false;
+        uint256 at = _body(layout) + MRSERVICETD;
         return quote.word(at) | quote.word(at + 16) != 0;
     }
 
     /// @notice The 64 bytes that the attested software chose.
-    function reportData(bytes calldata quote, QuoteLayout memory layout)
+    function reportData(bytes calldata quote, QuoteLayout layout)
         internal
         pure
         returns (bytes32 high, bytes32 low)
     {
-        uint256 at = layout.body + (layout.bodyType == SGX ? ENCLAVE_REPORT_DATA : TD_REPORT_DATA);
+        uint256 at = _body(layout) + (bodyType(layout) == SGX ? ENCLAVE_REPORT_DATA : TD_REPORT_DATA);
         (high, low) = (bytes32(quote.word(at)), bytes32(quote.word(at + 32)));
     }
 
     /* FOR THE APPRAISAL */
 
     /// @notice Security versions of TDX module and components when the trust domain was started.
-    function teeTcbSvn(bytes calldata quote, QuoteLayout memory layout) internal pure returns (bytes16) {
-        return bytes16(bytes32(quote.word(layout.body + TEE_TCB_SVN)));
+    function teeTcbSvn(bytes calldata quote, QuoteLayout layout) internal pure returns (bytes16) {
+        return bytes16(bytes32(quote.word(_body(layout) + TEE_TCB_SVN)));
     }
 
     /// @notice The same of the module that runs now, of TD report 1.5.
-    function teeTcbSvn2(bytes calldata quote, QuoteLayout memory layout) internal pure returns (bytes16) {
-        return bytes16(bytes32(quote.word(layout.body + TEE_TCB_SVN_2)));
+    function teeTcbSvn2(bytes calldata quote, QuoteLayout layout) internal pure returns (bytes16) {
+        return bytes16(bytes32(quote.word(_body(layout) + TEE_TCB_SVN_2)));
     }
 
     /// @notice keccak256 of the TDX module's signer, 48 bytes, and the module's attributes.
-    function module(bytes calldata quote, QuoteLayout memory layout)
+    function module(bytes calldata quote, QuoteLayout layout)
         internal
         pure
         returns (bytes32 signerHash, bytes8 attributes)
     {
-        signerHash = quote.keccak(layout.body + MODULE_SIGNER, 48);
-        attributes = bytes8(bytes32(quote.word(layout.body + MODULE_ATTRIBUTES)));
+        signerHash = quote.keccak(_body(layout) + MODULE_SIGNER, 48);
+        attributes = bytes8(bytes32(quote.word(_body(layout) + MODULE_ATTRIBUTES)));
     }
 
     /// @notice What the quoting enclave's report says of itself; numbers as they are in the report, little-endian.
-    function qe(bytes calldata quote, QuoteLayout memory layout)
+    function qe(bytes calldata quote, QuoteLayout layout)
         internal
         pure
         returns (bytes4 miscSelect, bytes16 attributes, bytes32 mrSigner, bytes2 prodId, bytes2 svn)
     {
-        uint256 at = layout.signed + QE_REPORT;
+        uint256 at = _signed(layout) + QE_REPORT;
         miscSelect = bytes4(bytes32(quote.word(at + 16)));
         attributes = bytes16(bytes32(quote.word(at + 48)));
         mrSigner = bytes32(quote.word(at + 128));
@@ -254,48 +253,58 @@ library QuoteLib {
 
     /* INTERNALS */
 
-    function _layout(bytes calldata quote) private pure returns (QuoteLayout memory layout) {
+    /// @dev Position of the report.
+    function _body(QuoteLayout layout) private pure returns (uint256) {
+        return QuoteLayout.unwrap(layout) & 0xffff;
+    }
+
+    /// @dev Length of what is signed: header, description of the body if there is one, and body.
+    function _signed(QuoteLayout layout) private pure returns (uint256) {
+        return (QuoteLayout.unwrap(layout) >> SIGNED) & 0xffff;
+    }
+
+    function _layout(bytes calldata quote) private pure returns (QuoteLayout) {
         if (quote.length < SHORTEST - QE_AUTH) revert QuoteTooShort(quote.length, SHORTEST - QE_AUTH);
-        uint256 kind = quote.word(0) >> 192;
-        layout.body = HEADER;
-        if (kind == TDX_4) {
-            (layout.version, layout.bodyType, layout.signed) = (4, TD_10, HEADER + TD_10_SIZE);
-        } else if (kind == SGX_3) {
-            (layout.version, layout.bodyType, layout.signed) = (3, SGX, HEADER + SGX_SIZE);
-        } else if (kind == SGX_4) {
-            (layout.version, layout.bodyType, layout.signed) = (4, SGX, HEADER + SGX_SIZE);
-        } else if (kind == TDX_5 || kind == SGX_5) {
-            _describe(quote, layout, kind == SGX_5);
-        } else {
-            _refuseKind(kind);
-        }
         uint128 vendor = uint128(quote.word(12) >> 128);
         if (vendor != INTEL_QE) revert QeVendor(bytes16(vendor));
+        uint256 kind = quote.word(0) >> 192;
+        if (kind == TDX_4) return _of(4, TD_10, HEADER, TD_10_SIZE);
+        if (kind == TDX_5 || kind == SGX_5) return _describe(quote, kind == SGX_5);
+        if (kind == SGX_3) return _of(3, SGX, HEADER, SGX_SIZE);
+        if (kind == SGX_4) return _of(4, SGX, HEADER, SGX_SIZE);
+        _refuseKind(kind);
     }
 
     /// @dev Version 5 says what body it has, and how long: both little-endian.
-    function _describe(bytes calldata quote, QuoteLayout memory layout, bool sgx) private pure {
+    function _describe(bytes calldata quote, bool sgx) private pure returns (QuoteLayout) {
         uint256 description = quote.word(HEADER) >> 208;
-        (layout.version, layout.body) = (5, DESCRIBED);
-        if (sgx && description == 0x010080010000) {
-            (layout.bodyType, layout.signed) = (SGX, DESCRIBED + SGX_SIZE);
-        } else if (!sgx && description == 0x020048020000) {
-            (layout.bodyType, layout.signed) = (TD_10, DESCRIBED + TD_10_SIZE);
-        } else if (!sgx && description == 0x030088020000) {
-            (layout.bodyType, layout.signed) = (TD_15, DESCRIBED + TD_15_SIZE);
-        } else {
-            bytes6 fields = bytes6(uint48(description));
-            uint32 size = uint32(bytes4(fields << 16));
-            size = (size >> 24) | ((size >> 8) & 0xff00) | ((size << 8) & 0xff0000) | (size << 24);
-            revert BodyType(_little(bytes2(fields)), size, sgx ? bytes4(0) : bytes4(0x81000000));
+        if (!sgx && description == 0x030088020000) return _of(5, TD_15, DESCRIBED, TD_15_SIZE);
+        if (!sgx && description == 0x020048020000) return _of(5, TD_10, DESCRIBED, TD_10_SIZE);
+        if (sgx && description == 0x010080010000) return _of(5, SGX, DESCRIBED, SGX_SIZE);
+        bytes6 fields = bytes6(uint48(description));
+        uint32 size = uint32(bytes4(fields << 16));
+        size = (size >> 24) | ((size >> 8) & 0xff00) | ((size << 8) & 0xff0000) | (size << 24);
+        revert BodyType(_little(bytes2(fields)), size, sgx ? bytes4(0) : bytes4(0x81000000));
+    }
+
+    function _of(uint256 version_, uint256 bodyType_, uint256 body, uint256 size)
+        private
+        pure
+        returns (QuoteLayout)
+    {
+        unchecked {
+            return
+                QuoteLayout.wrap(
+                    body | (body + size) << SIGNED | bodyType_ << BODY_TYPE | version_ << VERSION
+                );
         }
     }
 
     /// @dev Says which of the header's first fields it is.
     function _refuseKind(uint256 kind) private pure {
         bytes8 fields = bytes8(uint64(kind));
-        uint16 version = _little(bytes2(fields));
-        if (version < 3 || version > 5) revert QuoteVersion(version);
+        uint16 number = _little(bytes2(fields));
+        if (number < 3 || number > 5) revert QuoteVersion(number);
         if (bytes2(fields << 16) != 0x0200) revert AttestationKeyType(_little(bytes2(fields << 16)));
         revert TeeType(bytes4(fields << 32));
     }

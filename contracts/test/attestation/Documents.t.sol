@@ -5,6 +5,7 @@ import {DocumentReader} from "../../src/attestation/DocumentReader.sol";
 import {Document, DocumentLib} from "../../src/libraries/DocumentLib.sol";
 import {JsonLib} from "../../src/libraries/JsonLib.sol";
 import {LevelLib} from "../../src/libraries/LevelLib.sol";
+import {QeIdentityLib} from "../../src/libraries/QeIdentityLib.sol";
 import {TcbInfoLib} from "../../src/libraries/TcbInfoLib.sol";
 import {AttestationTest} from "./AttestationTest.sol";
 
@@ -12,6 +13,7 @@ import {AttestationTest} from "./AttestationTest.sol";
 contract DocumentsTest is AttestationTest {
     /// @dev keccak256 of two words, 32 and 0: no advisories.
     bytes24 private constant NONE = bytes24(keccak256(abi.encode(uint256(32), uint256(0))));
+    string private constant LEVELS = '"tcbLevels":[';
     uint40 private constant MARCH = 1_710_288_000;
     uint40 private constant AUGUST = 1_691_539_200;
 
@@ -228,13 +230,29 @@ contract DocumentsTest is AttestationTest {
 
     function test_Read_TooManyLevels_reverts() external {
         string memory level = '{"tcb":{"isvsvn":1},"tcbDate":"2024-03-13T00:00:00Z","tcbStatus":"UpToDate"},';
-        string memory levels;
-        for (uint256 i = 0; i < 8; ++i) {
-            level = string.concat(level, level);
+        string memory json = _swap(_identity, LEVELS, string.concat(LEVELS, _times256(level)));
+        vm.expectRevert(abi.encodeWithSelector(QeIdentityLib.TooManyLevels.selector, 258));
+        _reader.readQeIdentity(bytes(json));
+
+        string memory none = '[{"svn":0}';
+        for (uint256 i = 0; i < 15; ++i) {
+            none = string.concat(none, ',{"svn":0}');
         }
-        levels = string.concat('"tcbLevels":[', level);
-        vm.expectRevert();
-        _reader.readQeIdentity(bytes(_swap(_identity, '"tcbLevels":[', levels)));
+        level = string.concat('{"tcb":{"sgxtcbcomponents":', none, '],"pcesvn":1},"tcbDate":');
+        level = string.concat(level, '"2024-03-13T00:00:00Z","tcbStatus":"UpToDate"},');
+        string memory info = _tcbInfo("--sgx");
+        json = _swap(info, LEVELS, string.concat(LEVELS, _times256(level)));
+        vm.expectPartialRevert(TcbInfoLib.TooMany.selector);
+        _reader.readTcbInfo(bytes(json));
+    }
+
+    function test_Read_NoValue_reverts() external {
+        string[3] memory bad = ["}", ",", "+1"];
+        for (uint256 i = 0; i < 3; ++i) {
+            string memory json = _swap(_info, '"version":3', string.concat('"version":3,"other":', bad[i]));
+            vm.expectPartialRevert(JsonLib.JsonValue.selector);
+            _reader.readTcbInfo(bytes(json));
+        }
     }
 
     function test_Read_EmptyLists_reverts() external {
@@ -297,6 +315,13 @@ contract DocumentsTest is AttestationTest {
         (bool read, bytes memory answer) = _read(json, which);
         assertFalse(read, "accepted");
         _assertCustom(answer);
+    }
+
+    function _times256(string memory text) private pure returns (string memory) {
+        for (uint256 i = 0; i < 8; ++i) {
+            text = string.concat(text, text);
+        }
+        return text;
     }
 
     /// @dev The keys and texts that `toLowercase` took the capitals of.

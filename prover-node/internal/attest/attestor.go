@@ -211,11 +211,8 @@ func (a *Attestor) identify(ctx context.Context) error {
 		return err
 	}
 	record, err := a.Registry.PckRecord(ctx, evidence.LeafDER, evidence.CADER)
-	if errors.Is(err, chain.ErrReverted) {
-		return fmt.Errorf("%w: the platform's certificate: %w", ErrRefused, err)
-	}
 	if err != nil {
-		return fmt.Errorf("identify the platform: %w", err)
+		return refusal(fmt.Errorf("identify the platform: %w", err))
 	}
 	a.record, a.leaf, a.ca, a.measurement = record, evidence.LeafDER, evidence.CADER, evidence.Measurement
 	id := protocol.EnclaveID(a.Sender.From(), record.Platform, evidence.Measurement)
@@ -365,7 +362,9 @@ func (a *Attestor) statement(ctx context.Context, sequence uint64) (protocol.Enc
 func passing() []string {
 	return []string{
 		"RefBlockNotPast", "RefBlockTooOld", "RefBlockHashMismatch", "SequenceNotRising", "PlatformTaken",
-		"EnclaveExists", "EnclaveDisplaced", "UnknownEnclave", "PckNotAdmitted", "CollateralExpired",
+		"EnclaveExists", "EnclaveDisplaced", "UnknownEnclave", "PckNotAdmitted",
+		// Somebody has to bring what Intel signed anew; then it goes on.
+		"CollateralMissing", "CollateralExpired", "CrlMissing", "CrlExpired", "EvaluationsMissing", "EvaluationsExpired",
 	}
 }
 

@@ -98,7 +98,7 @@ func TestTake_MeasurementOfEnclaves(t *testing.T) {
 		seen[evidence.Measurement] = true
 	}
 	require.Len(t, seen, 3)
-	require.True(t, seen[crypto.Keccak256Hash(enclave.MREnclave[:], enclave.Attributes[:])])
+	require.True(t, seen[crypto.Keccak256Hash(enclave.Attributes[:], enclave.MREnclave[:], make([]byte, 64))])
 }
 
 func TestTDX_Faults(t *testing.T) {

@@ -180,4 +180,3 @@ func Fold(events []chain.Event) Job {
 	}
 	return job
 }
-

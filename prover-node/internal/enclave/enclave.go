@@ -30,8 +30,8 @@ var (
 
 // Domains say on which chain and for which contracts the enclave signs.
 type Domains struct {
-	// Market is the domain of requests, Proof that of statements, Attestation that of telemetry.
-	Market, Proof, Attestation protocol.Domain
+	// Market is the domain of requests, Proof that of statements, Oracle that of telemetry.
+	Market, Proof, Oracle protocol.Domain
 }
 
 // Order is a job as the chain assigned it.
@@ -134,7 +134,7 @@ func (e *Enclave) SignBatch(results []Signed) ([]byte, error) {
 
 // SignTelemetry signs what the node says of itself.
 func (e *Enclave) SignTelemetry(telemetry protocol.Telemetry) ([]byte, error) {
-	digest, err := telemetry.Digest(e.domains.Attestation)
+	digest, err := telemetry.Digest(e.domains.Oracle)
 	if err != nil {
 		return nil, fmt.Errorf("sign telemetry: %w", err)
 	}

@@ -198,6 +198,7 @@ func (n *Node) keepReceipts(bid protocol.Bid, oracle int, receipts []oracleapi.S
 	}
 	n.Metrics.Receipts("kept", len(receipts))
 }
+
 // chainTime is the time of the last round.
 func (n *Node) chainTime() uint64 {
 	n.mu.Lock()

@@ -109,7 +109,8 @@ func (n *Node) judge(ctx context.Context, order enclave.Order, err error) verdic
 		switch {
 		case readErr != nil:
 			return verdictAgain
-		case (job.Status == protocol.StatusSettled || job.Status == protocol.StatusDelivered) && job.Worker == order.Worker:
+		// A job that is over names nobody, but its last round is its worker's.
+		case (job.Status == protocol.StatusSettled || job.Status == protocol.StatusDelivered) && job.Round == order.Round:
 			return verdictDone
 		case job.Status == protocol.StatusAssigned:
 			return verdictAgain
@@ -123,7 +124,9 @@ func (n *Node) judge(ctx context.Context, order enclave.Order, err error) verdic
 	return verdictAgain
 }
 
-func isQuorum(order enclave.Order) bool { return order.Request.Assurance.Mode == protocol.ModeTeeQuorum }
+func isQuorum(order enclave.Order) bool {
+	return order.Request.Assurance.Mode == protocol.ModeTeeQuorum
+}
 
 // judgeReplica says what the market's refusal of a replica's answer means.
 func (n *Node) judgeReplica(ctx context.Context, order enclave.Order) verdict {

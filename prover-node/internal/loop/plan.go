@@ -258,7 +258,7 @@ func planBid(v *view, job book.Job, t *task) []action {
 	case t.preparation == notPrepared && v.spare <= 0:
 		return declined(job, ReasonBusy, "programs and inputs of other jobs are being fetched and checked", v.now+1)
 	case t.preparation == notPrepared:
-		return []action{{kind: actPrepare, job: job}}
+		return []action{{kind: actPrepare, id: bidID(job), job: job}}
 	}
 	v.take(int(offer.Slots), offer.Collateral)
 	return planOffer(*v, job, t, offer)

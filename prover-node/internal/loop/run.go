@@ -117,4 +117,3 @@ func mayPass(err error) bool {
 	}
 	return true
 }
-
