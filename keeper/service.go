@@ -64,25 +64,12 @@ func Build(ctx context.Context, config Config, env service.Env) (services []serv
 		service.Closer("index", store.Close),
 		service.NewLoop("watcher", watcher.Run),
 	}
-	sender, account, err := buildSender(config, env, contracts)
+	loops, account, err := buildLoops(ctx, config, env, contracts, store, watcher)
 	if err != nil {
 		client.Close()
 		return nil, errors.Join(err, store.Close())
 	}
-	for _, build := range []func() ([]service.Service, error){
-		func() ([]service.Service, error) { return buildDuties(ctx, config, env, contracts, store, sender) },
-		func() ([]service.Service, error) {
-			return buildRelayer(ctx, config, env, contracts, store, sender,
-				func() error { return checkWatch(watcher.Status(), env.Clock.Now()) })
-		},
-	} {
-		loops, err := build()
-		if err != nil {
-			client.Close()
-			return nil, errors.Join(err, store.Close())
-		}
-		services = append(services, loops...)
-	}
+	services = append(services, loops...)
 	sweeper := &sweep.Sweeper{
 		Blobs: blobs, Jobs: store, Clock: env.Clock, Log: env.Log.With().Str("component", "sweep").Logger(), Grace: config.BlobGrace,
 	}
@@ -126,6 +113,23 @@ func connect(ctx context.Context, config Config, env service.Env) (*chain.Contra
 		return nil, service.ChainError(err)
 	}
 	return contracts, nil
+}
+
+// buildLoops makes the duties and the relayer of collateral, and tells whose account pays for them.
+func buildLoops(ctx context.Context, config Config, env service.Env, contracts *chain.Contracts, store *index.Store,
+	watcher *chain.Watcher,
+) ([]service.Service, common.Address, error) {
+	sender, account, err := buildSender(config, env, contracts)
+	if err != nil {
+		return nil, common.Address{}, err
+	}
+	loops, err := buildDuties(ctx, config, env, contracts, store, sender)
+	if err != nil {
+		return nil, common.Address{}, err
+	}
+	relaying, err := buildRelayer(ctx, config, env, contracts, store, sender,
+		func() error { return checkWatch(watcher.Status(), env.Clock.Now()) })
+	return append(loops, relaying...), account, err
 }
 
 // buildSender opens the account that pays for what this keeper does; nil if it does nothing.
