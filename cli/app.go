@@ -11,6 +11,7 @@ import (
 
 	"github.com/assay-network/assay/cli/internal/accounts"
 	"github.com/assay-network/assay/cli/internal/argorder"
+	"github.com/assay-network/assay/cli/internal/deposits"
 	"github.com/assay-network/assay/cli/internal/devnets"
 	"github.com/assay-network/assay/cli/internal/doctor"
 	"github.com/assay-network/assay/cli/internal/jobs"
@@ -54,8 +55,8 @@ func New() *cli.App {
 		}
 		return cli.ShowAppHelp(cctx)
 	}
-	app.Commands = append(jobs.Commands(), workers.Command(), accounts.Command(), run.Command(), quote.Command(), doctor.Command(),
-		devnets.Command())
+	app.Commands = append(jobs.Commands(), workers.Command(), accounts.Command(), deposits.Command(), run.Command(), quote.Command(),
+		doctor.Command(), devnets.Command())
 	for _, command := range app.Commands {
 		classUsage(command)
 	}

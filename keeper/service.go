@@ -24,6 +24,7 @@ import (
 	"github.com/assay-network/assay/keeper/internal/intake"
 	"github.com/assay-network/assay/keeper/internal/relayer"
 	"github.com/assay-network/assay/keeper/internal/sweep"
+	"github.com/assay-network/assay/keeper/internal/watchtower"
 )
 
 // readyLag is how many blocks the index may be behind and how long ago the chain may have answered for the keeper to
@@ -35,6 +36,9 @@ const (
 
 // sweepInterval is the time between looks at how full the blob store is.
 const sweepInterval = 5 * time.Minute
+
+// accusationTimeout is how long an accusation may wait to be mined before it is looked at anew.
+const accusationTimeout = time.Minute
 
 const weiPerGwei = 1_000_000_000
 
@@ -165,15 +169,19 @@ func buildDuties(ctx context.Context, config Config, env service.Env, contracts 
 	})
 	var loops []service.Service
 	for _, duty := range todo {
-		if duty != anchorDuty {
-			loops = append(loops, keeper.Loop(duty))
-			continue
+		more := []service.Service{}
+		switch duty {
+		case anchorDuty:
+			more, err = buildIntake(ctx, config, env, contracts, sender, dutyConfig.SendTimeout)
+		case watchDuty:
+			more, err = buildTower(ctx, config, env, contracts, sender, store)
+		default:
+			more = append(more, keeper.Loop(duty))
 		}
-		anchoring, err := buildIntake(ctx, config, env, contracts, sender, dutyConfig.SendTimeout)
 		if err != nil {
 			return nil, err
 		}
-		loops = append(loops, anchoring...)
+		loops = append(loops, more...)
 	}
 	return loops, nil
 }
@@ -215,6 +223,26 @@ func buildRelayer(ctx context.Context, config Config, env service.Env, contracts
 		next = env.Clock.Now().Add(config.CollateralInterval)
 		return one.Round(ctx)
 	})}, nil
+}
+
+// buildTower watches the scheduler committee.
+func buildTower(ctx context.Context, config Config, env service.Env, contracts *chain.Contracts, sender *chain.TxManager,
+	store *index.Store,
+) ([]service.Service, error) {
+	evidence, err := watchtower.Open(ctx, filepath.Join(config.DataDir, "evidence.sqlite"))
+	if err != nil {
+		return nil, service.ConfigError(err)
+	}
+	tower := watchtower.New(config.OracleURLs, watchtower.Deps{
+		Store: evidence, Chain: contracts, Sender: sender, Jobs: store, Clock: env.Clock,
+		Metrics: watchtower.NewMetrics(env.Metrics), Log: env.Log.With().Str("component", watchDuty).Logger(),
+		SendTimeout: accusationTimeout,
+	})
+	tower.Mount(env.HTTP.Handle)
+	return []service.Service{
+		service.Closer("evidence", evidence.Close),
+		service.Every(watchDuty, env.Clock, config.DutyInterval, env.Log, tower.Round),
+	}, nil
 }
 
 // buildIntake takes signed requests and anchors them.

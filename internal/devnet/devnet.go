@@ -256,6 +256,9 @@ func (n *Net) RPC() string { return loopback(n.Ports.Chain) }
 // KeeperURL is the keeper's address.
 func (n *Net) KeeperURL() string { return loopback(n.Ports.Keeper) }
 
+// NodeName is the name of node number i.
+func (n *Net) NodeName(i int) string { return n.options.Nodes[i].Name }
+
 // NodeURL is the address of node number i.
 func (n *Net) NodeURL(i int) string { return loopback(n.Ports.Nodes[i]) }
 

@@ -40,7 +40,7 @@ contract IntakeDesk is MarketDesk, Posting {
         }
         Job memory job;
         address token;
-        (jobId, job, token) = _post(request);
+        (jobId, token) = _post(request, job);
 
         _emitOwnPosted(jobId, request);
 
@@ -61,7 +61,7 @@ contract IntakeDesk is MarketDesk, Posting {
     {
         Job memory job;
         address token;
-        (jobId, job, token) = _post(request);
+        (jobId, token) = _post(request, job);
         if (!_isSigned(request.requester, jobId, signature)) {
             revert IJobMarket.NotSignedByRequester(request.requester);
         }
@@ -184,7 +184,7 @@ contract IntakeDesk is MarketDesk, Posting {
         view
         returns (bool)
     {
-        (address signer, ECDSA.RecoverError fault,) = ECDSA.tryRecover(digest, signature);
+        (address signer, ECDSA.RecoverError fault,) = ECDSA.tryRecoverCalldata(digest, signature);
         if (fault == ECDSA.RecoverError.NoError && signer == requester) return true;
         return requester.code.length != 0 && _isAccepted(requester, digest, signature);
     }

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {IJobMarket} from "../interfaces/IJobMarket.sol";
 import {DelegateLib} from "../libraries/DelegateLib.sol";
 import {JobLib} from "../libraries/JobLib.sol";
+import {MessageLib} from "../libraries/MessageLib.sol";
 import {RequestLib} from "../libraries/RequestLib.sol";
 import {Job, JobFlags, JobStatus, Replica} from "../types/Job.sol";
 import {AssignmentDecision, Bid, Outcome, TeeStatement} from "../types/Messages.sol";
@@ -53,7 +54,7 @@ contract JobMarket is Posting, Settling, Ending {
         if (msg.sender != request.requester) revert NotRequester(msg.sender, request.requester);
         Job memory job;
         address token;
-        (jobId, job, token) = _post(request);
+        (jobId, token) = _post(request, job);
 
         _emitOwnPosted(jobId, request);
 
@@ -142,7 +143,7 @@ contract JobMarket is Posting, Settling, Ending {
 
     /// @inheritdoc IJobMarket
     function deliver(Delivery calldata delivery) external {
-        TeeStatement memory statement = delivery.statement;
+        TeeStatement memory statement = MessageLib.load(delivery.statement);
         Job memory job = _requireStatus(statement.jobId, JobStatus.Assigned);
         _requirePlain(job, statement.jobId);
         if (block.timestamp > job.reservedUntil) revert Late(statement.jobId, job.reservedUntil);

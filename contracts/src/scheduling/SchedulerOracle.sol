@@ -266,7 +266,7 @@ contract SchedulerOracle is Bonds {
 
     /// @dev Who signed; zero if the signature is malformed or high-s.
     function _recover(bytes32 digest, bytes calldata signature) private pure returns (address signer) {
-        (signer,,) = ECDSA.tryRecover(digest, signature);
+        (signer,,) = ECDSA.tryRecoverCalldata(digest, signature);
     }
 
     function _recoverSorted(bytes32 digest, bytes[] calldata signatures)

@@ -20,7 +20,7 @@ import (
 var (
 	// ErrDuplicate means that the very bid is there already.
 	ErrDuplicate = errors.New("the bid is held already")
-	// ErrNotBetter means that the same enclave has a bid that asks no more and stands no shorter.
+	// ErrNotBetter means that the same enclave has a bid that asks no more, or that stands longer.
 	ErrNotBetter = errors.New("the enclave's standing bid is as good")
 	// ErrFull means that the job, or the worker's share of it, has no place for another bid.
 	ErrFull = errors.New("no place for another bid")
@@ -179,8 +179,9 @@ func checkBetter(held, entry Entry) error {
 	if held.Digest == entry.Digest {
 		return ErrDuplicate
 	}
-	cheaper := entry.Bid.Price.Cmp(held.Bid.Price)
-	if cheaper < 0 || (cheaper == 0 && entry.Bid.ValidUntil > held.Bid.ValidUntil) {
+	// One that ends sooner does not replace the other: the other may be promised its place for all of its time.
+	cheaper, longer := entry.Bid.Price.Cmp(held.Bid.Price), entry.Bid.ValidUntil >= held.Bid.ValidUntil
+	if longer && (cheaper < 0 || (cheaper == 0 && entry.Bid.ValidUntil > held.Bid.ValidUntil)) {
 		return nil
 	}
 	return fmt.Errorf("%w: it asks %s and stands until %d", ErrNotBetter, held.Bid.Price, held.Bid.ValidUntil)

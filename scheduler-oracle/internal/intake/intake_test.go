@@ -30,6 +30,7 @@ func config() intake.Config {
 func deps(m *markettest.Market) intake.Deps {
 	return intake.Deps{
 		Jobs: m.Board, Decisions: m.Ledger, Facts: m.Reader, Heads: m.Client, Book: m.Book,
+		Promises: m.Promises, Peers: m.Exchange,
 		Domain: m.Contracts.MarketDomain(), Metrics: m.Metrics, Log: zerolog.Nop(),
 	}
 }
@@ -166,7 +167,9 @@ func TestTake_RefusesAfterTheDecision(t *testing.T) {
 	m := markettest.New(t, chaintest.Options{})
 	enclave := m.Worker(worker, markettest.Fast())
 	job := m.Job()
-	_, err := m.Ledger.Sign(oracleapi.Decision{Decision: protocol.AssignmentDecision{JobID: job.ID, Price: new(big.Int)}})
+	_, err := m.Ledger.Sign(oracleapi.Decision{Decision: protocol.AssignmentDecision{
+		JobID: job.ID, Price: new(big.Int), ValidUntil: m.Now(t) + 60,
+	}})
 	require.NoError(t, err)
 	_, err = intake.New(config(), deps(m)).Take(t.Context(), m.Sign(worker, m.Bid(worker, enclave, job.ID, 5e14)))
 	requireRefusal(t, err, http.StatusConflict, oracleapi.CodeDecided)
@@ -234,7 +237,10 @@ var errDown = errors.New("dial tcp secret-host: refused")
 // down is a chain that cannot be read.
 type down struct{ intake.Facts }
 
-func (down) Head(context.Context) (*types.Header, error)       { return nil, errDown }
+func (down) Head(context.Context) (*types.Header, error) { return nil, errDown }
+
+func (down) Header(context.Context, *big.Int) (*types.Header, error) { return nil, errDown }
+
 func (down) Posted(context.Context, common.Hash) (bool, error) { return false, errDown }
 
 func TestTake_WhileTheChainCannotBeRead(t *testing.T) {

@@ -1,0 +1,159 @@
+package sha2_test
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"math/big"
+	"testing"
+
+	"github.com/consensys/gnark/frontend"
+	"github.com/stretchr/testify/require"
+
+	"github.com/assay-network/assay/dcap-zk/lookup"
+	"github.com/assay-network/assay/dcap-zk/sha2"
+	"github.com/assay-network/assay/dcap-zk/zktest"
+)
+
+const (
+	shortest = 50
+	longest  = 150
+)
+
+// padded asserts the digest of a message of 50 to 150 bytes, in one to three blocks.
+type padded struct {
+	Buffer [3 * sha2.BlockSize]frontend.Variable
+	Length frontend.Variable
+	Digest [32]frontend.Variable
+}
+
+func (c *padded) Define(api frontend.API) error {
+	args := lookup.New(api)
+	digest, err := sha2.New(api, args, 3).SumPadded(args.Bytes(c.Buffer[:]), c.Length, shortest, longest)
+	if err != nil {
+		return err
+	}
+	for i, b := range digest {
+		api.AssertIsEqual(b.Var(), c.Digest[i])
+	}
+	return nil
+}
+
+// pad is the reference of what stands in the buffer.
+func pad(message []byte) []byte {
+	out := append(append([]byte{}, message...), 0x80)
+	for (len(out)+8)%sha2.BlockSize != 0 {
+		out = append(out, 0)
+	}
+	bits := len(message) * 8
+	return append(out, 0, 0, 0, 0, 0, 0, byte(bits>>8), byte(bits))
+}
+
+func paddedOf(message []byte) *padded {
+	digest := sha256.Sum256(message)
+	buffer := make([]byte, 3*sha2.BlockSize)
+	copy(buffer, pad(message))
+	return &padded{
+		Buffer: [3 * sha2.BlockSize]frontend.Variable(zktest.Bytes(buffer)),
+		Length: len(message),
+		Digest: [32]frontend.Variable(zktest.Bytes(digest[:])),
+	}
+}
+
+func TestSumPadded(t *testing.T) {
+	system, err := zktest.Compile(&padded{})
+	require.NoError(t, err)
+	// Every edge: of the bounds, of what fits a block with its padding, of blocks.
+	for _, length := range []int{50, 55, 56, 63, 64, 118, 119, 120, 127, 128, 149, 150} {
+		require.NoError(t, zktest.Solve(system, paddedOf(messages(length)[2])), "%d bytes", length)
+	}
+}
+
+func TestSumPaddedRefuses(t *testing.T) {
+	message := bytes.Repeat([]byte{0xa5}, 100)
+	changes := map[string]func(*padded){
+		"another length":              func(c *padded) { c.Length = 101 },
+		"no mark":                     func(c *padded) { c.Buffer[100] = 0 },
+		"another mark":                func(c *padded) { c.Buffer[100] = 0x81 },
+		"byte behind the mark":        func(c *padded) { c.Buffer[101] = 1 },
+		"last byte before the length": func(c *padded) { c.Buffer[119] = 1 },
+		"top of the length":           func(c *padded) { c.Buffer[120] = 1 },
+		"length field":                func(c *padded) { c.Buffer[127] = 0 },
+		"block behind the last":       func(c *padded) { c.Buffer[130] = 1 },
+		"end of the last block":       func(c *padded) { c.Buffer[191] = 1 },
+	}
+	system, err := zktest.Compile(&padded{})
+	require.NoError(t, err)
+	for name, change := range changes {
+		t.Run(name, func(t *testing.T) {
+			bad := paddedOf(message)
+			change(bad)
+			// With the digest that this buffer has, only the padding is at fault.
+			require.Error(t, zktest.Solve(system, withDigestOfBuffer(t, bad)))
+		})
+	}
+	other := paddedOf(message)
+	other.Buffer[99] = 0
+	require.Error(t, zktest.Solve(system, other), "another message")
+	require.NoError(t, zktest.Solve(system, withDigestOfBuffer(t, other)), "and its digest")
+	for _, length := range []int{shortest - 1, longest + 1} {
+		bad := paddedOf(bytes.Repeat([]byte{1}, length))
+		require.ErrorContains(t, zktest.Solve(system, bad), "want 50 to 150")
+	}
+}
+
+// withDigestOfBuffer gives the state behind the first two blocks as they are, so that nothing but the padding is wrong.
+func withDigestOfBuffer(t *testing.T, c *padded) *padded {
+	t.Helper()
+	raw := make([]byte, len(c.Buffer))
+	for i, v := range c.Buffer {
+		raw[i] = byte(v.(int))
+	}
+	out := *c
+	words := sha2.Compress(raw[:2*sha2.BlockSize])
+	out.Digest = [32]frontend.Variable(zktest.Bytes(words[:]))
+	return &out
+}
+
+// TestEndFlags lies about where the message ends.
+func TestEndFlags(t *testing.T) {
+	end := sha2.Hints()[2]
+	message := bytes.Repeat([]byte{0xa5}, 100)
+	lies := map[string]func([]*big.Int){
+		"none":    func(flags []*big.Int) { flags[50].SetInt64(0) },
+		"two":     func(flags []*big.Int) { flags[51].SetInt64(1) },
+		"another": func(flags []*big.Int) { flags[50].SetInt64(0); flags[51].SetInt64(1) },
+		"halves": func(flags []*big.Int) {
+			half := new(big.Int).ModInverse(big.NewInt(2), zktest.Field())
+			flags[50].SetInt64(0)
+			flags[49].Set(half)
+			flags[51].Set(half)
+		},
+	}
+	for name, lie := range lies {
+		t.Run(name, func(t *testing.T) {
+			err := zktest.Run(&padded{}, paddedOf(message), zktest.Lie{Hint: end, By: zktest.Change(end, lie)})
+			require.Error(t, err)
+		})
+	}
+}
+
+// wrongBuffer has no room for what it announces.
+type wrongBuffer struct{ Buffer [64]frontend.Variable }
+
+func (c *wrongBuffer) Define(api frontend.API) error {
+	args := lookup.New(api)
+	_, err := sha2.New(api, args, 1).SumPadded(args.Bytes(c.Buffer[:]), 60, 60, 60)
+	return err
+}
+
+func TestSumPaddedNeedsRoom(t *testing.T) {
+	_, err := zktest.Compile(&wrongBuffer{})
+	require.ErrorContains(t, err, "buffer of 64 bytes for messages of 60 to 60")
+}
+
+func TestCompress(t *testing.T) {
+	for length := range 150 {
+		message := messages(length)[2]
+		require.Equal(t, sha256.Sum256(message), sha2.Compress(pad(message)))
+	}
+}
