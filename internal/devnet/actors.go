@@ -51,13 +51,22 @@ func (n *Net) startOracles(context.Context) error {
 			"data-dir":      n.dataOf(OracleName(i)),
 			"keystore-file": account.KeystoreFile,
 			"password-file": account.PasswordFile,
-			"decision-life": "1m",
+			"peer":          n.oraclePeers(),
 		})
 		if err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// oraclePeers are all members of the committee, for each to find the others.
+func (n *Net) oraclePeers() []string {
+	peers := make([]string, len(n.Oracles))
+	for i, account := range n.Oracles {
+		peers[i] = account.Key.Address().Hex() + "=" + n.OracleURL(i)
+	}
+	return peers
 }
 
 func (n *Net) startNodes(context.Context) error {
