@@ -180,6 +180,7 @@ lint-solidity: $(NODE_MODULES)
 	FOUNDRY_OUT=contracts/cache/lint/out FOUNDRY_CACHE_PATH=contracts/cache/lint \
 		$(FORGE) lint --deny warnings contracts/src contracts/script
 	node_modules/.bin/solhint --disc --max-warnings 0 'contracts/src/**/*.sol' 'contracts/script/**/*.sol'
+	tools/lint/named-tests
 
 .PHONY: lint-rust
 lint-rust:
