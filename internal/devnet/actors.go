@@ -91,7 +91,6 @@ func (n *Net) startNodes(context.Context) error {
 			"vkey-cache-dir": filepath.Join(cache, "assay", "vkeys"),
 			"runner-path":    n.program("sp1-runner"),
 			"fault":          node.Fault,
-			"keeper":         n.KeeperURL(),
 
 			// What a person would do with `assay worker register` and `deposit`.
 			"auto-register": true,
