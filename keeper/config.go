@@ -41,22 +41,6 @@ type Config struct {
 
 	DataDir string `yaml:"data-dir" usage:"directory of the index and of the blobs"`
 
-<<<<<<< HEAD
-	Duties             []string      `yaml:"duties" usage:"what to do on the chain: anchor, assign, fallback, drop-bid, excuse, expire, finalise, or none"`
-	DutyInterval       time.Duration `yaml:"duty-interval" usage:"time between looks of each duty"`
-	KeystoreFile       string        `yaml:"keystore-file" usage:"encrypted key of the account that pays for duties"`
-	PasswordFile       string        `yaml:"password-file" usage:"file with the password of the keystore"`
-	OracleURLs         []secret.URL  `yaml:"oracle-urls" usage:"addresses of the scheduler oracles that are asked for decisions"`
-	MaxFeeGwei         uint64        `yaml:"max-fee-gwei" usage:"most to pay for a unit of gas, beyond which a duty waits; 0 is no ceiling"`
-	ReplaceAfter       time.Duration `yaml:"replace-after" usage:"time after which a call that is not mined is sent again with higher fees"`
-	BlobMaxBytes       int64         `yaml:"blob-max-bytes" usage:"size of the largest blob that is stored"`
-	BlobQuotaBytes     int64         `yaml:"blob-quota-bytes" usage:"size of all blobs together"`
-	PCSURL             string        `yaml:"pcs-url" usage:"provisioning service to bring Intel's collateral from, such as https://api.trustedservices.intel.com; empty leaves collateral alone. With --duties none it is only watched"`
-	CollateralInterval time.Duration `yaml:"collateral-interval" usage:"time between looks at collateral"`
-	CollateralAhead    time.Duration `yaml:"collateral-ahead" usage:"how long before its end collateral is replaced"`
-	CollateralFamilies []string      `yaml:"collateral-families" usage:"platform families to watch besides those of the enclaves, such as tdx:00806f050000 or sgx:00606a000000"`
-	BlobGrace          time.Duration `yaml:"blob-grace" usage:"how long a blob that no live job refers to is safe after its last use; older ones go when the store is nearly full"`
-=======
 	Duties         []string      `yaml:"duties" usage:"what to do on the chain: anchor, watch, assign, fallback, drop-bid, excuse, expire, finalise, or none"`
 	DutyInterval   time.Duration `yaml:"duty-interval" usage:"time between looks of each duty"`
 	KeystoreFile   string        `yaml:"keystore-file" usage:"encrypted key of the account that pays for duties"`
@@ -67,7 +51,11 @@ type Config struct {
 	BlobMaxBytes   int64         `yaml:"blob-max-bytes" usage:"size of the largest blob that is stored"`
 	BlobQuotaBytes int64         `yaml:"blob-quota-bytes" usage:"size of all blobs together"`
 	BlobGrace      time.Duration `yaml:"blob-grace" usage:"how long a blob that no live job refers to is safe after its last use; older ones go when the store is nearly full"`
->>>>>>> market
+
+	PCSURL             string        `yaml:"pcs-url" usage:"provisioning service to bring Intel's collateral from, such as https://api.trustedservices.intel.com; empty leaves collateral alone. With --duties none it is only watched"`
+	CollateralInterval time.Duration `yaml:"collateral-interval" usage:"time between looks at collateral"`
+	CollateralAhead    time.Duration `yaml:"collateral-ahead" usage:"how long before its end collateral is replaced"`
+	CollateralFamilies []string      `yaml:"collateral-families" usage:"platform families to watch besides those of the enclaves, such as tdx:00806f050000 or sgx:00606a000000"`
 }
 
 // DefaultConfig is the configuration before anything is loaded.

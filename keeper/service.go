@@ -169,7 +169,8 @@ func buildDuties(ctx context.Context, config Config, env service.Env, contracts 
 	})
 	var loops []service.Service
 	for _, duty := range todo {
-		more := []service.Service{}
+		var more []service.Service
+		var err error
 		switch duty {
 		case anchorDuty:
 			more, err = buildIntake(ctx, config, env, contracts, sender, dutyConfig.SendTimeout)
