@@ -171,13 +171,18 @@ func example(t *testing.T, program, name string) (examples.Program, examples.Cas
 	return found, golden, buffers
 }
 
-func count[T chain.Event](events []chain.Event) (n int) {
+func count[T chain.Event](events []chain.Event) int {
+	return len(each[T](events))
+}
+
+// each picks the events of one kind.
+func each[T chain.Event](events []chain.Event) (found []T) {
 	for _, event := range events {
-		if _, ok := event.(T); ok {
-			n++
+		if one, ok := event.(T); ok {
+			found = append(found, one)
 		}
 	}
-	return n
+	return found
 }
 
 func (w *world) events(id common.Hash) []chain.Event {
