@@ -40,32 +40,75 @@ func datesOf(slot collateralstore.CollateralSlot) CollateralDates {
 	return CollateralDates{Issued: slot.IssueDate.Uint64(), Ends: slot.NextUpdate.Uint64()}
 }
 
-// RequiredEvaluation is the evaluation number that appraisals use; 0 if none was chosen.
+// HeldEvaluations returns the dates of a stored list of evaluation numbers.
+func (c *Contracts) HeldEvaluations(ctx context.Context, tee uint8) (CollateralDates, error) {
+	store := collateralstore.NewCollateralStore()
+	out, err := read(ctx, c.client, "evaluation numbers", c.Addresses().CollateralStore, nil,
+		store.PackEvaluationsOf(tee), store.UnpackEvaluationsOf)
+	if err != nil {
+		return CollateralDates{}, err
+	}
+	return datesOf(out.Arg0), nil
+}
+
+// HeldRootCRL returns the dates of the root's stored revocation list.
+func (c *Contracts) HeldRootCRL(ctx context.Context) (CollateralDates, error) {
+	return c.heldCRL(ctx, 0)
+}
+
+// HeldPCKCRL returns the dates of the stored revocation list of a PCK CA, whose certificate goes by its hash.
+func (c *Contracts) HeldPCKCRL(ctx context.Context, ca common.Hash) (CollateralDates, error) {
+	id, err := c.certificate(ctx, ca)
+	if err != nil || id == 0 {
+		return CollateralDates{}, err
+	}
+	return c.heldCRL(ctx, id)
+}
+
+// KeepsCertificate tells whether the store keeps a certificate, which goes by its hash.
+func (c *Contracts) KeepsCertificate(ctx context.Context, certificate common.Hash) (bool, error) {
+	id, err := c.certificate(ctx, certificate)
+	return id != 0, err
+}
+
+// certificate is the number of a kept certificate; 0 if it is not kept.
+func (c *Contracts) certificate(ctx context.Context, certificate common.Hash) (uint16, error) {
+	store := collateralstore.NewCollateralStore()
+	kept, err := read(ctx, c.client, "certificate", c.Addresses().CollateralStore, nil,
+		store.PackCertificateOf(certificate), store.UnpackCertificateOf)
+	if RevertName(err) == "UnknownCertificate" {
+		return 0, nil
+	}
+	return kept.Id, err
+}
+
+func (c *Contracts) heldCRL(ctx context.Context, issuer uint16) (CollateralDates, error) {
+	store := collateralstore.NewCollateralStore()
+	out, err := read(ctx, c.client, "revocation list", c.Addresses().CollateralStore, nil, store.PackCrlOf(issuer), store.UnpackCrlOf)
+	if err != nil {
+		return CollateralDates{}, err
+	}
+	return CollateralDates{Issued: out.Slot.ThisUpdate.Uint64(), Ends: out.Slot.NextUpdate.Uint64()}, nil
+}
+
+// RequiredEvaluation is the evaluation number that appraisals use; 0 if none counts now.
 func (c *Contracts) RequiredEvaluation(ctx context.Context, tee uint8) (uint32, error) {
 	store := collateralstore.NewCollateralStore()
-	return read(ctx, c.client, "required evaluation", c.Addresses().CollateralStore, nil, store.PackRequiredEvaluation(tee),
-		func(out []byte) (uint32, error) {
-			if len(out) < common.HashLength {
-				return 0, fmt.Errorf("answer of %d bytes: %w", len(out), ErrNotFound)
-			}
-			return uint32(common.BytesToHash(out[:common.HashLength]).Big().Uint64()), nil
-		})
-}
-
-// SetTCBInfo stores a packed TCB info, given as its ABI encoding. It is the council's.
-func (c *Contracts) SetTCBInfo(encoded []byte) (Call, error) {
-	return c.setCollateral("setTcbInfo", encoded)
-}
-
-// SetQEIdentity stores a packed identity of a quoting enclave, given as its ABI encoding. It is the council's.
-func (c *Contracts) SetQEIdentity(encoded []byte) (Call, error) {
-	return c.setCollateral("setQeIdentity", encoded)
-}
-
-func (c *Contracts) setCollateral(name string, encoded []byte) (Call, error) {
-	method, found := collateralstore.NewCollateralStore().GetABI().Methods[name]
-	if !found {
-		return Call{}, fmt.Errorf("encode %s: the store has no such function: %w", name, ErrNotFound)
+	out, err := read(ctx, c.client, "required evaluation", c.Addresses().CollateralStore, nil,
+		store.PackRequiredEvaluation(tee), store.UnpackRequiredEvaluation)
+	switch RevertName(err) {
+	case "EvaluationsMissing", "EvaluationsExpired", "CertificateRevokedSince":
+		return 0, nil
 	}
-	return callTo(c.Addresses().CollateralStore, name, append(method.ID[:len(method.ID):len(method.ID)], encoded...), nil)
+	return out.Evaluation, err
+}
+
+// Upsert puts collateral into the store: one of the calls that package upsert makes. Anybody may send it.
+func (c *Contracts) Upsert(data []byte) (Call, error) {
+	store := collateralstore.NewCollateralStore().GetABI()
+	method, err := store.MethodById(data)
+	if err != nil {
+		return Call{}, fmt.Errorf("put collateral in: %w", err)
+	}
+	return callTo(c.Addresses().CollateralStore, method.Name, data, nil)
 }

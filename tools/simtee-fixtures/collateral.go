@@ -9,8 +9,8 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/assay-network/assay/internal/chain/upsert/simulated"
 	"github.com/assay-network/assay/internal/simtee"
-	"github.com/assay-network/assay/internal/chain/upsert"
 )
 
 // collateralFlags say what collateral to issue.
@@ -135,7 +135,7 @@ func upserts(a *simtee.Authority, config simtee.BundleConfig) (*collateralOut, e
 			bundles = append(bundles, base.RaiseTCB(recoveryAdvisory))
 		}
 	}
-	calls, err := upsert.Simulated(a, bundles...)
+	calls, err := simulated.Calls(a, bundles...)
 	if err != nil {
 		return nil, err
 	}

@@ -3,12 +3,12 @@ package main
 import (
 	"github.com/urfave/cli/v2"
 
+	"github.com/assay-network/assay/internal/chain/upsert"
 	"github.com/assay-network/assay/internal/dcap"
 	"github.com/assay-network/assay/internal/dcap/intelsample"
 	"github.com/assay-network/assay/internal/dcap/measurement"
 	"github.com/assay-network/assay/internal/dcap/parse"
 	"github.com/assay-network/assay/internal/dcap/policy"
-	"github.com/assay-network/assay/internal/chain/upsert"
 )
 
 func intelCommand() *cli.Command {

@@ -24,11 +24,11 @@ import (
 	"github.com/assay-network/assay/bindings/settlementdesk"
 	"github.com/assay-network/assay/bindings/workerregistry"
 	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/chain/upsert/simulated"
 	"github.com/assay-network/assay/internal/dcap/measurement"
 	"github.com/assay-network/assay/internal/dcap/parse"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/simtee"
-	"github.com/assay-network/assay/internal/chain/upsert"
 )
 
 const (
@@ -158,7 +158,7 @@ func (d *deployer) market(a chain.Addresses, options Options) common.Address {
 // configure stores the simulated collateral, allows the reference trust domain and hands out tokens.
 func (d *deployer) configure(a chain.Addresses, members []common.Address) {
 	d.t.Helper()
-	upserts, err := upsert.Simulated(d.w.Authority, simtee.DefaultBundle(), simtee.DefaultBundleSGX())
+	upserts, err := simulated.Calls(d.w.Authority, simtee.DefaultBundle(), simtee.DefaultBundleSGX())
 	require.NoError(d.t, err)
 	for _, call := range upserts {
 		d.send(&a.CollateralStore, call)

@@ -75,11 +75,11 @@ func Set(set *collateral.Set, ca []byte) ([][]byte, error) {
 		certificates = append(certificates, Certificate(signer))
 		documents = append(documents, TCBInfo(info.Document, signer))
 	}
-	return once(slices.Concat(certificates, lists, documents)), nil
+	return Once(slices.Concat(certificates, lists, documents)), nil
 }
 
-// once leaves out calls that are there before.
-func once(calls [][]byte) [][]byte {
+// Once leaves out calls that are there before.
+func Once(calls [][]byte) [][]byte {
 	seen := map[string]bool{}
 	return slices.DeleteFunc(calls, func(call []byte) bool {
 		again := seen[string(call)]

@@ -2,15 +2,13 @@ package relayer
 
 import (
 	"context"
-	"encoding/hex"
-	"fmt"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/assay-network/assay/internal/chain"
-	"github.com/assay-network/assay/internal/dcap/collateral"
-	"github.com/assay-network/assay/internal/dcap/pack"
+	"github.com/assay-network/assay/internal/chain/upsert"
 	"github.com/assay-network/assay/internal/dcap/parse"
 )
 
@@ -18,9 +16,12 @@ import (
 type Contract interface {
 	HeldTCBInfo(ctx context.Context, tee uint8, fmspc [6]byte, evaluation uint32) (chain.CollateralDates, error)
 	HeldQEIdentity(ctx context.Context, tee uint8, evaluation uint32) (chain.CollateralDates, error)
+	HeldEvaluations(ctx context.Context, tee uint8) (chain.CollateralDates, error)
+	HeldRootCRL(ctx context.Context) (chain.CollateralDates, error)
+	HeldPCKCRL(ctx context.Context, ca common.Hash) (chain.CollateralDates, error)
+	KeepsCertificate(ctx context.Context, certificate common.Hash) (bool, error)
 	RequiredEvaluation(ctx context.Context, tee uint8) (uint32, error)
-	SetTCBInfo(encoded []byte) (chain.Call, error)
-	SetQEIdentity(encoded []byte) (chain.Call, error)
+	Upsert(data []byte) (chain.Call, error)
 }
 
 // Sender gets calls mined.
@@ -28,8 +29,7 @@ type Sender interface {
 	Send(ctx context.Context, call chain.Call) (*types.Receipt, error)
 }
 
-// ChainStore is the CollateralStore of a deployment whose council puts the documents in: the sender must be it. Such a store
-// keeps no revocation lists, and the council chooses the evaluation number.
+// ChainStore is a deployment's CollateralStore, which takes from anybody what Intel signed.
 type ChainStore struct {
 	Contract Contract
 	// Sender may be nil in a store that is only looked at.
@@ -49,11 +49,17 @@ func teeNumber(tee parse.TEE) uint8 {
 func (s ChainStore) Held(ctx context.Context, document Document) (Period, error) {
 	var dates chain.CollateralDates
 	var err error
-	switch document.Kind {
+	switch tee := teeNumber(document.TEE); document.Kind {
 	case TCBInfo:
-		dates, err = s.Contract.HeldTCBInfo(ctx, teeNumber(document.TEE), document.FMSPC, document.Evaluation)
+		dates, err = s.Contract.HeldTCBInfo(ctx, tee, document.FMSPC, document.Evaluation)
 	case QEIdentity:
-		dates, err = s.Contract.HeldQEIdentity(ctx, teeNumber(document.TEE), document.Evaluation)
+		dates, err = s.Contract.HeldQEIdentity(ctx, tee, document.Evaluation)
+	case Evaluations:
+		dates, err = s.Contract.HeldEvaluations(ctx, tee)
+	case RootCRL:
+		dates, err = s.Contract.HeldRootCRL(ctx)
+	case PCKCRL:
+		dates, err = s.Contract.HeldPCKCRL(ctx, upsert.Hash(document.Issuer.Raw))
 	default:
 		return Period{}, ErrNotKept
 	}
@@ -72,52 +78,56 @@ func (s ChainStore) Required(ctx context.Context, tee parse.TEE) (uint32, error)
 	return required, err
 }
 
-// Bring implements [Store].
+// Bring implements [Store]. The certificate of who signed the document is brought before it, if the store has it not.
 func (s ChainStore) Bring(ctx context.Context, document Document) error {
-	call, err := s.call(document)
+	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
+	defer cancel()
+	data, err := upsertOf(document)
 	if err != nil {
 		return err
 	}
-	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
-	defer cancel()
+	if issuer := document.Issuer; issuer != nil {
+		kept, err := s.Contract.KeepsCertificate(ctx, upsert.Hash(issuer.Raw))
+		if err != nil {
+			return err
+		}
+		if !kept {
+			if err := s.send(ctx, upsert.Certificate(issuer.Raw)); err != nil {
+				return err
+			}
+		}
+	}
+	return s.send(ctx, data)
+}
+
+func (s ChainStore) send(ctx context.Context, data []byte) error {
+	call, err := s.Contract.Upsert(data)
+	if err != nil {
+		return err
+	}
 	_, err = s.Sender.Send(ctx, call)
 	return err
 }
 
-func (s ChainStore) call(document Document) (chain.Call, error) {
-	answer := func(name string) []byte {
-		return fmt.Appendf(nil, `{"%s":%s,"signature":"%s"}`, name, document.Signed.Raw, hex.EncodeToString(document.Signed.Signature[:]))
+// upsertOf is the call that stores a document whose issuer the store knows.
+func upsertOf(document Document) ([]byte, error) {
+	if document.Kind == RootCRL {
+		return upsert.RootCRL(document.DER), nil
 	}
+	if document.Issuer == nil {
+		return nil, ErrNotKept
+	}
+	issuer := document.Issuer.Raw
 	switch document.Kind {
-	case TCBInfo:
-		info, err := collateral.ReadTCBInfo(answer("tcbInfo"))
-		if err != nil {
-			return chain.Call{}, err
-		}
-		packed, err := pack.NewTCBInfo(info)
-		if err != nil {
-			return chain.Call{}, err
-		}
-		encoded, err := packed.ABI()
-		if err != nil {
-			return chain.Call{}, err
-		}
-		return s.Contract.SetTCBInfo(encoded)
+	case PCKCRL:
+		return upsert.PCKCRL(document.DER, issuer), nil
+	case Evaluations:
+		return upsert.Evaluations(document.Signed, issuer), nil
 	case QEIdentity:
-		identity, err := collateral.ReadQEIdentity(answer("enclaveIdentity"))
-		if err != nil {
-			return chain.Call{}, err
-		}
-		packed, err := pack.NewQEIdentity(identity)
-		if err != nil {
-			return chain.Call{}, err
-		}
-		encoded, err := packed.ABI()
-		if err != nil {
-			return chain.Call{}, err
-		}
-		return s.Contract.SetQEIdentity(encoded)
+		return upsert.QEIdentity(document.Signed, issuer), nil
+	case TCBInfo:
+		return upsert.TCBInfo(document.Signed, issuer), nil
 	default:
-		return chain.Call{}, ErrNotKept
+		return nil, ErrNotKept
 	}
 }

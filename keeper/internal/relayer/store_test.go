@@ -11,6 +11,7 @@ import (
 
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/chain/chaintest"
+	"github.com/assay-network/assay/internal/dcap/collateral"
 	"github.com/assay-network/assay/internal/dcap/parse"
 	"github.com/assay-network/assay/internal/dcap/pcs"
 	"github.com/assay-network/assay/internal/service/clock"
@@ -70,14 +71,32 @@ func TestRelayer_WithTheContracts(t *testing.T) {
 	require.Equal(t, []string{"sgx component 0 (BIOS Early Microcode Update) has SVN 7, needs 8"}, outlook[0].Short)
 }
 
-func TestChainStore_OnlyTheCouncilPutsThingsIn(t *testing.T) {
+// An empty store is filled by whoever comes, certificates first; what is forged is refused by name.
+func TestChainStore_AnybodyPutsThingsIn(t *testing.T) {
 	w := chaintest.New(t, chaintest.Options{})
-	s := set(t, func(_ *relayer.Config, d *relayer.Deps) {
-		d.Store = relayer.ChainStore{Contract: w.Contracts, Sender: w.Sender(4), Timeout: time.Minute}
-	})
-	s.recover(1)
-	require.ErrorContains(t, s.Round(t.Context()), "AccessManagedUnauthorized")
-	_, err := (relayer.ChainStore{Contract: w.Contracts}).Required(t.Context(), parse.SGX)
-	require.ErrorIs(t, err, relayer.ErrNoEvaluation)
-	require.ErrorIs(t, (relayer.ChainStore{Contract: w.Contracts}).Bring(t.Context(), relayer.Document{Kind: relayer.RootCRL}), relayer.ErrNotKept)
+	authority, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), time.Now)
+	require.NoError(t, err)
+	ca, signer := authority.CACert(simtee.ProcessorCA), authority.TCBSigner()
+	store := relayer.ChainStore{Contract: w.Contracts, Sender: w.Sender(4), Timeout: time.Minute}
+
+	list, err := authority.PCKCRL(simtee.ProcessorCA)
+	require.NoError(t, err)
+	document := relayer.Document{Kind: relayer.PCKCRL, CA: parse.ProcessorCA, DER: list, Issuer: ca}
+	before, err := store.Held(t.Context(), document)
+	require.NoError(t, err)
+	require.NoError(t, store.Bring(t.Context(), document))
+	after, err := store.Held(t.Context(), document)
+	require.NoError(t, err)
+	require.False(t, after.Issued.Before(before.Issued))
+
+	for _, kind := range []relayer.Kind{relayer.RootCRL, relayer.Evaluations} {
+		held, err := store.Held(t.Context(), relayer.Document{Kind: kind, TEE: parse.SGX})
+		require.NoError(t, err)
+		require.False(t, held.Ends.IsZero(), kind)
+	}
+	forged := relayer.Document{Kind: relayer.TCBInfo, Issuer: signer, Signed: collateral.Document{Raw: []byte("{}")}}
+	require.ErrorContains(t, store.Bring(t.Context(), forged), "DocumentSignature")
+	require.ErrorIs(t, store.Bring(t.Context(), relayer.Document{Kind: relayer.TCBInfo}), relayer.ErrNotKept)
+	_, err = store.Held(t.Context(), relayer.Document{Kind: "minutes"})
+	require.ErrorIs(t, err, relayer.ErrNotKept)
 }

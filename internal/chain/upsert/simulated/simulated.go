@@ -1,4 +1,5 @@
-package upsert
+// Package simulated has the simulated authority's collateral as calls of the on-chain CollateralStore.
+package simulated
 
 import (
 	"cmp"
@@ -6,18 +7,19 @@ import (
 	"slices"
 	"time"
 
+	"github.com/assay-network/assay/internal/chain/upsert"
 	"github.com/assay-network/assay/internal/dcap/collateral"
 	"github.com/assay-network/assay/internal/simtee"
 )
 
-// Simulated stores all that the simulated authority has to say: its certificates, the revocation lists of the root and of both
+// Calls store all that the simulated authority has to say: its certificates, the revocation lists of the root and of both
 // PCK CAs, and the bundles with the evaluation numbers they are of. The lists are those of the last bundle.
-func Simulated(a *simtee.Authority, bundles ...simtee.BundleConfig) ([][]byte, error) {
+func Calls(a *simtee.Authority, bundles ...simtee.BundleConfig) ([][]byte, error) {
 	if len(bundles) == 0 {
-		return nil, fmt.Errorf("%w: no bundle", ErrIncomplete)
+		return nil, fmt.Errorf("%w: no bundle", upsert.ErrIncomplete)
 	}
 	signer := a.TCBSigner().Raw
-	calls := [][]byte{Certificate(signer)}
+	calls := [][]byte{upsert.Certificate(signer)}
 	lists, err := simulatedLists(a, bundles[len(bundles)-1])
 	if err != nil {
 		return nil, err
@@ -28,7 +30,7 @@ func Simulated(a *simtee.Authority, bundles ...simtee.BundleConfig) ([][]byte, e
 		if err != nil {
 			return nil, err
 		}
-		calls = append(calls, Evaluations(document(doc), signer))
+		calls = append(calls, upsert.Evaluations(document(doc), signer))
 	}
 	for _, bundle := range bundles {
 		qe, err := a.QEIdentity(bundle.QEIdentity)
@@ -39,9 +41,9 @@ func Simulated(a *simtee.Authority, bundles ...simtee.BundleConfig) ([][]byte, e
 		if err != nil {
 			return nil, err
 		}
-		calls = append(calls, QEIdentity(document(qe), signer), TCBInfo(document(info), signer))
+		calls = append(calls, upsert.QEIdentity(document(qe), signer), upsert.TCBInfo(document(info), signer))
 	}
-	return once(calls), nil
+	return upsert.Once(calls), nil
 }
 
 // simulatedLists are the CAs and all revocation lists.
@@ -50,13 +52,13 @@ func simulatedLists(a *simtee.Authority, bundle simtee.BundleConfig) ([][]byte, 
 	if err != nil {
 		return nil, err
 	}
-	calls := [][]byte{RootCRL(root)}
+	calls := [][]byte{upsert.RootCRL(root)}
 	for _, ca := range []simtee.CA{simtee.PlatformCA, simtee.ProcessorCA} {
 		list, err := a.PCKCRLOf(ca, bundle.PCKList())
 		if err != nil {
 			return nil, err
 		}
-		calls = append(calls, Certificate(a.CADER(ca)), PCKCRL(list, a.CADER(ca)))
+		calls = append(calls, upsert.Certificate(a.CADER(ca)), upsert.PCKCRL(list, a.CADER(ca)))
 	}
 	return calls, nil
 }
