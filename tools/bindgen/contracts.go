@@ -25,6 +25,8 @@ func contracts() []contract {
 		{source: "AttestationRegistry", name: "AttestationRegistry"},
 		{source: "CollateralStore", name: "CollateralStore"},
 		{source: "P256QuoteVerifier", name: "P256QuoteVerifier"},
+		{source: "AutomataView", name: "AutomataView"},
+		{source: "DocumentReader", name: "DocumentReader"},
 		{source: "AccessManager", name: "AccessManager"},
 		{source: "DevToken", name: "DevToken"},
 		{source: "IERC20Metadata", name: "IERC20Metadata", pkg: "erc20"},

@@ -104,6 +104,26 @@ library QuoteLib {
         if (quote.length > needed) revert QuoteTooLong(quote.length, needed);
     }
 
+    /// @notice Layout of a report of this kind that stands by itself at a position.
+    function standing(uint16 version_, uint8 bodyType_, uint256 position)
+        internal
+        pure
+        returns (QuoteLayout)
+    {
+        uint256 size = bodyType_ == SGX ? SGX_SIZE : bodyType_ == TD_10 ? TD_10_SIZE : TD_15_SIZE;
+        return _of(version_, bodyType_, position, size);
+    }
+
+    /// @notice Position after the report.
+    function end(QuoteLayout layout) internal pure returns (uint256) {
+        return _signed(layout);
+    }
+
+    /// @notice The report.
+    function report(bytes calldata quote, QuoteLayout layout) internal pure returns (bytes calldata) {
+        return quote[_body(layout):_signed(layout)];
+    }
+
     /// @notice Version of the quote.
     function version(QuoteLayout layout) internal pure returns (uint16) {
         return uint16(QuoteLayout.unwrap(layout) >> VERSION);
@@ -287,16 +307,15 @@ library QuoteLib {
         revert BodyType(_little(bytes2(fields)), size, sgx ? bytes4(0) : bytes4(0x81000000));
     }
 
-    function _of(uint256 version_, uint256 bodyType_, uint256 body, uint256 size)
+    function _of(uint256 version_, uint256 bodyType_, uint256 position, uint256 size)
         private
         pure
         returns (QuoteLayout)
     {
         unchecked {
-            return
-                QuoteLayout.wrap(
-                    body | (body + size) << SIGNED | bodyType_ << BODY_TYPE | version_ << VERSION
-                );
+            return QuoteLayout.wrap(
+                position | (position + size) << SIGNED | bodyType_ << BODY_TYPE | version_ << VERSION
+            );
         }
     }
 
