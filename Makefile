@@ -103,6 +103,7 @@ e2e: build contracts ## Real programs against a real chain
 selftest-gate: $(NODE_MODULES) ## Prove that a failing test fails its runner
 	tools/selftest/run.sh
 	python3 -m unittest discover -s tools/mutants -p "*_test.py"
+	python3 -m unittest discover -s tools/lint -p "*_test.py"
 
 .PHONY: invariant-deep
 invariant-deep: go-programs $(NODE_MODULES) ## The market's invariants with ever other seeds; INVARIANT_FLAGS="--minutes 60 --jobs 2" bounds it
