@@ -218,6 +218,18 @@ bench-scheduler: ## Our scheduler beside Nomad's (its first build takes minutes)
 	bin/bench-scheduler > bin/scheduler.md
 	mv bin/scheduler.md docs/bench/scheduler.md
 
+.PHONY: bench-gas
+bench-gas: ## What the market's calls cost beside Boundless's, from the snapshots into docs/bench/gas.md
+	@mkdir -p bin docs/bench
+	go run ./tools/bench-gas > bin/gas.md
+	mv bin/gas.md docs/bench/gas.md
+
+.PHONY: bench-market
+bench-market: build contracts ## Hundreds of jobs through the real programs under faults (some ten minutes), into docs/bench/market.md
+	@mkdir -p docs/bench
+	go run ./tools/bench-market > bin/market.md
+	mv bin/market.md docs/bench/market.md
+
 ##@ Guests
 
 .PHONY: guests

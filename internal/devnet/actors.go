@@ -86,12 +86,10 @@ func (n *Net) startNodes(context.Context) error {
 			"keystore-file": n.Nodes[i].KeystoreFile,
 			"password-file": n.Nodes[i].PasswordFile,
 			"oracle-urls":   n.OracleURLs(),
-			"keeper":        n.KeeperURL(),
 			// One machine computes each verifying key once, however many nodes it plays.
 			"vkey-cache-dir": filepath.Join(cache, "assay", "vkeys"),
 			"runner-path":    n.program("sp1-runner"),
 			"fault":          node.Fault,
-			"keeper":         n.KeeperURL(),
 
 			// What a person would do with `assay worker register` and `deposit`.
 			"auto-register": true,

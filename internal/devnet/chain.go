@@ -58,11 +58,7 @@ func (n *Net) deploy(ctx context.Context) error {
 	cmd.Dir = n.options.Root
 	cmd.Env = append(os.Environ(), "ASSAY_COMMITTEE="+n.committee(), "ASSAY_THRESHOLD="+strconv.Itoa(n.Threshold()))
 	cmd.Stdout, cmd.Stderr = logFile, logFile
-	nudging, stop := context.WithCancel(ctx)
-	go n.nudge(nudging)
-	err = cmd.Run()
-	stop()
-	if err != nil {
+	if err := cmd.Run(); err != nil {
 		return fmt.Errorf("deploy: %w:\n%s", err, tail(logFile.Name()))
 	}
 	if n.Deployment, err = chain.LoadDeployment(n.BookFile); err != nil {
@@ -72,21 +68,6 @@ func (n *Net) deploy(ctx context.Context) error {
 		return err
 	}
 	return n.call(ctx, nil, "evm_setIntervalMining", n.options.BlockTime)
-}
-
-// nudge makes a block now and then: on a busy machine anvil at times leaves a transaction lying that it should mine at once.
-func (n *Net) nudge(ctx context.Context) {
-	ticker := time.NewTicker(2 * time.Second)
-	defer ticker.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-ticker.C:
-			// A chain that does not answer is the deployment's to report.
-			_ = n.call(ctx, nil, "evm_mine")
-		}
-	}
 }
 
 // committee lists the members' addresses.

@@ -1,11 +1,12 @@
 package jobs
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
-	"io"
 	"reflect"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -146,27 +147,11 @@ func (t *timeline) explain(ctx context.Context, job common.Hash, round uint8, in
 		fmt.Fprintf(out, "%33s(no score table: %v)\n", "", err)
 		return
 	}
-	writeTable(indented{out, 33}, t.money, decision)
-}
-
-// indented writes every line further right.
-type indented struct {
-	out   io.Writer
-	width int
-}
-
-func (i indented) Write(text []byte) (int, error) {
-	for start := 0; start < len(text); {
-		end := start
-		for end < len(text) && text[end] != '\n' {
-			end++
-		}
-		if _, err := fmt.Fprintf(i.out, "%*s%s\n", i.width, "", text[start:end]); err != nil {
-			return start, err
-		}
-		start = end + 1
+	var table bytes.Buffer
+	writeTable(&table, t.money, decision)
+	for line := range strings.Lines(table.String()) {
+		fmt.Fprintf(out, "    %s", line)
 	}
-	return len(text), nil
 }
 
 func roundText(round uint8) string {
