@@ -51,7 +51,7 @@ func (n *Net) startOracles(context.Context) error {
 			"data-dir":      n.dataOf(OracleName(i)),
 			"keystore-file": account.KeystoreFile,
 			"password-file": account.PasswordFile,
-			"peer":          n.oraclePeers(),
+			"peer":          n.peersOf(i),
 		})
 		if err != nil {
 			return err
@@ -60,11 +60,13 @@ func (n *Net) startOracles(context.Context) error {
 	return nil
 }
 
-// oraclePeers are all members of the committee, for each to find the others.
-func (n *Net) oraclePeers() []string {
-	peers := make([]string, len(n.Oracles))
+// peersOf lists the other members as a member is told of them.
+func (n *Net) peersOf(member int) []string {
+	peers := []string{}
 	for i, account := range n.Oracles {
-		peers[i] = account.Key.Address().Hex() + "=" + n.OracleURL(i)
+		if i != member {
+			peers = append(peers, account.Key.Address().Hex()+"="+n.OracleURL(i))
+		}
 	}
 	return peers
 }

@@ -109,7 +109,8 @@ func (n *Node) judge(ctx context.Context, order enclave.Order, err error) verdic
 		switch {
 		case readErr != nil:
 			return verdictAgain
-		case (job.Status == protocol.StatusSettled || job.Status == protocol.StatusDelivered) && job.Worker == order.Worker:
+		// A job that is over names nobody, but its last round is its worker's.
+		case (job.Status == protocol.StatusSettled || job.Status == protocol.StatusDelivered) && job.Round == order.Round:
 			return verdictDone
 		case job.Status == protocol.StatusAssigned:
 			return verdictAgain
