@@ -104,6 +104,10 @@ selftest-gate: $(NODE_MODULES) ## Prove that a failing test fails its runner
 	tools/selftest/run.sh
 	python3 -m unittest discover -s tools/mutants -p "*_test.py"
 
+.PHONY: invariant-deep
+invariant-deep: go-programs $(NODE_MODULES) ## The market's invariants with ever other seeds; INVARIANT_FLAGS="--minutes 60 --jobs 2" bounds it
+	tools/invariant/deep $(INVARIANT_FLAGS)
+
 .PHONY: mutants
 mutants: go-programs $(NODE_MODULES) ## Break the contracts one line at a time; a test must notice each
 	tools/mutants/run
@@ -176,6 +180,7 @@ lint-solidity: $(NODE_MODULES)
 	FOUNDRY_OUT=contracts/cache/lint/out FOUNDRY_CACHE_PATH=contracts/cache/lint \
 		$(FORGE) lint --deny warnings contracts/src contracts/script
 	node_modules/.bin/solhint --disc --max-warnings 0 'contracts/src/**/*.sol' 'contracts/script/**/*.sol'
+	tools/lint/named-tests
 
 .PHONY: lint-rust
 lint-rust:
@@ -186,6 +191,10 @@ fmt: $(NODE_MODULES) ## Format Go, Solidity and Rust
 	$(GOTOOL) gofumpt -w $(GO_FORMATTED)
 	$(FORGE) fmt contracts
 	cd prover-node/sp1-runner && cargo fmt
+
+.PHONY: symbolic
+symbolic: $(NODE_MODULES) ## Prove the arithmetic for every input, and refute wrong twins of it (installs halmos into the cache)
+	tools/symbolic/run
 
 .PHONY: slither
 slither: $(NODE_MODULES) ## Static analysis of the contracts (installs slither into the cache)

@@ -1,6 +1,7 @@
 package snapshots_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -14,8 +15,12 @@ func TestFiguresAreWhatTheFilesSay(t *testing.T) {
 		require.NoError(t, err)
 		require.NotEmpty(t, group)
 		for call, gas := range group {
-			// Nothing that writes is cheaper than a bare transaction and one storage slot.
-			require.Greater(t, gas, uint64(20_000), "%s: %s", name, call)
+			// Nothing that writes is cheaper than a bare transaction, of which a member of a batch pays its share, and one storage slot.
+			least := uint64(20_000)
+			if strings.HasSuffix(call, ", per job") {
+				least = 5_000
+			}
+			require.Greater(t, gas, least, "%s: %s", name, call)
 		}
 	}
 	gas, err := snapshots.Gas("market", "postJob: eth")

@@ -86,7 +86,6 @@ func (n *Net) startNodes(context.Context) error {
 			"keystore-file": n.Nodes[i].KeystoreFile,
 			"password-file": n.Nodes[i].PasswordFile,
 			"oracle-urls":   n.OracleURLs(),
-			"keeper":        n.KeeperURL(),
 			// One machine computes each verifying key once, however many nodes it plays.
 			"vkey-cache-dir": filepath.Join(cache, "assay", "vkeys"),
 			"runner-path":    n.program("sp1-runner"),

@@ -10,7 +10,6 @@ import {JobLib} from "../libraries/JobLib.sol";
 import {Job, JobStatus} from "../types/Job.sol";
 import {JobRequest} from "../types/Request.sol";
 import {Permit} from "../types/Settlement.sol";
-import {MarketBase} from "./MarketBase.sol";
 import {MarketDesk} from "./MarketDesk.sol";
 import {Posting} from "./Posting.sol";
 

@@ -19,6 +19,9 @@ import {Posting} from "./Posting.sol";
 import {SettlementDesk} from "./SettlementDesk.sol";
 import {Settling} from "./Settling.sol";
 
+// What a desk does has its parameters named here too, for whoever reads the ABI.
+/* solhint-disable no-unused-vars */
+
 /// @title The market: jobs, escrow, bids, assignment, delivery, expiry
 /// @dev Posting, delivery and expiry are code of its own; the rest is code of desks, which it runs in its own
 /// storage: together they would exceed what one contract may hold. Desks are fixed for good, like all else here.

@@ -56,7 +56,7 @@ func TestJudge(t *testing.T) {
 		{"never heard of", single, reverted("UnknownJob"), standingChain{}, verdictGone},
 		{"paid by a transaction thought lost", single, reverted("WrongStatus"), job(protocol.StatusSettled, me), verdictDone},
 		{"stated by one", single, reverted("WrongStatus"), job(protocol.StatusDelivered, me), verdictDone},
-		{"somebody else's by now", single, reverted("WrongStatus"), job(protocol.StatusSettled, rival), verdictGone},
+		{"settled in a later round", single, reverted("WrongStatus"), standingChain{job: chain.Job{Status: protocol.StatusSettled, Round: 1}}, verdictGone},
 		{"open again", single, reverted("WrongStatus"), job(protocol.StatusOpen, common.Address{}), verdictGone},
 		{"the chain went back", single, reverted("WrongStatus"), job(protocol.StatusAssigned, me), verdictAgain},
 		{"nobody can tell", single, reverted("WrongStatus"), standingChain{fault: errors.New("down")}, verdictAgain},

@@ -42,8 +42,8 @@ func (s *setting) worker(t *testing.T, account int) chain.Worker {
 // spin asks for an execution that takes some seconds.
 func (s *setting) spin(t *testing.T) protocol.JobRequest {
 	t.Helper()
-	request := s.request(t, sp1test.Spin(100_000_000))
-	request.Work.CycleLimit, request.Requirements.MinKHz = 200_000_000, 2000
+	request := s.request(t, sp1test.Spin(60_000_000))
+	request.Work.CycleLimit, request.Requirements.MinKHz = 100_000_000, 1000
 	return request
 }
 
@@ -105,6 +105,8 @@ func TestNode_ANewRoundIsANewChance(t *testing.T) {
 	require.Len(t, events[chain.RoundEnded](t, s, id), 1)
 
 	again := s.start(t, patient)
+	// Blocks run ahead of the clock here and stand still in between: what is declined for seconds waits for the next.
+	s.Pass(t, 10*time.Second)
 	require.EqualValues(t, 1, s.awaitBid(t, id).Round)
 	s.Pass(t, 15*time.Second)
 	s.assign(t, id)
@@ -150,7 +152,6 @@ func TestNode_Quorum(t *testing.T) {
 	one = s.start(t, nil)
 	s.operator = second
 	two := s.start(t, nil)
-	// Blocks run ahead of the clock here and stand still in between: what is declined for seconds waits for the next.
 	s.Pass(t, 10*time.Second)
 	s.await(t, "the second bid", func() bool { return s.job(t, id).Worker == s.Account(second).Address() })
 	s.assign(t, id)

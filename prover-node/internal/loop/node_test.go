@@ -207,7 +207,7 @@ func (s *setting) start(t *testing.T, change func(*loop.Config), oracles ...loop
 
 func (s *setting) await(t *testing.T, what string, done func() bool) {
 	t.Helper()
-	require.Eventually(t, done, time.Minute, 20*time.Millisecond, what)
+	require.Eventually(t, done, 3*time.Minute, 20*time.Millisecond, what)
 }
 
 func (s *setting) job(t *testing.T, id common.Hash) chain.Job {

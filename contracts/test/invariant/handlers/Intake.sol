@@ -60,7 +60,9 @@ abstract contract Intake is Cast {
             request.callback.gasLimit = CALLBACK_GAS;
         }
         _vary(request, seed);
-        if (request.assurance.window != 0) request.assurance.window = uint32(1 hours + (seed >> 190) % 1 hours);
+        if (request.assurance.window != 0) {
+            request.assurance.window = uint32(1 hours + (seed >> 190) % 1 hours);
+        }
         if (sort != Sort.Quorum) request.offer.retries = uint8((seed >> 200) % 4);
     }
 

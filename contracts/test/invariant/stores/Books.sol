@@ -194,7 +194,11 @@ contract Books {
 
     /// @notice A result that was stated, demanded or not, whose window is over.
     /// @param patient Whether one whose window is still open will do.
-    function findStated(bool demanded, bool patient, uint256 time, uint256 seed) external view returns (bytes32) {
+    function findStated(bool demanded, bool patient, uint256 time, uint256 seed)
+        external
+        view
+        returns (bytes32)
+    {
         for (uint256 i = 0; i < live.length; ++i) {
             bytes32 jobId = live[(seed % live.length + i) % live.length];
             Entry storage entry = _entries[jobId];
