@@ -20,7 +20,7 @@ const (
 // is of one core's work. When the context ends it returns the context's error at once and leaves the step to end in vain.
 func Track(ctx context.Context, log zerolog.Logger, name string, estimate time.Duration, step func() error) error {
 	start := time.Now()
-	log.Info().Str("step", name).Dur("estimate_one_core", estimate).Msg("Step started")
+	log.Info().Str("step", name).Str("estimate_one_core", short(estimate)).Msg("Step started")
 	done := make(chan error, 1)
 	go func() { done <- step() }()
 	ticker := time.NewTicker(reportEvery)
@@ -28,12 +28,15 @@ func Track(ctx context.Context, log zerolog.Logger, name string, estimate time.D
 	for {
 		select {
 		case err := <-done:
-			log.Info().Str("step", name).Dur("elapsed", time.Since(start)).Bool("failed", err != nil).Msg("Step ended")
+			log.Info().Str("step", name).Str("elapsed", short(time.Since(start))).Bool("failed", err != nil).Msg("Step ended")
 			return err
 		case <-ctx.Done():
 			return ctx.Err()
 		case <-ticker.C:
-			log.Info().Str("step", name).Dur("elapsed", time.Since(start)).Dur("estimate_one_core", estimate).Msg("Step goes on")
+			log.Info().Str("step", name).Str("elapsed", short(time.Since(start))).Str("estimate_one_core", short(estimate)).Msg("Step goes on")
 		}
 	}
 }
+
+// short writes a duration for people.
+func short(d time.Duration) string { return d.Round(100 * time.Millisecond).String() }

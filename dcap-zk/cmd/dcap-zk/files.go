@@ -21,8 +21,11 @@ func authorityFromFile(path string) (circuit.Authority, error) {
 	if err != nil {
 		return circuit.Authority{}, fmt.Errorf("%w: --ca-cert: %w", errUsage, err)
 	}
-	if block, _ := pem.Decode(raw); block != nil {
-		raw = block.Bytes
+	// Only at its start: the decoder would find certificates in the middle of other files, quotes among them.
+	if bytes.HasPrefix(raw, []byte("-----BEGIN CERTIFICATE-----")) {
+		if block, _ := pem.Decode(raw); block != nil {
+			raw = block.Bytes
+		}
 	}
 	cert, err := x509.ParseCertificate(raw)
 	if err != nil {
