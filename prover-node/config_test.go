@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -74,6 +75,10 @@ func TestConfig_Check(t *testing.T) {
 		{"longest pause below the first", func(c *C) { c.MaxCoolDown = time.Minute }, "max-cool-down is 1m0s and must be at least cool-down, which is 5m0s"},
 		{"no interval", func(c *C) { c.PollInterval = 0 }, "poll-interval must be above zero"},
 		{"negative pause", func(c *C) { c.CoolDown = -time.Second }, "must not be negative"},
+		{"negative patience", func(c *C) { c.LatePatience = -time.Second }, "late-patience, batch-window, telemetry-interval and drain must not be negative"},
+		{"negative window", func(c *C) { c.BatchWindow = -time.Second }, "must not be negative"},
+		{"negative telemetry", func(c *C) { c.TelemetryInterval = -time.Second }, "must not be negative"},
+		{"results that wait for ever", func(c *C) { c.BatchWindow = 11 * time.Minute }, "batch-window is 11m0s, at most 10m0s"},
 		{"drain beyond the stop", func(c *C) { c.Drain = time.Minute }, "drain must be below 30s"},
 		{"cache below a blob", func(c *C) { c.CacheBytes = 1 }, "cache-bytes"},
 		{"no preparations", func(c *C) { c.Preparations = 0 }, "preparations must be above zero"},
@@ -248,4 +253,39 @@ func TestDoctor(t *testing.T) {
 	}
 	_, err = examine("doctor", "now")
 	require.Equal(t, service.ExitUsage, service.ExitCode(err))
+}
+
+// The gas that prices are made of is the gas that was measured: a node with stale figures works at a loss.
+func TestDefaults_CoverTheMeasuredGas(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join("..", "contracts", "snapshots", "market.json"))
+	require.NoError(t, err)
+	var figures map[string]string
+	require.NoError(t, json.Unmarshal(text, &figures))
+	config := provernode.DefaultConfig()
+	covered := 0
+	for _, c := range []struct {
+		ours    uint64
+		figures []string
+	}{
+		{config.GasBid, []string{"bid", "bid: replaces another"}},
+		{config.GasDeliver, []string{"deliver", "deliver: with fee", "deliver: failed"}},
+		{config.GasLate, []string{"deliver: late"}},
+		{config.GasOpened, []string{"deliver: callback", "deliver: stated"}},
+		{config.GasReplica, []string{"deliver: replica", "deliver: replica, quorum"}},
+	} {
+		for _, name := range c.figures {
+			figure, measured := figures[name]
+			if !measured {
+				t.Logf("no figure for %q", name)
+				continue
+			}
+			gas, err := strconv.ParseUint(figure, 10, 64)
+			require.NoError(t, err)
+			require.LessOrEqual(t, gas, c.ours, name)
+			// Nor is it far above: dear nodes get no jobs.
+			require.LessOrEqual(t, c.ours, gas*3/2, name)
+			covered++
+		}
+	}
+	require.GreaterOrEqual(t, covered, 6)
 }

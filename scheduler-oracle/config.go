@@ -40,8 +40,8 @@ type Config struct {
 	Submit       bool          `yaml:"submit" usage:"send decisions and proofs of equivocation to the chain too, paid by the signing account, instead of leaving it to keepers"`
 	ReplaceAfter time.Duration `yaml:"replace-after" usage:"with submit: time after which a call that is not mined is sent again with higher fees"`
 
-	MaxBidsPerJob    int           `yaml:"max-bids-per-job" usage:"signed bids held for one job"`
-	MaxBidsPerWorker int           `yaml:"max-bids-per-worker" usage:"signed bids held for one job by one worker, each for another enclave"`
+	MaxBidsPerJob    int           `yaml:"max-bids-per-job" usage:"signed bids held for one round of a job"`
+	MaxBidsPerWorker int           `yaml:"max-bids-per-worker" usage:"signed bids held for one round of a job by one worker, each for another enclave"`
 	MaxBidsPerSecond float64       `yaml:"max-bids-per-second" usage:"signed bids for which the chain is read, in a second"`
 	JobWait          time.Duration `yaml:"job-wait" usage:"how long a bid may wait for the oracle to read of its job"`
 }

@@ -51,13 +51,24 @@ func (n *Net) startOracles(context.Context) error {
 			"data-dir":      n.dataOf(OracleName(i)),
 			"keystore-file": account.KeystoreFile,
 			"password-file": account.PasswordFile,
-			"decision-life": "1m",
+			"peer":          n.peersOf(i),
 		})
 		if err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// peersOf lists the other members as a member is told of them.
+func (n *Net) peersOf(member int) []string {
+	peers := []string{}
+	for i, account := range n.Oracles {
+		if i != member {
+			peers = append(peers, account.Key.Address().Hex()+"="+n.OracleURL(i))
+		}
+	}
+	return peers
 }
 
 func (n *Net) startNodes(context.Context) error {

@@ -143,7 +143,8 @@ type Error struct {
 	} `json:"error"`
 }
 
-const maxAnswer = 4 << 20
+// maxAnswer bounds an answer; the longest are other members' proposals.
+const maxAnswer = 16 << 20
 
 // Client talks to one oracle. It is safe for concurrent use and does not retry.
 type Client struct {

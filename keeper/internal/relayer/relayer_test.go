@@ -3,8 +3,10 @@ package relayer_test
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"math/big"
+	"net/http"
 	"net/http/httptest"
 	"slices"
 	"testing"
@@ -327,6 +329,21 @@ func TestRelayer_EndedCollateral(t *testing.T) {
 	s.service.SetRootList(simtee.CRLConfig{Revoked: []*big.Int{s.world.Authority.TCBSigner().SerialNumber}})
 	require.Error(t, s.Round(t.Context()))
 	require.NotContains(t, s.shelf.names(), info17)
+}
+
+func TestRelayer_Serves(t *testing.T) {
+	s := set(t, nil)
+	s.recover(6)
+	require.NoError(t, s.Round(t.Context()))
+	mux := http.NewServeMux()
+	s.Mount(mux.Handle)
+	answer := httptest.NewRecorder()
+	mux.ServeHTTP(answer, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/v1/collateral", nil))
+	require.Equal(t, http.StatusOK, answer.Code)
+	var report relayer.Report
+	require.NoError(t, json.Unmarshal(answer.Body.Bytes(), &report))
+	require.Equal(t, s.Report(), report)
+	require.Len(t, report.Enclaves, 1)
 }
 
 func TestParseFamily(t *testing.T) {

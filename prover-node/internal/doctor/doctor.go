@@ -9,12 +9,15 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/assay-network/assay/internal/dcap"
 	"github.com/assay-network/assay/internal/dcap/genuine"
 	"github.com/assay-network/assay/internal/dcap/parse"
 	"github.com/assay-network/assay/internal/dcap/pcs"
+	"github.com/assay-network/assay/internal/dcap/policy"
 	"github.com/assay-network/assay/internal/machine"
 	"github.com/assay-network/assay/prover-node/internal/attest"
 )
@@ -81,6 +84,8 @@ type Verdict struct {
 	Status     string     `json:"status"`
 	Evaluation uint32     `json:"evaluation"`
 	Advisories []string   `json:"advisories"`
+	// Refused tells whether a deployment refuses the status unless its council says otherwise.
+	Refused bool `json:"refused"`
 	// Short names every SVN below what the best level asks for.
 	Short []string `json:"short"`
 	// Error says why there is no verdict.
@@ -171,7 +176,7 @@ func newTrial(provider attest.Provider, quote *parse.Quote) (*Trial, error) {
 }
 
 // ask has the quote judged by what the provisioning service serves. A quote that is not genuine makes the machine unfit;
-// so does a service that is asked and has no answer, since then nobody knows.
+// so does a status that is refused now, and a service that is asked and has no answer, since then nobody knows.
 func (t *Trial) ask(ctx context.Context, deps Deps, raw []byte, quote *parse.Quote) error {
 	if deps.PCS == nil {
 		return nil
@@ -187,6 +192,10 @@ func (t *Trial) ask(ctx context.Context, deps Deps, raw []byte, quote *parse.Quo
 		if err != nil {
 			verdict.Error = err.Error()
 			faults = append(faults, fmt.Errorf("%s: %w", update, err))
+		}
+		if update == pcs.Standard && verdict.Refused {
+			faults = append(faults, fmt.Errorf("%w: its status is %s, which deployments refuse unless they say otherwise: %s",
+				ErrUnfit, verdict.Status, strings.Join(verdict.Short, "; ")))
 		}
 		t.Verdicts = append(t.Verdicts, verdict)
 	}
@@ -204,6 +213,7 @@ func judge(ctx context.Context, deps Deps, raw []byte, request pcs.Request) (Ver
 		return verdict, err
 	}
 	verdict.Status, verdict.Evaluation = result.Status.String(), result.Evaluation
+	verdict.Refused = !slices.Contains(policy.Default().Statuses, result.Status)
 	verdict.Advisories = append(verdict.Advisories, result.Advisories...)
 	for _, short := range result.Short {
 		verdict.Short = append(verdict.Short, short.String())

@@ -55,6 +55,8 @@ func TestExamine_Fit(t *testing.T) {
 	require.Len(t, report.Trial.Verdicts, 2)
 	now, later := report.Trial.Verdicts[0], report.Trial.Verdicts[1]
 	require.Equal(t, "UpToDate", now.Status)
+	require.False(t, now.Refused)
+	require.True(t, later.Refused)
 	require.Empty(t, now.Short)
 	require.Equal(t, "OutOfDate", later.Status)
 	require.Equal(t, []string{"INTEL-SA-01079"}, later.Advisories)
@@ -105,6 +107,20 @@ func TestExamine_Unfit(t *testing.T) {
 			require.NotContains(t, report.Text(), "can attest.")
 		})
 	}
+}
+
+// A machine that Intel calls outdated now is unfit, and hears which SVN is short.
+func TestExamine_Outdated(t *testing.T) {
+	deps, _, service := onDstack(t)
+	raised := simtee.DefaultBundle()
+	raised.TCBInfo = raised.TCBInfo.RaiseTCB("INTEL-SA-01079")
+	raised.TCBInfo.Levels[0].Date = dcaptest.Now().AddDate(-1, 0, -1)
+	service.Publish(raised)
+	report := doctor.Examine(t.Context(), deps)
+	require.False(t, report.Fit)
+	require.Contains(t, report.Reason, "its status is OutOfDate")
+	require.Contains(t, report.Reason, "has SVN 7, needs 8")
+	require.Contains(t, report.Text(), "refused by deployments")
 }
 
 func TestExamine_Auto(t *testing.T) {

@@ -44,6 +44,9 @@ func (t *Trial) write(text *strings.Builder) {
 		}
 		fmt.Fprintf(text, "  Intel, %s (evaluation %d): %s %s\n", when, verdict.Evaluation, verdict.Status,
 			strings.Join(verdict.Advisories, ", "))
+		if verdict.Refused {
+			fmt.Fprintf(text, "    refused by deployments, unless they say otherwise: update firmware and microcode, then ask for a new PCK certificate\n")
+		}
 		for _, short := range verdict.Short {
 			fmt.Fprintf(text, "    below the best level: %s\n", short)
 		}

@@ -164,9 +164,10 @@ func (s *setting) start(t *testing.T, change func(*loop.Config), oracles ...loop
 	require.NoError(t, err)
 	fetcher := prefetch.New(client, keys{}, prefetch.Limits{ProgramBytes: 1 << 20, InputBytes: 1 << 20})
 	events := book.New()
-	kept, err := results.Open(filepath.Join(s.dir, "results"))
+	dir := filepath.Join(s.dir, fmt.Sprint(s.operator))
+	kept, err := results.Open(filepath.Join(dir, "results"))
 	require.NoError(t, err)
-	promises, err := receipts.Open(filepath.Join(s.dir, "receipts"), receipts.Deps{Domain: c.OracleDomain(), Clock: clock.System{}})
+	promises, err := receipts.Open(filepath.Join(dir, "receipts"), receipts.Deps{Domain: c.OracleDomain(), Clock: clock.System{}})
 	require.NoError(t, err)
 	_, err = loop.Recover(t.Context(), c, events, s.Account(s.operator).Address(), kept.Kept(), s.Now(t), zerolog.Nop())
 	require.NoError(t, err)
@@ -206,7 +207,7 @@ func (s *setting) start(t *testing.T, change func(*loop.Config), oracles ...loop
 
 func (s *setting) await(t *testing.T, what string, done func() bool) {
 	t.Helper()
-	require.Eventually(t, done, time.Minute, 20*time.Millisecond, what)
+	require.Eventually(t, done, 3*time.Minute, 20*time.Millisecond, what)
 }
 
 func (s *setting) job(t *testing.T, id common.Hash) chain.Job {
@@ -229,7 +230,7 @@ func (s *setting) assign(t *testing.T, id common.Hash) {
 	s.Pass(t, 6*time.Second)
 	job := s.job(t, id)
 	decision, signatures := s.Decide(t, protocol.Bid{
-		JobID: id, Worker: job.Worker, Enclave: job.Enclave, Price: job.Price, ValidUntil: job.ReservedUntil,
+		JobID: id, Round: job.Round, Worker: job.Worker, Enclave: job.Enclave, Price: job.Price, ValidUntil: job.ReservedUntil,
 	})
 	call, err := s.Contracts.Assign(decision, signatures)
 	s.Do(t, 1, call, err)
@@ -473,7 +474,7 @@ func TestNode_SignedBids(t *testing.T) {
 	require.Equal(t, 1, n.metrics.count("oracle failed"), "what was refused for now is asked again")
 	require.Empty(t, refusing.bids)
 	require.Equal(t, 1, n.metrics.count("receipt kept"))
-	promises, err := filepath.Glob(filepath.Join(s.dir, "receipts", id.Hex()+"-0-"+s.Committee().Address().Hex()+"-*"))
+	promises, err := filepath.Glob(filepath.Join(s.dir, fmt.Sprint(operator), "receipts", id.Hex()+"-0-"+s.Committee().Address().Hex()+"-*"))
 	require.NoError(t, err)
 	require.Len(t, promises, 1)
 }

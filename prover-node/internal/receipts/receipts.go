@@ -150,7 +150,8 @@ func (a *Archive) bring(ctx context.Context, name string) error {
 	var receipt oracleapi.SignedReceipt
 	ending := handed
 	if err := json.Unmarshal(content, &receipt); err != nil {
-		return fmt.Errorf("kept receipt %s: %w", name, err)
+		a.Log.Error().Err(err).Str("name", name).Msg("Kept receipt cannot be read and is dropped")
+		return a.drawer.Remove(name)
 	}
 	err = a.Keeper.SendReceipt(ctx, receipt)
 	switch {

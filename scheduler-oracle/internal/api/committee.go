@@ -13,9 +13,9 @@ import (
 )
 
 const (
-	// maxProposal bounds a proposal, which has all bids in it; maxTelemetry telemetry with its artifacts.
-	maxProposal  = 4 << 20
-	maxTelemetry = 16 << 10
+	// maxProposal bounds a proposal, which has all bids and telemetry in it; maxTelemetry telemetry with its artifacts.
+	maxProposal  = 16 << 20
+	maxTelemetry = 128 << 10
 	// journalPage is how many receipts and decisions a page of the journal has at most.
 	journalPage = 200
 )

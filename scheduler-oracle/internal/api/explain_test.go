@@ -79,9 +79,9 @@ func TestTelemetry(t *testing.T) {
 	held, err := client.Telemetry(t.Context())
 	require.NoError(t, err)
 	require.Len(t, held, 1)
-	status, body := ask(t, http.MethodPost, url+"/v1/telemetry", `{"telemetry":{"load":1},"signature":"0x01"}`)
+	status, body := ask(t, http.MethodPost, url+"/v1/telemetry", `{"telemetry":{"colour":1},"signature":"0x01"}`)
 	require.Equal(t, http.StatusBadRequest, status)
-	require.Contains(t, body, "load")
+	require.Contains(t, body, "colour")
 }
 
 func TestPostBid_Relayed(t *testing.T) {

@@ -28,7 +28,7 @@ var (
 
 // Limits bound what is held.
 type Limits struct {
-	// PerJob is the most bids for one job, PerWorker the most of them by one worker.
+	// PerJob is the most bids for one round of a job, PerWorker the most of them by one worker.
 	PerJob, PerWorker int
 }
 
@@ -160,17 +160,21 @@ func (b *Book) check(entry Entry) error {
 	if held, taken := places[placeOf(entry)]; taken {
 		return checkBetter(held, entry)
 	}
-	ofWorker := 0
-	for _, held := range places {
-		if held.Bid.Worker == entry.Bid.Worker {
+	ofRound, ofWorker := 0, 0
+	for at := range places {
+		if at.round != entry.Bid.Round {
+			continue
+		}
+		ofRound++
+		if at.worker == entry.Bid.Worker {
 			ofWorker++
 		}
 	}
 	if ofWorker >= b.limits.PerWorker {
 		return fmt.Errorf("%w: the worker has %d for this job", ErrFull, ofWorker)
 	}
-	if len(places) >= b.limits.PerJob {
-		return fmt.Errorf("%w: the job has %d", ErrFull, len(places))
+	if ofRound >= b.limits.PerJob {
+		return fmt.Errorf("%w: the job has %d", ErrFull, ofRound)
 	}
 	return nil
 }

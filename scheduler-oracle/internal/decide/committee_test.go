@@ -10,10 +10,12 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/stretchr/testify/require"
 
+	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/chain/chaintest"
 	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/scheduler-oracle/internal/board"
+	"github.com/assay-network/assay/scheduler-oracle/internal/book"
 	"github.com/assay-network/assay/scheduler-oracle/internal/committee"
 	"github.com/assay-network/assay/scheduler-oracle/internal/core"
 	"github.com/assay-network/assay/scheduler-oracle/internal/decide"
@@ -303,4 +305,138 @@ func tooMany() []oracleapi.SignedBid {
 		bids[i].Bid.Price = new(big.Int)
 	}
 	return bids
+}
+
+func TestCommittee_PlacesReplicasOnDistinctPlatformsAndOperators(t *testing.T) {
+	m, members := twoOfThree(t)
+	enclaves := map[int]common.Hash{}
+	for _, account := range []int{alice, bob, bob + 1} {
+		enclaves[account] = m.Worker(account, markettest.Fast())
+	}
+	job := m.Job(func(r *protocol.JobRequest) {
+		r.Assurance = protocol.Assurance{
+			Mode: protocol.ModeTeeQuorum, Threshold: 2, Replicas: 3, Distinct: 3, Window: 3_600,
+		}
+	})
+	placed := map[common.Address]bool{}
+	for round := range uint8(3) {
+		sync(t, members...)
+		job, state := members[0].Board.Job(job.ID)
+		require.Equal(t, board.Open, state)
+		require.Equal(t, round, job.Round)
+		// All bid each time, and the price does not change: who has a replica already must not get another.
+		for i, account := range []int{alice, bob, bob + 1} {
+			bid := m.Bid(account, enclaves[account], job.ID, int64(3e14+1e14*i))
+			bid.Round = round
+			_, err := members[i].Client.Offer(t.Context(), m.Sign(account, bid))
+			if placed[m.Account(account).Address()] {
+				var refusal *oracleapi.Refusal
+				require.ErrorAs(t, err, &refusal)
+				require.Equal(t, oracleapi.ReasonNotDistinct, refusal.Code)
+				continue
+			}
+			require.NoError(t, err)
+		}
+		m.Pass(t, (board.ReplicaBidSeconds+5)*time.Second)
+		rounds(t, members...)
+		decision, err := members[0].Decided(t.Context(), job.ID)
+		require.NoError(t, err)
+		require.Equal(t, round, decision.Decision.Round)
+		require.False(t, placed[decision.Decision.Worker])
+		placed[decision.Decision.Worker] = true
+		call, err := m.Contracts.AssignSigned(decision.Decision, [][]byte{decision.Signatures[0], decision.Signatures[1]},
+			decision.Winner.Bid, decision.Winner.Signature, job.Request)
+		m.Do(t, alice, call, err)
+	}
+	require.Len(t, placed, 3)
+	sync(t, members...)
+	_, state := members[0].Board.Job(job.ID)
+	require.Equal(t, board.Closed, state)
+	view, err := members[0].Client.Job(t.Context(), job.ID)
+	require.NoError(t, err)
+	require.Len(t, view.Decisions, 3, "one of each round")
+}
+
+func TestCommittee_DecidesOnTheRoundAfterAWorkerFailed(t *testing.T) {
+	m, members := twoOfThree(t)
+	first, second := m.Worker(alice, markettest.Fast()), m.Worker(bob, markettest.Fast())
+	job := m.Job(func(r *protocol.JobRequest) { r.Offer.Retries = 1 })
+	sync(t, members...)
+	_, err := members[0].Client.Offer(t.Context(), m.Sign(alice, m.Bid(alice, first, job.ID, 5e14)))
+	require.NoError(t, err)
+	m.EndBidding()
+	rounds(t, members...)
+	decision, err := members[0].Decided(t.Context(), job.ID)
+	require.NoError(t, err)
+	assign(t, m, job, decision)
+	m.Pass(t, 130*time.Second)
+	call, err := m.Contracts.Expire(job.ID)
+	m.Do(t, bob, call, err)
+	sync(t, members...)
+	again, state := members[0].Board.Job(job.ID)
+	require.Equal(t, board.Open, state)
+	require.EqualValues(t, 1, again.Round)
+	onChain, err := m.Contracts.Job(t.Context(), job.ID, nil)
+	require.NoError(t, err)
+	require.Equal(t, onChain.BidEnd, again.BidEnd)
+	bid := m.Bid(bob, second, job.ID, 6e14)
+	bid.Round = 1
+	accepted, err := members[1].Client.Offer(t.Context(), m.Sign(bob, bid))
+	require.NoError(t, err)
+	require.Len(t, accepted.Receipts, 3)
+	m.Pass(t, 20*time.Second)
+	rounds(t, members...)
+	decision, err = members[0].Decided(t.Context(), job.ID)
+	require.NoError(t, err)
+	require.EqualValues(t, 1, decision.Decision.Round)
+	assign(t, m, again, decision)
+}
+
+func TestCommittee_ARestartedMemberKeepsItsWord(t *testing.T) {
+	m, members := twoOfThree(t)
+	enclave, other := m.Worker(alice, markettest.Fast()), m.Worker(bob, markettest.Fast())
+	job := m.Job()
+	sync(t, members...)
+	_, err := members[0].Client.Offer(t.Context(), m.Sign(alice, m.Bid(alice, enclave, job.ID, 3e14)))
+	require.NoError(t, err)
+	m.EndBidding()
+	one := members[0]
+	one.Start(t, nil)
+	require.Len(t, one.Promises.Since(0, 10), 1)
+	require.Len(t, one.Book.Bids(job.ID, 0), 1)
+	// Its book loses the bid that it promised a place: it must not sign for a worse one.
+	_, err = one.Book.Prune(func(book.Entry) bool { return false })
+	require.NoError(t, err)
+	worse := m.Hold(bob, m.Bid(bob, other, job.ID, 9e14))
+	require.NoError(t, one.Book.Add(worse))
+	lonely := one.Deps
+	lonely.Market = alone{m.Contracts, one.Key.Address()}
+	one.Decider = decide.New(decide.Config{}, lonely)
+	for range 3 {
+		one.Round(t)
+	}
+	_, err = one.Decided(t.Context(), job.ID)
+	require.ErrorIs(t, err, oracleapi.ErrNoDecision)
+	require.Contains(t, one.Log.String(), "the decision would break a receipt")
+}
+
+// alone is a market of which one member is the whole committee.
+type alone struct {
+	decide.Market
+	member common.Address
+}
+
+func (a alone) Committee(context.Context, *big.Int) (chain.Committee, error) {
+	return chain.Committee{Members: []common.Address{a.member}, Threshold: 1}, nil
+}
+
+func TestTurn(t *testing.T) {
+	members := []common.Address{{3}, {1}, {2}}
+	seen := map[time.Duration]bool{}
+	for _, one := range members {
+		seen[decide.Turn(members, one, common.Hash{31: 7})] = true
+	}
+	require.Equal(t, map[time.Duration]bool{0: true, 2 * time.Second: true, 4 * time.Second: true}, seen)
+	require.Zero(t, decide.Turn(nil, common.Address{1}, common.Hash{}))
+	require.NotEqual(t, decide.Turn(members, members[0], common.Hash{}), decide.Turn(members, members[0], common.Hash{31: 1}))
 }

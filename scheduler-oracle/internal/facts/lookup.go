@@ -115,7 +115,7 @@ func (l *lookup) fill(ctx context.Context, candidate *core.Candidate, work *prot
 	candidate.Enclave = EnclaveFacts(record)
 	if told, exists := l.telemetry[record.ID]; exists && Counts(told, record, l.contracts.OracleDomain(), l.moment) {
 		candidate.Terms.LatencyMs, candidate.Terms.MemoryFree = told.Telemetry.LatencyMs, told.Telemetry.MemoryFree
-		candidate.Terms.Locality = locality(told.Telemetry.Artifacts, work)
+		candidate.Terms.Locality = locality(told.Telemetry, work)
 	}
 	return nil
 }
@@ -144,15 +144,10 @@ func Counts(told oracleapi.SignedTelemetry, record chain.Enclave, domain protoco
 }
 
 // locality is the share of the job's two artifacts that are there.
-func locality(artifacts []common.Hash, work *protocol.Work) uint16 {
-	var program, input bool
-	for _, artifact := range artifacts {
-		program = program || artifact == work.ProgramDigest
-		input = input || artifact == work.InputDigest
-	}
+func locality(told protocol.Telemetry, work *protocol.Work) uint16 {
 	share := uint16(0)
-	for _, there := range []bool{program, input} {
-		if there {
+	for _, artifact := range []common.Hash{work.ProgramDigest, work.InputDigest} {
+		if told.Has(artifact) {
 			share += protocol.MaxScore / 2
 		}
 	}

@@ -116,7 +116,7 @@ abstract contract Assigning is Intake {
 
     function assignFallback(bytes32 jobId, uint256 seed) external returns (bool) {
         Entry memory entry = books.entryOf(jobId);
-        _wait(uint256(entry.bidEnd) + lab.FALLBACK_DELAY());
+        _wait(uint256(entry.bidEnd) + FALLBACK_DELAY);
         if (!_assignable(entry)) return false;
         _revive(entry.node);
         vm.prank(keepers[seed % 3]);
@@ -136,7 +136,7 @@ abstract contract Assigning is Intake {
         uint256 seed
     ) private returns (bool) {
         Bid memory offered = _bidOf(jobId, entry.round, number, price);
-        offered.validUntil = entry.bidEnd + lab.FALLBACK_DELAY();
+        offered.validUntil = entry.bidEnd + FALLBACK_DELAY;
         if (offered.validUntil < time()) offered.validUntil = time();
         offered.validUntil += uint40(seed % 120);
         JobTerms memory terms = lab.termsOf(request);

@@ -29,6 +29,9 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
     /// @dev Simulated collateral lives 30 days.
     uint256 private constant REFRESH_EVERY = 20 days;
 
+    uint40 internal immutable FALLBACK_DELAY;
+    uint40 internal immutable REBID_SECONDS;
+
     Lab public immutable lab;
     JobMarket public immutable market;
     WorkerRegistry public immutable workers;
@@ -64,6 +67,7 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
         (lab, books, tally) = (lab_, books_, tally_);
         (market, workers, enclaves) = (lab_.market(), lab_.workers(), lab_.enclaves());
         (stakeToken, payToken, treasury) = (lab_.stakeToken(), lab_.payToken(), lab_.TREASURY());
+        (FALLBACK_DELAY, REBID_SECONDS) = (lab_.FALLBACK_DELAY(), lab_.REBID_SECONDS());
         (council, guardian) = (lab_.COUNCIL(), lab_.GUARDIAN());
         (hookToken, feeToken, falseToken) = (new HookToken(), new FeeToken(), new FalseToken());
         (receiver, oddReceiver) = (new Receiver(address(market)), new OddReceiver());

@@ -14,7 +14,7 @@ import {Stage} from "./Stage.sol";
 /// @dev Every call so takes at least one edge; which jobs it finds is left to chance.
 abstract contract Handler is CommonBase, StdAssertions {
     /// @dev More live jobs than this, and some are ended instead of posting more.
-    uint256 internal constant CROWD = 14;
+    uint256 internal constant CROWD = 18;
 
     uint8 internal constant PLAIN = uint8(1 << uint8(Sort.Plain));
     uint8 internal constant CALLBACK = uint8(1 << uint8(Sort.Callback));
@@ -34,6 +34,11 @@ abstract contract Handler is CommonBase, StdAssertions {
 
     function _draw(uint256 seed) internal returns (uint256) {
         return STAGE.draw(seed);
+    }
+
+    /// @dev Whether to wait for hours: seldom, since what others prepared is then ready as well.
+    function _isPatient(uint256 seed) internal pure returns (bool) {
+        return (seed >> 100) % 8 == 0;
     }
 
     /* JOBS */

@@ -60,6 +60,9 @@ abstract contract Intake is Cast {
             request.callback.gasLimit = CALLBACK_GAS;
         }
         _vary(request, seed);
+        if (request.assurance.window != 0) {
+            request.assurance.window = uint32(1 hours + (seed >> 190) % 1 hours);
+        }
         if (sort != Sort.Quorum) request.offer.retries = uint8((seed >> 200) % 4);
     }
 
@@ -126,13 +129,21 @@ abstract contract Intake is Cast {
         tally.count(Edge.DepositAskedBack);
     }
 
-    /// @notice False when nothing was asked back or the last of it was drawn on.
-    function withdrawDeposit(uint256 seed) external returns (bool) {
-        (address account, address token) = _account(seed);
-        IJobMarket.Deposit memory held = books.depositOf(token, account);
-        if (held.leaving == 0) return false;
-        _withdrawDeposit(account, token, held);
-        return true;
+    /// @notice Takes out what somebody asked back and may take now.
+    /// @param patient Whether to wait for it.
+    /// @return Whether there was any.
+    function withdrawDeposit(bool patient, uint256 seed) external returns (bool) {
+        uint256 pairs = requesters.length * tokens.length;
+        for (uint256 i = 0; i < pairs; ++i) {
+            uint256 pair = (seed % pairs + i) % pairs;
+            (address account, address token) =
+                (requesters[pair % requesters.length], tokens[pair / requesters.length]);
+            IJobMarket.Deposit memory held = books.depositOf(token, account);
+            if (held.leaving == 0 || !patient && time() < held.availableAt) continue;
+            _withdrawDeposit(account, token, held);
+            return true;
+        }
+        return false;
     }
 
     function _withdrawDeposit(address account, address token, IJobMarket.Deposit memory held) internal {
@@ -228,7 +239,8 @@ abstract contract Intake is Cast {
         return (requesters[seed % requesters.length], tokens[(seed >> 8) % tokens.length]);
     }
 
-    /// @dev Prices, windows, needs and collateral of all sizes that the rules allow and some node can meet.
+    /// @dev Prices, needs and collateral of all sizes that the rules allow and some node can meet; windows short, because every
+    /// hour nodes have to attest again, which takes longest of all.
     function _vary(JobRequest memory request, uint256 seed) private view {
         Offer memory offer = request.offer;
         uint256 dice = seed >> 8;
@@ -237,10 +249,10 @@ abstract contract Intake is Cast {
         offer.floorFee = uint96(offer.minPrice * ((dice >> 16) % 101) / 100);
         offer.collateral = uint96(1e18 + (dice >> 24) % 5e18);
         offer.openAt = time() + uint40((dice >> 32) % 2 * 20);
-        offer.biddingWindow = uint32((dice >> 40) % 60);
+        offer.biddingWindow = uint32((dice >> 40) % 30);
         offer.rampSeconds = uint32((dice >> 48) % 3 * 60);
-        offer.executionWindow = uint32(60 + (dice >> 56) % 600);
-        uint256 rest = lab.FALLBACK_DELAY() + 200 + (dice >> 72) % 2400;
+        offer.executionWindow = uint32(10 + (dice >> 56) % 90);
+        uint256 rest = FALLBACK_DELAY + 50 + (dice >> 72) % 400;
         offer.finalDeadline = offer.openAt + offer.biddingWindow + uint40(rest);
         request.requirements.memoryMiB = uint32((dice >> 88) % (2 * SLOT_MIB + 1));
         request.requirements.minKHz = uint32(10_000 + (dice >> 104) % 20_000);

@@ -72,15 +72,11 @@ contract KeeperHandler is Handler {
     }
 
     function finaliseEarned(uint256 seed) external {
-        seed = _draw(seed);
-        bytes32 jobId = _stated(false, seed);
-        if (jobId != 0) STAGE.finaliseStated(jobId, seed);
+        _finaliseStated(false, _draw(seed));
     }
 
     function finaliseForfeited(uint256 seed) external {
-        seed = _draw(seed);
-        bytes32 jobId = _stated(true, seed);
-        if (jobId != 0) STAGE.finaliseStated(jobId, seed);
+        _finaliseStated(true, _draw(seed));
     }
 
     function excuseReplica(uint256 seed) external {
@@ -113,9 +109,9 @@ contract KeeperHandler is Handler {
 
     function finaliseHeld(uint256 seed) external {
         seed = _draw(seed);
-        bytes32 jobId = _find(JobStatus.Held, QUORUM, true, seed % 2 == 0, seed);
-        if (jobId == 0) jobId = _split(seed);
+        bytes32 jobId = _find(JobStatus.Held, QUORUM, true, _isPatient(seed), seed);
         if (jobId != 0) STAGE.finaliseQuorum(jobId, seed);
+        else _split(seed);
     }
 
     function expireQuorum(uint256 seed) external {
@@ -132,5 +128,15 @@ contract KeeperHandler is Handler {
         if (jobId == 0) return;
         if (seed % 2 == 0) STAGE.say(jobId, 0, 0, Outcome.Ok, seed | 1);
         STAGE.expire(jobId, seed);
+    }
+
+    /// @dev One whose window is over; else one more is stated, to be finalised by a later call.
+    function _finaliseStated(bool demanded, uint256 seed) private {
+        bytes32 jobId = BOOKS.findStated(demanded, _isPatient(seed), STAGE.time(), seed);
+        if (jobId != 0) return STAGE.finaliseStated(jobId, seed);
+        jobId = _assigned(LARGE, seed);
+        if (jobId == 0) return;
+        STAGE.deliverStated(jobId, seed);
+        if (demanded) STAGE.demand(jobId);
     }
 }

@@ -80,9 +80,8 @@ contract RequesterHandler is Handler {
 
     function withdrawDeposit(uint256 seed) external {
         seed = _draw(seed);
-        if (STAGE.withdrawDeposit(seed)) return;
+        if (STAGE.withdrawDeposit(_isPatient(seed), seed)) return;
         STAGE.askDepositBack(seed);
-        STAGE.withdrawDeposit(seed);
     }
 
     function withdrawNative(uint256 seed) external {

@@ -83,7 +83,7 @@ contract RoleHandler is Handler {
             if (seed % 8 < 4) STAGE.cancel(jobId);
             else STAGE.expire(jobId, seed);
         } else if (entry.status == JobStatus.Delivered) {
-            if (seed % 3 == 0) STAGE.finaliseStated(jobId, seed);
+            if (seed % 32 == 1) STAGE.finaliseStated(jobId, seed);
             else STAGE.publish(jobId, seed);
         } else if (seed % 3 == 0) {
             STAGE.expire(jobId, seed);
@@ -94,7 +94,7 @@ contract RoleHandler is Handler {
         }
         address requester = BOOKS.requesterOf(jobId);
         if (BOOKS.owed(entry.token, requester) != 0) STAGE.withdrawCredit(entry.token, requester);
-        STAGE.withdrawDeposit(seed);
+        STAGE.withdrawDeposit(false, seed);
     }
 
     function _refuseNew(bytes32 jobId, uint256 seed) private {

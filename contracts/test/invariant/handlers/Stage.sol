@@ -135,11 +135,11 @@ contract Stage is Replicating {
     }
 
     function _hasRound(Entry memory entry) private view returns (bool) {
-        return entry.round < entry.retries && time() + lab.REBID_SECONDS() <= entry.finalDeadline;
+        return entry.round < entry.retries && time() + REBID_SECONDS <= entry.finalDeadline;
     }
 
     function _nextRound(Entry memory entry) private view {
-        (entry.status, entry.bidEnd) = (JobStatus.Open, time() + lab.REBID_SECONDS());
+        (entry.status, entry.bidEnd) = (JobStatus.Open, time() + REBID_SECONDS);
         ++entry.round;
         _clear(entry);
     }

@@ -192,6 +192,22 @@ contract Books {
         return (0, 0);
     }
 
+    /// @notice A result that was stated, demanded or not, whose window is over.
+    /// @param patient Whether one whose window is still open will do.
+    function findStated(bool demanded, bool patient, uint256 time, uint256 seed)
+        external
+        view
+        returns (bytes32)
+    {
+        for (uint256 i = 0; i < live.length; ++i) {
+            bytes32 jobId = live[(seed % live.length + i) % live.length];
+            Entry storage entry = _entries[jobId];
+            if (entry.status != JobStatus.Delivered || entry.sort == Sort.Quorum) continue;
+            if (entry.demanded == demanded && (patient || time > entry.until)) return jobId;
+        }
+        return 0;
+    }
+
     /// @notice Plain jobs that a node may deliver now, at most `most`.
     function findDeliverable(uint8 node, uint256 time, uint256 most)
         external
