@@ -116,7 +116,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
 
         if (attempt.index == 0) _open(attempt);
         else _load(attempt);
-        attempt.state = attempt.state.withWorker(workerId).withoutFlags(EnclaveFlags.DISPLACED);
+        attempt.state = attempt.state.withWorker(workerId);
         attempt.seat.enclave = attempt.index;
         _appraise(attempt, evidence);
         emit EnclaveRegistered(
@@ -373,7 +373,8 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         // A signer that goes on keeps its capacity, but for a clamp that was lowered since.
         if (state.kHz() > policy.maxKHz) state = state.withKHz(policy.maxKHz);
         if (claims.tee == TeeKind.Tdx) state = state.withFlags(EnclaveFlags.TDX);
-        attempt.state = state.withoutFlags(EnclaveFlags.REVOKED);
+        // Whoever is accepted has its seat, and a PCK that is good.
+        attempt.state = state.withoutFlags(EnclaveFlags.DISPLACED | EnclaveFlags.REVOKED);
         seat.flags &= ~SEAT_ADMITTED;
         seat.binding = binding;
         seat.quoter = _quoterOf(evidence);
