@@ -146,7 +146,7 @@ func TestLyingMemberChangesNothing(t *testing.T) {
 	liar.mu.Lock()
 	liar.twist = lies(liar, favourite, w.enclaveOf(1))
 	liar.mu.Unlock()
-	id := w.post(program, buffers, fixedPrice("12s")...)
+	id := w.post(program, buffers, fixedPrice("20s")...)
 
 	accepted := 0
 	w.until("the job's assignment", func() bool {
@@ -219,7 +219,7 @@ func TestBrokenReceiptIsChallenged(t *testing.T) {
 	victim, favourite := w.net.Nodes[0].Key.Address(), w.net.Nodes[1].Key.Address()
 	players := []*player{w.play(1), w.play(2)}
 	program, _, buffers := example(t, "fibonacci", "twenty")
-	id := w.post(program, buffers, fixedPrice("15s")...)
+	id := w.post(program, buffers, fixedPrice("30s")...)
 
 	// Both nodes bid, and have the promises of all three members; the nodes bring them to the keeper.
 	w.until("bids of both nodes", func() bool {
