@@ -88,8 +88,10 @@ test-forge: go-programs $(NODE_MODULES) ## Contract tests
 	$(FORGE) test --gas-snapshot-emit false
 
 .PHONY: test-go
-test-go: build contracts ## Go tests with the race detector
-	go test -race -timeout 20m $$(go list ./... | grep -v '^github.com/assay-network/assay/e2e')
+# Circuits are solved by one goroutine, and ten times slower under the race detector.
+test-go: build contracts ## Go tests with the race detector; the circuits' without
+	go test -race -timeout 20m $$(go list ./... | grep -vE '^github.com/assay-network/assay/(e2e|dcap-zk)')
+	go test -timeout 20m ./dcap-zk/...
 
 .PHONY: test-rust
 test-rust: ## Tests of the SP1 runner
@@ -103,6 +105,11 @@ e2e: build contracts ## Real programs against a real chain
 selftest-gate: $(NODE_MODULES) ## Prove that a failing test fails its runner
 	tools/selftest/run.sh
 	python3 -m unittest discover -s tools/mutants -p "*_test.py"
+	python3 -m unittest discover -s tools/lint -p "*_test.py"
+
+.PHONY: invariant-deep
+invariant-deep: go-programs $(NODE_MODULES) ## The market's invariants with ever other seeds; INVARIANT_FLAGS="--minutes 60 --jobs 2" bounds it
+	tools/invariant/deep $(INVARIANT_FLAGS)
 
 .PHONY: mutants
 mutants: go-programs $(NODE_MODULES) ## Break the contracts one line at a time; a test must notice each
@@ -111,6 +118,10 @@ mutants: go-programs $(NODE_MODULES) ## Break the contracts one line at a time; 
 .PHONY: dcap-oracle
 dcap-oracle: $(NODE_MODULES) ## Compare our verdicts on some 8,000 simulated quotes with those of other verifiers; takes five minutes
 	DCAP_ORACLE_FULL=1 go test -count=1 -run TestSimulated -timeout 20m ./tools/dcap-oracle
+
+.PHONY: attest-hw
+attest-hw: ## Have this machine's TDX, dstack or SGX make quotes, and Intel judge them (asks Intel's service; skips without hardware)
+	ATTEST_HW=1 go test -count=1 -v -run '^TestHardware$$' ./prover-node/internal/doctor
 
 # Keys of the batch circuit outlive the checkout; they are made anew when the circuit changes.
 DCAP_ZK_KEYS ?= $(ASSAY_CACHE)/dcap-zk
@@ -164,9 +175,7 @@ gen-check: gen ## Fail if a generated file is not what its source gives
 .PHONY: snapshot
 snapshot: go-programs $(NODE_MODULES) ## Measure gas anew, each call as a transaction of its own
 	rm -f contracts/snapshots/*.json
-	$(FORGE) test --match-path '$(GAS_TESTS)'
-
-GAS_TESTS := contracts/test/*/*Gas.t.sol
+	$(FORGE) test --match-test '^test_Gas_'
 
 .PHONY: snapshot-check
 snapshot-check: snapshot ## Fail if a figure changed, is missing, or passed its ceiling
@@ -197,6 +206,7 @@ lint-solidity: $(NODE_MODULES)
 	FOUNDRY_OUT=contracts/cache/lint/out FOUNDRY_CACHE_PATH=contracts/cache/lint \
 		$(FORGE) lint --deny warnings contracts/src contracts/script
 	node_modules/.bin/solhint --disc --max-warnings 0 'contracts/src/**/*.sol' 'contracts/script/**/*.sol'
+	tools/lint/named-tests
 
 .PHONY: lint-rust
 lint-rust:
@@ -207,6 +217,10 @@ fmt: $(NODE_MODULES) ## Format Go, Solidity and Rust
 	$(GOTOOL) gofumpt -w $(GO_FORMATTED)
 	$(FORGE) fmt contracts
 	cd prover-node/sp1-runner && cargo fmt
+
+.PHONY: symbolic
+symbolic: $(NODE_MODULES) ## Prove the arithmetic for every input, and refute wrong twins of it (installs halmos into the cache)
+	tools/symbolic/run
 
 .PHONY: slither
 slither: $(NODE_MODULES) ## Static analysis of the contracts (installs slither into the cache)
@@ -228,6 +242,18 @@ bench-scheduler: ## Our scheduler beside Nomad's (its first build takes minutes)
 	cd tools/bench-scheduler && go build -o ../../bin/bench-scheduler .
 	bin/bench-scheduler > bin/scheduler.md
 	mv bin/scheduler.md docs/bench/scheduler.md
+
+.PHONY: bench-gas
+bench-gas: ## What the market's calls cost beside Boundless's, from the snapshots into docs/bench/gas.md
+	@mkdir -p bin docs/bench
+	go run ./tools/bench-gas > bin/gas.md
+	mv bin/gas.md docs/bench/gas.md
+
+.PHONY: bench-market
+bench-market: build contracts ## Hundreds of jobs through the real programs under faults (some ten minutes), into docs/bench/market.md
+	@mkdir -p docs/bench
+	go run ./tools/bench-market > bin/market.md
+	mv bin/market.md docs/bench/market.md
 
 ##@ Guests
 

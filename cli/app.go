@@ -11,7 +11,9 @@ import (
 
 	"github.com/assay-network/assay/cli/internal/accounts"
 	"github.com/assay-network/assay/cli/internal/argorder"
+	"github.com/assay-network/assay/cli/internal/deposits"
 	"github.com/assay-network/assay/cli/internal/devnets"
+	"github.com/assay-network/assay/cli/internal/doctor"
 	"github.com/assay-network/assay/cli/internal/jobs"
 	"github.com/assay-network/assay/cli/internal/quote"
 	"github.com/assay-network/assay/cli/internal/run"
@@ -53,7 +55,8 @@ func New() *cli.App {
 		}
 		return cli.ShowAppHelp(cctx)
 	}
-	app.Commands = append(jobs.Commands(), workers.Command(), accounts.Command(), run.Command(), quote.Command(), devnets.Command())
+	app.Commands = append(jobs.Commands(), workers.Command(), accounts.Command(), accounts.CreditsCommand(), deposits.Command(), run.Command(), quote.Command(),
+		doctor.Command(), devnets.Command(), completionCommand())
 	for _, command := range app.Commands {
 		classUsage(command)
 	}

@@ -30,11 +30,13 @@ func TestJobsAreDoneAndPaid(t *testing.T) {
 	t.Run("paid in native currency", func(t *testing.T) {
 		program, golden, buffers := example(t, "sha2-chain", "thousand rounds")
 		id := w.post(program, buffers, "--bidding", "4s")
-		job := w.awaitStatus(id, protocol.StatusSettled)
+		w.awaitStatus(id, protocol.StatusSettled)
 		settled := w.result(id)
 		require.Equal(t, []byte(golden.PublicValues), []byte(settled.PublicValues))
 		require.Equal(t, golden.Cycles, settled.Cycles)
-		require.Equal(t, job.Worker, settled.Worker)
+		assigned := each[chain.JobAssigned](w.events(id))
+		require.Len(t, assigned, 1)
+		require.Equal(t, assigned[0].Worker, settled.Worker)
 		require.Equal(t, 1, count[chain.JobSettled](w.events(id)))
 	})
 
@@ -94,10 +96,10 @@ func TestKilledProgramsLoseNothing(t *testing.T) {
 	w := newWorld(t, devnet.DefaultNodes()[:1]...)
 	program, _, _ := example(t, "fibonacci", "million")
 
-	t.Run("keeper and oracle before the assignment", func(t *testing.T) {
+	t.Run("keeper and oracles before the assignment", func(t *testing.T) {
 		_, golden, buffers := example(t, "fibonacci", "twenty")
 		id := w.post(program, buffers, "--bidding", "8s")
-		for _, name := range []string{"keeper", "scheduler-oracle"} {
+		for _, name := range []string{"keeper", devnet.OracleName(0), devnet.OracleName(1)} {
 			require.NoError(t, w.net.Process(name).Kill())
 			require.NoError(t, w.net.Process(name).Restart())
 		}
@@ -114,8 +116,8 @@ func TestKilledProgramsLoseNothing(t *testing.T) {
 		require.Equal(t, protocol.StatusAssigned, w.job(id).Status)
 		require.NoError(t, w.net.Process(name).Restart())
 		require.NoError(t, w.net.Ready(t.Context(), name, url))
-		done := w.awaitStatus(id, protocol.StatusSettled)
-		require.Equal(t, job.Worker, done.Worker)
+		w.awaitStatus(id, protocol.StatusSettled)
+		require.Equal(t, job.Worker, w.result(id).Worker)
 		require.Equal(t, 1, count[chain.JobSettled](w.events(id)))
 		worker, err := w.contracts.Worker(t.Context(), job.Worker, nil)
 		require.NoError(t, err)

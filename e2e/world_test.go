@@ -91,22 +91,37 @@ func (w *world) assayJSON(into any, args ...string) {
 // post posts an example and returns the job's id.
 func (w *world) post(program examples.Program, buffers [][]byte, args ...string) common.Hash {
 	w.t.Helper()
+	var posted struct {
+		JobID common.Hash `json:"jobId"`
+	}
+	w.order(&posted, "post", program, buffers, args...)
+	return posted.JobID
+}
+
+// sign signs a request for an example into a file.
+func (w *world) sign(path string, program examples.Program, buffers [][]byte, args ...string) {
+	w.t.Helper()
+	var signed struct {
+		JobID common.Hash `json:"jobId"`
+	}
+	w.order(&signed, "sign", program, buffers, append(args, "--out", path)...)
+}
+
+// order runs a command that takes a program and its input.
+func (w *world) order(into any, command string, program examples.Program, buffers [][]byte, args ...string) {
+	w.t.Helper()
 	dir := w.t.TempDir()
 	elf, err := program.ELF()
 	require.NoError(w.t, err)
 	path := filepath.Join(dir, program.Name+".elf")
 	require.NoError(w.t, os.WriteFile(path, elf, 0o600))
-	all := append([]string{"post", "--json", path}, args...)
+	all := append([]string{command, "--json", path}, args...)
 	for i, buffer := range buffers {
 		input := filepath.Join(dir, program.Name+"-"+string(rune('a'+i)))
 		require.NoError(w.t, os.WriteFile(input, buffer, 0o600))
 		all = append(all, "--stdin", input)
 	}
-	var posted struct {
-		JobID common.Hash `json:"jobId"`
-	}
-	w.assayJSON(&posted, all...)
-	return posted.JobID
+	w.assayJSON(into, all...)
 }
 
 func (w *world) job(id common.Hash) chain.Job {
@@ -171,13 +186,18 @@ func example(t *testing.T, program, name string) (examples.Program, examples.Cas
 	return found, golden, buffers
 }
 
-func count[T chain.Event](events []chain.Event) (n int) {
+func count[T chain.Event](events []chain.Event) int {
+	return len(each[T](events))
+}
+
+// each picks the events of one kind.
+func each[T chain.Event](events []chain.Event) (found []T) {
 	for _, event := range events {
-		if _, ok := event.(T); ok {
-			n++
+		if one, ok := event.(T); ok {
+			found = append(found, one)
 		}
 	}
-	return n
+	return found
 }
 
 func (w *world) events(id common.Hash) []chain.Event {

@@ -14,13 +14,17 @@ import (
 	"github.com/assay-network/assay/internal/service"
 	"github.com/assay-network/assay/internal/service/secret"
 	"github.com/assay-network/assay/keeper/internal/duties"
+	"github.com/assay-network/assay/keeper/internal/relayer"
 )
 
-// anchorDuty posts what requesters signed and handed in here.
-const anchorDuty = "anchor"
+// anchorDuty posts what requesters signed and handed in here; watchDuty brings committee members to account.
+const (
+	anchorDuty = "anchor"
+	watchDuty  = "watch"
+)
 
 // dutyNames lists all that a keeper can do on the chain.
-func dutyNames() []string { return append([]string{anchorDuty}, duties.Names()...) }
+func dutyNames() []string { return append([]string{anchorDuty, watchDuty}, duties.Names()...) }
 
 // noDuties is the word for a keeper that only indexes and serves.
 const noDuties = "none"
@@ -37,16 +41,21 @@ type Config struct {
 
 	DataDir string `yaml:"data-dir" usage:"directory of the index and of the blobs"`
 
-	Duties         []string      `yaml:"duties" usage:"what to do on the chain: anchor, assign, fallback, drop-bid, excuse, expire, finalise, or none"`
+	Duties         []string      `yaml:"duties" usage:"what to do on the chain: anchor, watch, assign, fallback, drop-bid, excuse, expire, finalise, or none"`
 	DutyInterval   time.Duration `yaml:"duty-interval" usage:"time between looks of each duty"`
 	KeystoreFile   string        `yaml:"keystore-file" usage:"encrypted key of the account that pays for duties"`
 	PasswordFile   string        `yaml:"password-file" usage:"file with the password of the keystore"`
-	OracleURLs     []secret.URL  `yaml:"oracle-urls" usage:"addresses of the scheduler oracles that are asked for decisions"`
+	OracleURLs     []secret.URL  `yaml:"oracle-urls" usage:"addresses of the scheduler oracles that are asked for decisions and watched"`
 	MaxFeeGwei     uint64        `yaml:"max-fee-gwei" usage:"most to pay for a unit of gas, beyond which a duty waits; 0 is no ceiling"`
 	ReplaceAfter   time.Duration `yaml:"replace-after" usage:"time after which a call that is not mined is sent again with higher fees"`
 	BlobMaxBytes   int64         `yaml:"blob-max-bytes" usage:"size of the largest blob that is stored"`
 	BlobQuotaBytes int64         `yaml:"blob-quota-bytes" usage:"size of all blobs together"`
 	BlobGrace      time.Duration `yaml:"blob-grace" usage:"how long a blob that no live job refers to is safe after its last use; older ones go when the store is nearly full"`
+
+	PCSURL             string        `yaml:"pcs-url" usage:"provisioning service to bring Intel's collateral from, such as https://api.trustedservices.intel.com; empty leaves collateral alone. With --duties none it is only watched"`
+	CollateralInterval time.Duration `yaml:"collateral-interval" usage:"time between looks at collateral"`
+	CollateralAhead    time.Duration `yaml:"collateral-ahead" usage:"how long before its end collateral is replaced"`
+	CollateralFamilies []string      `yaml:"collateral-families" usage:"platform families to watch besides those of the enclaves, such as tdx:00806f050000 or sgx:00606a000000"`
 }
 
 // DefaultConfig is the configuration before anything is loaded.
@@ -61,6 +70,9 @@ func DefaultConfig() Config {
 		BlobMaxBytes:   64 << 20,
 		BlobQuotaBytes: 10 << 30,
 		BlobGrace:      time.Hour,
+
+		CollateralInterval: time.Hour,
+		CollateralAhead:    7 * 24 * time.Hour,
 	}
 }
 
@@ -89,7 +101,33 @@ func (c Config) Check() error {
 	if err := c.blobs().Check(); err != nil {
 		return fmt.Errorf("blob-max-bytes, blob-quota-bytes: %w", err)
 	}
+	if err := c.checkCollateral(); err != nil {
+		return err
+	}
 	return c.checkDuties()
+}
+
+func (c Config) checkCollateral() error {
+	if c.CollateralInterval <= 0 || c.CollateralAhead <= 0 {
+		return errors.New("collateral-interval and collateral-ahead must be above zero, for example 1h and 168h")
+	}
+	if c.PCSURL == "" && len(c.CollateralFamilies) > 0 {
+		return errors.New("collateral-families are watched by way of a provisioning service: set --pcs-url as well")
+	}
+	_, err := c.families()
+	return err
+}
+
+func (c Config) families() ([]relayer.Family, error) {
+	families := make([]relayer.Family, len(c.CollateralFamilies))
+	for i, name := range c.CollateralFamilies {
+		family, err := relayer.ParseFamily(name)
+		if err != nil {
+			return nil, fmt.Errorf("collateral-families: %w", err)
+		}
+		families[i] = family
+	}
+	return families, nil
 }
 
 func (c Config) checkDuties() error {

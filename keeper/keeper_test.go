@@ -50,6 +50,12 @@ func TestConfigIsChecked(t *testing.T) {
 		{"empty duties", func(c *keeper.Config) { c.Duties = nil }, "duties is empty"},
 		{"no key", func(c *keeper.Config) { c.KeystoreFile = "" }, "--keystore-file"},
 		{"no password", func(c *keeper.Config) { c.PasswordFile = "" }, "--password-file"},
+		{"no interval of collateral", func(c *keeper.Config) { c.CollateralInterval = 0 }, "collateral-interval"},
+		{"nothing ahead", func(c *keeper.Config) { c.CollateralAhead = 0 }, "collateral-ahead"},
+		{"families of nobody", func(c *keeper.Config) { c.CollateralFamilies = []string{"tdx:00806f050000"} }, "set --pcs-url"},
+		{"unknown family", func(c *keeper.Config) {
+			c.PCSURL, c.CollateralFamilies = "http://127.0.0.1:1", []string{"sev:00"}
+		}, `"sev:00" is not sgx: or tdx:`},
 		{"nobody to ask", func(c *keeper.Config) { c.OracleURLs = nil }, "--oracle-urls"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -2,18 +2,14 @@ package keeper_test
 
 import (
 	"bufio"
-	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"math/big"
 	"net/http"
-	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"reflect"
 	"strings"
 	"sync"
 	"syscall"
@@ -21,8 +17,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/ethclient"
-	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-network/assay/internal/artifact"
@@ -84,11 +78,7 @@ func (t *trap) step(method string, after bool) {
 func newGround(t *testing.T) *ground {
 	t.Helper()
 	g := &ground{World: chaintest.New(t, chaintest.Options{}), t: t, dir: t.TempDir(), trap: &trap{}}
-	inner, ok := reflect.ValueOf(g.Backend.Client()).FieldByName("Client").Interface().(*ethclient.Client)
-	require.True(t, ok, "the simulated client wraps a client of the node")
-	server := httptest.NewServer(relay{world: g.World, node: inner.Client(), trap: g.trap})
-	t.Cleanup(server.Close)
-	g.rpc = server.URL
+	g.rpc = g.Serve(t, g.trap.step)
 
 	book, err := json.Marshal(g.Contracts.Deployment())
 	require.NoError(t, err)
@@ -99,56 +89,6 @@ func newGround(t *testing.T) *ground {
 }
 
 func (g *ground) file(name string) string { return filepath.Join(g.dir, name) }
-
-// relay passes JSON-RPC on to the node in this process, and mines what is sent.
-type relay struct {
-	world *chaintest.World
-	node  *rpc.Client
-	trap  *trap
-}
-
-func (r relay) ServeHTTP(w http.ResponseWriter, request *http.Request) {
-	var call struct {
-		ID     json.RawMessage   `json:"id"`
-		Method string            `json:"method"`
-		Params []json.RawMessage `json:"params"`
-	}
-	if err := json.NewDecoder(request.Body).Decode(&call); err != nil {
-		http.Error(w, err.Error(), http.StatusBadRequest)
-		return
-	}
-	params := make([]any, len(call.Params))
-	for i, param := range call.Params {
-		params[i] = param
-	}
-	r.trap.step(call.Method, false)
-	reply := map[string]any{"jsonrpc": "2.0", "id": call.ID}
-	var result json.RawMessage
-	// The caller may be killed; what it sent is with the node all the same.
-	err := r.node.CallContext(context.WithoutCancel(request.Context()), &result, call.Method, params...)
-	if call.Method == "eth_sendRawTransaction" {
-		r.world.Mine(1)
-	}
-	r.trap.step(call.Method, true)
-	if reply["result"] = result; err != nil {
-		delete(reply, "result")
-		reply["error"] = asReply(err)
-	}
-	_ = json.NewEncoder(w).Encode(reply)
-}
-
-func asReply(err error) map[string]any {
-	reply := map[string]any{"code": -32000, "message": err.Error()}
-	var coded rpc.Error
-	var detailed rpc.DataError
-	if errors.As(err, &coded) {
-		reply["code"] = coded.ErrorCode()
-	}
-	if errors.As(err, &detailed) {
-		reply["data"] = detailed.ErrorData()
-	}
-	return reply
-}
 
 // process is a running keeper.
 type process struct {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"net/http"
 	"path/filepath"
 	"time"
 
@@ -13,13 +14,17 @@ import (
 
 	"github.com/assay-network/assay/internal/artifact"
 	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/dcap/genuine"
+	"github.com/assay-network/assay/internal/dcap/pcs"
 	"github.com/assay-network/assay/internal/service"
 	"github.com/assay-network/assay/keeper/internal/api"
 	"github.com/assay-network/assay/keeper/internal/committee"
 	"github.com/assay-network/assay/keeper/internal/duties"
 	"github.com/assay-network/assay/keeper/internal/index"
 	"github.com/assay-network/assay/keeper/internal/intake"
+	"github.com/assay-network/assay/keeper/internal/relayer"
 	"github.com/assay-network/assay/keeper/internal/sweep"
+	"github.com/assay-network/assay/keeper/internal/watchtower"
 )
 
 // readyLag is how many blocks the index may be behind and how long ago the chain may have answered for the keeper to
@@ -31,6 +36,9 @@ const (
 
 // sweepInterval is the time between looks at how full the blob store is.
 const sweepInterval = 5 * time.Minute
+
+// accusationTimeout is how long an accusation may wait to be mined before it is looked at anew.
+const accusationTimeout = time.Minute
 
 const weiPerGwei = 1_000_000_000
 
@@ -60,7 +68,7 @@ func Build(ctx context.Context, config Config, env service.Env) (services []serv
 		service.Closer("index", store.Close),
 		service.NewLoop("watcher", watcher.Run),
 	}
-	loops, account, err := buildDuties(ctx, config, env, contracts, store)
+	loops, account, err := buildLoops(ctx, config, env, contracts, store, watcher)
 	if err != nil {
 		client.Close()
 		return nil, errors.Join(err, store.Close())
@@ -111,11 +119,26 @@ func connect(ctx context.Context, config Config, env service.Env) (*chain.Contra
 	return contracts, nil
 }
 
-// buildDuties makes a loop per duty, and tells whose account pays for them.
-func buildDuties(ctx context.Context, config Config, env service.Env, contracts *chain.Contracts, store *index.Store,
+// buildLoops makes the duties and the relayer of collateral, and tells whose account pays for them.
+func buildLoops(ctx context.Context, config Config, env service.Env, contracts *chain.Contracts, store *index.Store,
+	watcher *chain.Watcher,
 ) ([]service.Service, common.Address, error) {
-	todo := config.duties()
-	if len(todo) == 0 {
+	sender, account, err := buildSender(config, env, contracts)
+	if err != nil {
+		return nil, common.Address{}, err
+	}
+	loops, err := buildDuties(ctx, config, env, contracts, store, sender)
+	if err != nil {
+		return nil, common.Address{}, err
+	}
+	relaying, err := buildRelayer(ctx, config, env, contracts, store, sender,
+		func() error { return checkWatch(watcher.Status(), env.Clock.Now()) })
+	return append(loops, relaying...), account, err
+}
+
+// buildSender opens the account that pays for what this keeper does; nil if it does nothing.
+func buildSender(config Config, env service.Env, contracts *chain.Contracts) (*chain.TxManager, common.Address, error) {
+	if len(config.duties()) == 0 {
 		return nil, common.Address{}, nil
 	}
 	key, err := chain.LoadKey(config.KeystoreFile, config.PasswordFile)
@@ -126,7 +149,18 @@ func buildDuties(ctx context.Context, config Config, env service.Env, contracts 
 	if config.MaxFeeGwei > 0 {
 		txConfig.MaxFeePerGas = new(big.Int).Mul(new(big.Int).SetUint64(config.MaxFeeGwei), big.NewInt(weiPerGwei))
 	}
-	sender := chain.NewTxManager(contracts.Client(), key, txConfig, env.Log.With().Str("component", "sender").Logger())
+	log := env.Log.With().Str("component", "sender").Logger()
+	return chain.NewTxManager(contracts.Client(), key, txConfig, log), key.Address(), nil
+}
+
+// buildDuties makes a loop per duty.
+func buildDuties(ctx context.Context, config Config, env service.Env, contracts *chain.Contracts, store *index.Store,
+	sender *chain.TxManager,
+) ([]service.Service, error) {
+	todo := config.duties()
+	if len(todo) == 0 {
+		return nil, nil
+	}
 	dutyConfig := duties.DefaultConfig()
 	dutyConfig.Interval = config.DutyInterval
 	keeper := duties.New(dutyConfig, duties.Deps{
@@ -135,17 +169,81 @@ func buildDuties(ctx context.Context, config Config, env service.Env, contracts 
 	})
 	var loops []service.Service
 	for _, duty := range todo {
-		if duty != anchorDuty {
-			loops = append(loops, keeper.Loop(duty))
-			continue
+		var more []service.Service
+		var err error
+		switch duty {
+		case anchorDuty:
+			more, err = buildIntake(ctx, config, env, contracts, sender, dutyConfig.SendTimeout)
+		case watchDuty:
+			more, err = buildTower(ctx, config, env, contracts, sender, store)
+		default:
+			more = append(more, keeper.Loop(duty))
 		}
-		anchoring, err := buildIntake(ctx, config, env, contracts, sender, dutyConfig.SendTimeout)
 		if err != nil {
-			return nil, common.Address{}, err
+			return nil, err
 		}
-		loops = append(loops, anchoring...)
+		loops = append(loops, more...)
 	}
-	return loops, key.Address(), nil
+	return loops, nil
+}
+
+// fetchTimeout bounds one answer of a provisioning service.
+const fetchTimeout = 30 * time.Second
+
+// buildRelayer makes the loop that keeps collateral current, if there is where to get it from.
+func buildRelayer(ctx context.Context, config Config, env service.Env, contracts *chain.Contracts, store *index.Store,
+	sender *chain.TxManager, checkIndex func() error,
+) ([]service.Service, error) {
+	if config.PCSURL == "" {
+		return nil, nil
+	}
+	families, err := config.families()
+	if err != nil {
+		return nil, service.ConfigError(err)
+	}
+	root, err := contracts.RootKey(ctx)
+	if err != nil {
+		return nil, service.ChainError(err)
+	}
+	kept := relayer.ChainStore{Contract: contracts, Timeout: duties.DefaultConfig().SendTimeout}
+	if sender != nil {
+		kept.Sender = sender
+	}
+	one := relayer.New(relayer.Config{Families: families, Ahead: config.CollateralAhead, Upsert: sender != nil}, relayer.Deps{
+		Service: pcs.Client{Base: config.PCSURL, Get: pcs.HTTP{Client: &http.Client{Timeout: fetchTimeout}}},
+		Store:   kept, Enclaves: relayer.NewOnChain(store, contracts, env.Clock), Root: genuine.RootKey(root), Clock: env.Clock,
+		Log: env.Log.With().Str("component", "collateral").Logger(), Metrics: relayer.NewMetrics(env.Metrics),
+	})
+	one.Mount(env.HTTP.Handle)
+	// An index that is behind does not know who attests: until it is not, it is asked often.
+	var next time.Time
+	return []service.Service{service.Every("collateral", env.Clock, config.PollInterval, env.Log, func(ctx context.Context) error {
+		if now := env.Clock.Now(); now.Before(next) || checkIndex() != nil {
+			return nil
+		}
+		next = env.Clock.Now().Add(config.CollateralInterval)
+		return one.Round(ctx)
+	})}, nil
+}
+
+// buildTower watches the scheduler committee.
+func buildTower(ctx context.Context, config Config, env service.Env, contracts *chain.Contracts, sender *chain.TxManager,
+	store *index.Store,
+) ([]service.Service, error) {
+	evidence, err := watchtower.Open(ctx, filepath.Join(config.DataDir, "evidence.sqlite"))
+	if err != nil {
+		return nil, service.ConfigError(err)
+	}
+	tower := watchtower.New(config.OracleURLs, watchtower.Deps{
+		Store: evidence, Chain: contracts, Sender: sender, Jobs: store, Clock: env.Clock,
+		Metrics: watchtower.NewMetrics(env.Metrics), Log: env.Log.With().Str("component", watchDuty).Logger(),
+		SendTimeout: accusationTimeout,
+	})
+	tower.Mount(env.HTTP.Handle)
+	return []service.Service{
+		service.Closer("evidence", evidence.Close),
+		service.Every(watchDuty, env.Clock, config.DutyInterval, env.Log, tower.Round),
+	}, nil
 }
 
 // buildIntake takes signed requests and anchors them.

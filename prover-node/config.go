@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"math/big"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 
@@ -15,19 +16,16 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/machine"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/service"
 	"github.com/assay-network/assay/internal/service/secret"
 	"github.com/assay-network/assay/internal/simtee"
+	"github.com/assay-network/assay/prover-node/internal/attest"
 	"github.com/assay-network/assay/prover-node/internal/bidding"
 	"github.com/assay-network/assay/prover-node/internal/loop"
+	"github.com/assay-network/assay/prover-node/internal/work"
 )
-
-// Providers of attestation.
-const providerSim = "sim"
-
-// Faults that a development node can be told to have.
-const faultWrongResult = "wrong-result"
 
 // Config is the prover node's configuration. Amounts are decimal numbers in the smallest unit.
 type Config struct {
@@ -48,9 +46,12 @@ type Config struct {
 	Stake        string `yaml:"stake" usage:"least stake to have at the start; 0 does not ask"`
 	EndpointURL  string `yaml:"endpoint-url" usage:"where the node serves, for a registration"`
 
-	Provider         string `yaml:"provider" usage:"attestation platform: sim (simulated TDX, development chains only)"`
+	Provider         string `yaml:"attestation-provider" usage:"what makes quotes: tdx (the kernel of a trust domain), dstack (its guest agent), gramine (an SGX enclave), sim (a simulated machine, development chains only) or auto: sim on development chains, elsewhere what the machine has"`
+	DstackEndpoint   string `yaml:"dstack-endpoint" usage:"Unix socket of dstack's guest agent; its usual places if empty"`
+	GramineDir       string `yaml:"gramine-dir" usage:"directory of Gramine's attestation files; /dev/attestation if empty"`
 	SimAuthoritySeed string `yaml:"sim-authority-seed" usage:"seed of the simulated authority"`
 	SimPlatformSeed  string `yaml:"sim-platform-seed" usage:"seed of the simulated machine; the operator's address if empty"`
+	SimFormat        string `yaml:"sim-format" usage:"what the simulated machine is, and in which version its quotes come: tdx-v4, sgx-v3, ..."`
 
 	CapacityCores     uint16 `yaml:"capacity-cores" usage:"CPU cores to attest; 0 takes the machine's"`
 	CapacityMemoryMiB uint32 `yaml:"capacity-memory-mib" usage:"memory to attest, in MiB"`
@@ -59,12 +60,16 @@ type Config struct {
 	CapacitySlots     uint8  `yaml:"capacity-slots" usage:"jobs to hold and run at once; each is promised the attested speed"`
 
 	OracleURLs       []secret.URL  `yaml:"oracle-urls" usage:"addresses of the scheduler oracles that take signed bids"`
+	Keeper           secret.URL    `yaml:"keeper" usage:"address of a keeper that takes the committee's receipts for signed bids and challenges those that are broken; empty keeps them in data-dir only"`
 	BidMode          string        `yaml:"bid-mode" usage:"where to bid: onchain, offchain (signed, to the oracles) or both"`
 	WeiPerGcycle     string        `yaml:"wei-per-gcycle" usage:"cost of a thousand million cycles, in wei"`
 	MarginBps        uint64        `yaml:"margin-bps" usage:"profit on top of the costs, in basis points of them"`
 	MinProfit        string        `yaml:"min-profit" usage:"least profit worth a bid, in wei"`
 	GasBid           uint64        `yaml:"gas-bid" usage:"gas of a bid on chain, part of a job's costs unless --bid-mode is offchain"`
-	GasDeliver       uint64        `yaml:"gas-deliver" usage:"gas of a delivery, part of a job's costs"`
+	GasDeliver       uint64        `yaml:"gas-deliver" usage:"gas of a plain delivery, part of a job's costs"`
+	GasOpened        uint64        `yaml:"gas-deliver-opened" usage:"gas of a delivery with the request opened: jobs with a callback, whose own gas comes on top, and results above 1 KiB"`
+	GasLate          uint64        `yaml:"gas-deliver-late" usage:"gas of a delivery after the deadline; a late job is worked on if half its price is more"`
+	GasReplica       uint64        `yaml:"gas-deliver-replica" usage:"gas of a delivery in a quorum job"`
 	GasShareBps      uint64        `yaml:"gas-share-bps" usage:"part of the gas that a price must meet, in basis points; 20000 where one bid in two wins"`
 	FloorShareBps    uint64        `yaml:"floor-share-bps" usage:"part of the costs that the floor fee of a failing program must meet, in basis points"`
 	CollateralBudget string        `yaml:"collateral-budget" usage:"most stake to have locked at once, in the stake token's smallest unit; 0 is all there is"`
@@ -74,22 +79,25 @@ type Config struct {
 	CoolDown         time.Duration `yaml:"cool-down" usage:"pause in bidding after a failed or slashed job; it doubles with each further one until a job is delivered"`
 	MaxCoolDown      time.Duration `yaml:"max-cool-down" usage:"longest pause in bidding"`
 
-	DataDir         string        `yaml:"data-dir" usage:"directory of fetched programs and inputs"`
-	VKeyCacheDir    string        `yaml:"vkey-cache-dir" usage:"directory of verifying keys, may be shared by nodes; in data-dir if empty"`
-	RunnerPath      string        `yaml:"runner-path" usage:"the sp1-runner binary"`
-	NativePath      string        `yaml:"native-runner-path" usage:"the sp1-runner-native binary; needed for --native-programs only"`
-	NativePrograms  []string      `yaml:"native-programs" usage:"verifying keys of reviewed programs that may run natively"`
-	MaxProgramBytes int64         `yaml:"max-program-bytes" usage:"size of the largest program"`
-	MaxInputBytes   int64         `yaml:"max-input-bytes" usage:"size of the largest input"`
-	CacheBytes      int64         `yaml:"cache-bytes" usage:"size of all fetched programs and inputs together"`
-	FetchTimeout    time.Duration `yaml:"fetch-timeout" usage:"time for one fetch"`
-	PrepareTimeout  time.Duration `yaml:"prepare-timeout" usage:"time for fetching and checking one job's program and input"`
-	Preparations    int           `yaml:"preparations" usage:"how many jobs are fetched and checked at once"`
-	AllowPrivate    bool          `yaml:"allow-private" usage:"fetch from loopback and private addresses too; development chains always do"`
-	DeliveryReserve time.Duration `yaml:"delivery-reserve" usage:"part of a job's time kept for bringing the result on chain"`
-	Drain           time.Duration `yaml:"drain" usage:"how long running jobs are waited for when the node stops"`
+	DataDir           string        `yaml:"data-dir" usage:"directory of fetched programs and inputs"`
+	VKeyCacheDir      string        `yaml:"vkey-cache-dir" usage:"directory of verifying keys, may be shared by nodes; in data-dir if empty"`
+	RunnerPath        string        `yaml:"runner-path" usage:"the sp1-runner binary"`
+	NativePath        string        `yaml:"native-runner-path" usage:"the sp1-runner-native binary; needed for --native-programs only"`
+	NativePrograms    []string      `yaml:"native-programs" usage:"verifying keys of reviewed programs that may run natively"`
+	MaxProgramBytes   int64         `yaml:"max-program-bytes" usage:"size of the largest program"`
+	MaxInputBytes     int64         `yaml:"max-input-bytes" usage:"size of the largest input"`
+	CacheBytes        int64         `yaml:"cache-bytes" usage:"size of all fetched programs and inputs together"`
+	FetchTimeout      time.Duration `yaml:"fetch-timeout" usage:"time for one fetch"`
+	PrepareTimeout    time.Duration `yaml:"prepare-timeout" usage:"time for fetching and checking one job's program and input"`
+	Preparations      int           `yaml:"preparations" usage:"how many jobs are fetched and checked at once"`
+	AllowPrivate      bool          `yaml:"allow-private" usage:"fetch from loopback and private addresses too; development chains always do"`
+	DeliveryReserve   time.Duration `yaml:"delivery-reserve" usage:"part of a job's time kept for bringing the result on chain"`
+	LatePatience      time.Duration `yaml:"late-patience" usage:"how long after its deadline a job is still worked on and delivered, for half the price, unless somebody ends its round first; 0 gives up at the deadline"`
+	BatchWindow       time.Duration `yaml:"batch-window" usage:"how long a finished result waits for others, to go on chain with them in one call; 0 sends each at once"`
+	TelemetryInterval time.Duration `yaml:"telemetry-interval" usage:"time between signed messages to the oracles about load, queue and cached artifacts; 0 sends none"`
+	Drain             time.Duration `yaml:"drain" usage:"how long running jobs are waited for when the node stops"`
 
-	Fault string `yaml:"fault" usage:"misbehave, on development chains: wrong-result signs and delivers forged results"`
+	Fault string `yaml:"fault" usage:"misbehave, on development chains: wrong-result (signs and delivers forged results), foreign-signature, no-delivery, or unreliable (one or the other of these two, by the job)"`
 }
 
 // DefaultConfig is the configuration before anything is loaded.
@@ -100,16 +108,20 @@ func DefaultConfig() Config {
 		Lookback:          time.Hour,
 		ReplaceAfter:      30 * time.Second,
 		Stake:             "0",
-		Provider:          providerSim,
+		Provider:          string(attest.MethodAuto),
 		SimAuthoritySeed:  simtee.DevnetSeed,
+		SimFormat:         simtee.TDXv4.String(),
 		CapacityMemoryMiB: 8192,
 		CapacitySlots:     1,
 		BidMode:           string(loop.BidBoth),
 		WeiPerGcycle:      "10000000000000000",
 		MarginBps:         1000,
 		MinProfit:         "0",
-		GasBid:            110_000,
-		GasDeliver:        105_000,
+		GasBid:            112_000,
+		GasDeliver:        95_000,
+		GasOpened:         125_000,
+		GasLate:           95_000,
+		GasReplica:        200_000,
 		GasShareBps:       10_000,
 		CollateralBudget:  "0",
 		StartSeconds:      5,
@@ -125,6 +137,8 @@ func DefaultConfig() Config {
 		PrepareTimeout:    5 * time.Minute,
 		Preparations:      2,
 		DeliveryReserve:   5 * time.Second,
+		LatePatience:      5 * time.Minute,
+		TelemetryInterval: 5 * time.Second,
 		Drain:             20 * time.Second,
 	}
 }
@@ -147,14 +161,11 @@ func (c Config) Check() error {
 			return fmt.Errorf("%s is missing: set --%s, for example to %s", needed.name, needed.name, needed.example)
 		}
 	}
-	if c.Provider != providerSim {
-		return fmt.Errorf("provider: %q is none; there is %s", c.Provider, providerSim)
-	}
-	if c.Fault != "" && c.Fault != faultWrongResult {
-		return fmt.Errorf("fault: %q is none; there is %s", c.Fault, faultWrongResult)
+	if c.Fault != "" && !slices.Contains(work.Faults(), c.Fault) {
+		return fmt.Errorf("fault: %q is none; there are %s", c.Fault, strings.Join(work.Faults(), ", "))
 	}
 	checks := []func() error{
-		c.checkBidding, c.checkNumbers,
+		func() error { _, err := c.attestation(); return err }, c.checkBidding, c.checkNumbers,
 		func() error { _, err := c.capacity().Pack(); return named("capacity", err) },
 		func() error {
 			if c.ChainID == 0 {
@@ -204,6 +215,9 @@ func (c Config) checkSpeed(chainID *big.Int) error {
 	return nil
 }
 
+// mostBatchWindow is the longest that a finished result may wait.
+const mostBatchWindow = 10 * time.Minute
+
 // mostBps bounds every setting in basis points: a hundred times the whole.
 const mostBps = 1_000_000
 
@@ -225,8 +239,10 @@ func (c Config) checkNumbers() error {
 		}
 	}
 	switch {
-	case c.CoolDown < 0 || c.DeliveryReserve < 0 || c.Drain < 0:
-		return errors.New("cool-down, delivery-reserve and drain must not be negative")
+	case c.CoolDown < 0 || c.DeliveryReserve < 0 || c.Drain < 0 || c.LatePatience < 0 || c.BatchWindow < 0 || c.TelemetryInterval < 0:
+		return errors.New("cool-down, delivery-reserve, late-patience, batch-window, telemetry-interval and drain must not be negative")
+	case c.BatchWindow > mostBatchWindow:
+		return fmt.Errorf("batch-window is %s, at most %s: results wait for it with their slots held", c.BatchWindow, mostBatchWindow)
 	case c.MaxCoolDown < c.CoolDown:
 		return fmt.Errorf("max-cool-down is %s and must be at least cool-down, which is %s", c.MaxCoolDown, c.CoolDown)
 	case c.Drain >= service.StopTimeout:
@@ -249,6 +265,22 @@ func (c Config) capacity() protocol.Capacity {
 		Cores: cores, MemoryMiB: c.CapacityMemoryMiB, EPCMiB: c.CapacityEPCMiB, KHz: c.CapacityKHz, Slots: c.CapacitySlots,
 		Modes: protocol.ModeExecute,
 	}
+}
+
+// attestation is what makes the quotes.
+func (c Config) attestation() (attest.Config, error) {
+	method, err := attest.ParseMethod(c.Provider)
+	if err != nil {
+		return attest.Config{}, named("attestation-provider", err)
+	}
+	format, err := simtee.ParseFormat(c.SimFormat)
+	if err != nil {
+		return attest.Config{}, named("sim-format", err)
+	}
+	return attest.Config{
+		Method: method, Places: machine.Places{DstackEndpoint: c.DstackEndpoint, GramineFiles: c.GramineDir},
+		Sim: attest.SimConfig{AuthoritySeed: c.SimAuthoritySeed, PlatformSeed: c.SimPlatformSeed, Format: format},
+	}, nil
 }
 
 func (c Config) stake() (*big.Int, error) { return amount("stake", c.Stake) }
@@ -291,7 +323,7 @@ func (c Config) strategy() (bidding.Strategy, error) {
 		}
 		rates[token] = rate
 	}
-	gas := bidding.GasFigures{Bid: c.GasBid, Deliver: c.GasDeliver}
+	gas := bidding.GasFigures{Bid: c.GasBid, Deliver: c.GasDeliver, Opened: c.GasOpened, Late: c.GasLate, Replica: c.GasReplica}
 	if loop.BidMode(c.BidMode) == loop.BidOffChain {
 		gas.Bid = 0
 	}

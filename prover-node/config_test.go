@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -19,6 +20,7 @@ import (
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/service"
 	"github.com/assay-network/assay/internal/service/secret"
+	"github.com/assay-network/assay/internal/simtee"
 	provernode "github.com/assay-network/assay/prover-node"
 )
 
@@ -47,8 +49,9 @@ func TestConfig_Check(t *testing.T) {
 		{"no password", func(c *C) { c.PasswordFile = "" }, "set --password-file"},
 		{"no data directory", func(c *C) { c.DataDir = "" }, "set --data-dir"},
 		{"no runner", func(c *C) { c.RunnerPath = "" }, "set --runner-path"},
-		{"unknown provider", func(c *C) { c.Provider = "sgx" }, `provider: "sgx" is none; there is sim`},
-		{"unknown fault", func(c *C) { c.Fault = "sleep" }, `fault: "sleep" is none; there is wrong-result`},
+		{"unknown fault", func(c *C) { c.Fault = "sleep" }, `fault: "sleep" is none; there are wrong-result, foreign-signature, no-delivery, unreliable`},
+		{"unknown provider", func(c *C) { c.Provider = "sgx" }, `attestation-provider: "sgx" is none; there are auto, tdx, dstack, gramine, sim`},
+		{"unknown format", func(c *C) { c.SimFormat = "tdx-v9" }, `sim-format: unknown quote format: "tdx-v9"`},
 		{"unknown bid mode", func(c *C) { c.BidMode = "never" }, "want both, onchain or offchain"},
 		{"nobody to hand bids to", func(c *C) { c.BidMode = "offchain" }, "set --oracle-urls"},
 		{"no slots", func(c *C) { c.CapacitySlots = 0 }, "capacity: no slots"},
@@ -72,6 +75,10 @@ func TestConfig_Check(t *testing.T) {
 		{"longest pause below the first", func(c *C) { c.MaxCoolDown = time.Minute }, "max-cool-down is 1m0s and must be at least cool-down, which is 5m0s"},
 		{"no interval", func(c *C) { c.PollInterval = 0 }, "poll-interval must be above zero"},
 		{"negative pause", func(c *C) { c.CoolDown = -time.Second }, "must not be negative"},
+		{"negative patience", func(c *C) { c.LatePatience = -time.Second }, "late-patience, batch-window, telemetry-interval and drain must not be negative"},
+		{"negative window", func(c *C) { c.BatchWindow = -time.Second }, "must not be negative"},
+		{"negative telemetry", func(c *C) { c.TelemetryInterval = -time.Second }, "must not be negative"},
+		{"results that wait for ever", func(c *C) { c.BatchWindow = 11 * time.Minute }, "batch-window is 11m0s, at most 10m0s"},
 		{"drain beyond the stop", func(c *C) { c.Drain = time.Minute }, "drain must be below 30s"},
 		{"cache below a blob", func(c *C) { c.CacheBytes = 1 }, "cache-bytes"},
 		{"no preparations", func(c *C) { c.Preparations = 0 }, "preparations must be above zero"},
@@ -155,7 +162,8 @@ func TestProgram_Refusals(t *testing.T) {
 		{"no deployment there", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", "none.json"), service.ExitConfig, "deploy first"},
 		{"nobody at the endpoint", append(keys, "--rpc-url", "http://127.0.0.1:1", "--deployment", development), service.ExitChain, "unreachable"},
 		{"another chain", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", development), service.ExitChain, "serves chain 1, 31337 is configured"},
-		{"simulated platform on a real chain", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", real), service.ExitConfig, "simulated platforms are for development chains"},
+		{"simulated platform on a real chain", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", real, "--attestation-provider", "sim"), service.ExitConfig, "simulated platforms are for development chains"},
+		{"hardware that is not there", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", real, "--attestation-provider", "dstack", "--dstack-endpoint", "no.sock"), service.ExitAttestation, "there is no socket at no.sock: prover-node doctor says"},
 		{"fault on a real chain", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", real, "--fault", "wrong-result"), service.ExitConfig, "fault wrong-result is for development chains only"},
 		{"unmeasured speed on a real chain", append(keys, "--rpc-url", endpoint(t, 1), "--deployment", real, "--capacity-khz", "9000"), service.ExitConfig, "capacity-khz: 9000 was not measured, and this is chain 1"},
 		{"wrong password", []string{
@@ -209,4 +217,75 @@ func TestProgram_HelpNamesItsFlags(t *testing.T) {
 		}
 	}
 	require.Greater(t, named, 15)
+}
+
+func TestDoctor(t *testing.T) {
+	dir := t.TempDir()
+	none := filepath.Join(dir, "none")
+	examine := func(args ...string) (string, error) {
+		app := service.NewApp(provernode.Spec())
+		var out bytes.Buffer
+		app.Writer, app.ErrWriter = &out, new(bytes.Buffer)
+		err := app.Run(append([]string{"prover-node"}, args...))
+		return out.String(), err
+	}
+	text, err := examine("--attestation-provider", "sim", "doctor", "--json")
+	require.NoError(t, err)
+	require.Contains(t, text, `"fit": true`)
+	text, err = examine("--attestation-provider", "dstack", "--dstack-endpoint", none, "doctor")
+	require.Equal(t, service.ExitAttestation, service.ExitCode(err))
+	require.Contains(t, text, "with the volume /var/run/dstack.sock:/var/run/dstack.sock")
+
+	authority, err := simtee.NewAuthority([]byte("any"), time.Now)
+	require.NoError(t, err)
+	root, garbage := filepath.Join(dir, "root.pem"), filepath.Join(dir, "garbage")
+	require.NoError(t, os.WriteFile(root, authority.RootPEM(), 0o600))
+	require.NoError(t, os.WriteFile(garbage, []byte("root"), 0o600))
+	_, err = examine("--attestation-provider", "sim", "doctor", "--root", root)
+	require.NoError(t, err)
+	for _, args := range [][]string{
+		{"doctor", "--root", none},
+		{"doctor", "--root", garbage},
+		{"--attestation-provider", "sev", "doctor"},
+	} {
+		_, err = examine(args...)
+		require.Equal(t, service.ExitConfig, service.ExitCode(err), args)
+	}
+	_, err = examine("doctor", "now")
+	require.Equal(t, service.ExitUsage, service.ExitCode(err))
+}
+
+// The gas that prices are made of is the gas that was measured: a node with stale figures works at a loss.
+func TestDefaults_CoverTheMeasuredGas(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join("..", "contracts", "snapshots", "market.json"))
+	require.NoError(t, err)
+	var figures map[string]string
+	require.NoError(t, json.Unmarshal(text, &figures))
+	config := provernode.DefaultConfig()
+	covered := 0
+	for _, c := range []struct {
+		ours    uint64
+		figures []string
+	}{
+		{config.GasBid, []string{"bid", "bid: replaces another"}},
+		{config.GasDeliver, []string{"deliver", "deliver: with fee", "deliver: failed"}},
+		{config.GasLate, []string{"deliver: late"}},
+		{config.GasOpened, []string{"deliver: callback", "deliver: stated"}},
+		{config.GasReplica, []string{"deliver: replica", "deliver: replica, quorum"}},
+	} {
+		for _, name := range c.figures {
+			figure, measured := figures[name]
+			if !measured {
+				t.Logf("no figure for %q", name)
+				continue
+			}
+			gas, err := strconv.ParseUint(figure, 10, 64)
+			require.NoError(t, err)
+			require.LessOrEqual(t, gas, c.ours, name)
+			// Nor is it far above: dear nodes get no jobs.
+			require.LessOrEqual(t, c.ours, gas*3/2, name)
+			covered++
+		}
+	}
+	require.GreaterOrEqual(t, covered, 6)
 }

@@ -10,8 +10,12 @@ import (
 	"runtime"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+
 	"github.com/assay-network/assay/internal/artifact"
 	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/machine"
 	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/service"
@@ -24,7 +28,10 @@ import (
 	"github.com/assay-network/assay/prover-node/internal/loop"
 	"github.com/assay-network/assay/prover-node/internal/metrics"
 	"github.com/assay-network/assay/prover-node/internal/prefetch"
+	"github.com/assay-network/assay/prover-node/internal/receipts"
+	"github.com/assay-network/assay/prover-node/internal/results"
 	"github.com/assay-network/assay/prover-node/internal/standing"
+	"github.com/assay-network/assay/prover-node/internal/telemetry"
 	"github.com/assay-network/assay/prover-node/internal/work"
 )
 
@@ -34,6 +41,8 @@ const readyAge = time.Minute
 const (
 	weiPerGwei    = 1_000_000_000
 	oracleTimeout = 15 * time.Second
+	// receiptInterval is how often the keeper is asked to take receipts that it did not take yet.
+	receiptInterval = 30 * time.Second
 )
 
 // parts are what a node is wired of.
@@ -47,6 +56,7 @@ type parts struct {
 	driver    *sp1.Driver
 	natives   [][32]byte
 	capacity  protocol.Capacity
+	provider  attest.Provider
 	enclave   *enclave.Enclave
 	attestor  *attest.Attestor
 	prefetch  *prefetch.Prefetcher
@@ -54,6 +64,11 @@ type parts struct {
 	book      *book.Book
 	watcher   *chain.Watcher
 	node      *loop.Node
+	artifacts *artifact.Client
+	results   *results.Store
+	receipts  *receipts.Archive
+	oracles   []*oracleapi.Client
+	telemetry *telemetry.Teller
 }
 
 // Build connects everything, sees to the operator's standing, and returns the services in the order in which they start.
@@ -64,8 +79,8 @@ func Build(ctx context.Context, config Config, env service.Env) ([]service.Servi
 		return nil, err
 	}
 	steps := []func(context.Context) error{
-		p.initDevelopment, p.initSender, p.initRunner, p.initStanding, p.initCapacity, p.initEnclave, p.initWorker,
-		p.initHistory, p.initNode,
+		p.initDevelopment, p.initSender, p.initProvider, p.initRunner, p.initStanding, p.initCapacity, p.initEnclave, p.initWorker,
+		p.initKept, p.initHistory, p.initNode, p.initTelemetry,
 	}
 	for _, step := range steps {
 		if err := step(ctx); err != nil {
@@ -75,14 +90,19 @@ func Build(ctx context.Context, config Config, env service.Env) ([]service.Servi
 	}
 	p.serve()
 	// Stopped in reverse: the loop first, which may still deliver, and what it uses last.
-	return []service.Service{
+	services := []service.Service{
 		service.Closer("chain client", func() error { p.contracts.Client().Close(); return nil }),
 		service.NewLoop("watcher", p.watcher.Run),
 		service.NewLoop("attestation", func(ctx context.Context) error {
 			return service.AttestationError(p.attestor.Run(ctx))
 		}),
+		service.NewLoop("receipts", p.receipts.Run),
 		service.NewLoop("jobs", p.node.Run),
-	}, nil
+	}
+	if p.telemetry != nil {
+		services = append(services, service.NewLoop("telemetry", p.telemetry.Run))
+	}
+	return services, nil
 }
 
 func connect(ctx context.Context, config Config, env service.Env) (*chain.Contracts, error) {
@@ -120,8 +140,8 @@ func (p *parts) initDevelopment(context.Context) error {
 	switch {
 	case p.config.Fault != "":
 		return service.ConfigError(fmt.Errorf("fault %s is for development chains only, this is chain %s", p.config.Fault, client.ChainID()))
-	case p.config.Provider == providerSim:
-		return service.ConfigError(fmt.Errorf("provider sim: chain %s: %w", client.ChainID(), attest.ErrSimulated))
+	case p.config.Provider == string(attest.MethodSim):
+		return service.ConfigError(fmt.Errorf("attestation-provider sim: chain %s: %w", client.ChainID(), attest.ErrSimulated))
 	}
 	return nil
 }
@@ -138,6 +158,22 @@ func (p *parts) initSender(context.Context) error {
 	p.key = key
 	p.sender = chain.NewTxManager(p.contracts.Client(), key, config, p.env.Log.With().Str("component", "sender").Logger())
 	return nil
+}
+
+// initProvider finds what makes quotes.
+func (p *parts) initProvider(context.Context) error {
+	wanted, err := p.config.attestation()
+	if err != nil {
+		return service.ConfigError(err)
+	}
+	if wanted.Sim.PlatformSeed == "" {
+		wanted.Sim.PlatformSeed = p.key.Address().Hex()
+	}
+	p.provider, err = attest.Open(wanted, p.contracts.Client().ChainID(), machine.Real())
+	if errors.Is(err, attest.ErrProvider) {
+		return service.AttestationError(err)
+	}
+	return service.ConfigError(err)
 }
 
 // initRunner sets up what executes programs.
@@ -186,19 +222,13 @@ func (p *parts) initCapacity(ctx context.Context) error {
 
 func (p *parts) initEnclave(context.Context) error {
 	var err error
-	if p.enclave, err = enclave.New(enclave.Domains{Market: p.contracts.MarketDomain(), Proof: p.contracts.ProofDomain()}); err != nil {
+	if p.enclave, err = enclave.New(enclave.Domains{
+		Market: p.contracts.MarketDomain(), Proof: p.contracts.ProofDomain(), Oracle: p.contracts.OracleDomain(),
+	}); err != nil {
 		return err
 	}
-	seed := p.config.SimPlatformSeed
-	if seed == "" {
-		seed = p.key.Address().Hex()
-	}
-	provider, err := attest.NewSim(p.config.SimAuthoritySeed, seed, p.contracts.Client().ChainID())
-	if err != nil {
-		return service.ConfigError(err)
-	}
 	p.attestor = attest.New(attest.Identity{Signer: p.enclave.Address(), Capacity: p.capacity}, attest.Deps{
-		Registry: p.contracts, Heads: p.contracts.Client(), Sender: p.sender, Provider: provider, Clock: p.env.Clock,
+		Registry: p.contracts, Heads: p.contracts.Client(), Sender: p.sender, Provider: p.provider, Clock: p.env.Clock,
 		Metrics: p.metrics, Log: p.env.Log.With().Str("component", "attestation").Logger(),
 	})
 	return nil
@@ -216,10 +246,11 @@ func (p *parts) initWorker(context.Context) error {
 	if err != nil {
 		return service.ConfigError(err)
 	}
+	p.artifacts = fetcher
 	p.prefetch = prefetch.New(fetcher, p.driver, prefetch.Limits{
 		ProgramBytes: p.config.MaxProgramBytes, InputBytes: p.config.MaxInputBytes,
 	})
-	p.worker = work.New(work.Config{NativePrograms: p.natives, ForgeResults: p.config.Fault == faultWrongResult}, p.prefetch,
+	p.worker = work.New(work.Config{NativePrograms: p.natives, Fault: work.Fault(p.config.Fault)}, p.prefetch,
 		p.driver, p.enclave, p.env.Log.With().Str("component", "work").Logger())
 	return nil
 }
@@ -238,6 +269,23 @@ func (p *parts) initStanding(ctx context.Context) error {
 	return service.ChainError(err)
 }
 
+// initKept opens what must outlive this process: large results, and the committee's promises.
+func (p *parts) initKept(context.Context) error {
+	var err error
+	if p.results, err = results.Open(filepath.Join(p.config.DataDir, "results")); err != nil {
+		return service.ConfigError(err)
+	}
+	deps := receipts.Deps{
+		Domain: p.contracts.OracleDomain(), Clock: p.env.Clock, Interval: receiptInterval,
+		Log: p.env.Log.With().Str("component", "receipts").Logger(),
+	}
+	if p.config.Keeper.IsSet() {
+		deps.Keeper = oracleapi.NewClient(p.config.Keeper.Reveal(), &http.Client{Timeout: oracleTimeout})
+	}
+	p.receipts, err = receipts.Open(filepath.Join(p.config.DataDir, "receipts"), deps)
+	return service.ConfigError(err)
+}
+
 // initHistory finds what is owed, and from where on jobs are followed.
 func (p *parts) initHistory(ctx context.Context) error {
 	head, err := p.contracts.Client().Head(ctx)
@@ -245,7 +293,7 @@ func (p *parts) initHistory(ctx context.Context) error {
 		return service.ChainError(err)
 	}
 	log := p.env.Log.With().Str("component", "recovery").Logger()
-	if _, err := loop.Recover(ctx, p.contracts, p.book, p.key.Address(), head.Time, log); err != nil {
+	if _, err := loop.Recover(ctx, p.contracts, p.book, p.key.Address(), p.results.Kept(), head.Time, log); err != nil {
 		return service.ChainError(err)
 	}
 	from, err := p.contracts.BlockAtTime(ctx, head.Time-min(head.Time, uint64(p.config.Lookback/time.Second)))
@@ -268,19 +316,55 @@ func (p *parts) initNode(ctx context.Context) error {
 	}
 	var oracles []loop.Oracle
 	for _, url := range p.config.OracleURLs {
-		oracles = append(oracles, oracleapi.NewClient(url.Reveal(), &http.Client{Timeout: oracleTimeout}))
+		client := oracleapi.NewClient(url.Reveal(), &http.Client{Timeout: oracleTimeout})
+		oracles, p.oracles = append(oracles, client), append(p.oracles, client)
 	}
 	p.node = loop.New(loop.Config{
 		Strategy: strategy, BidMode: loop.BidMode(p.config.BidMode), Breaker: p.config.breaker(),
 		Capacity: p.capacity, Measured: p.config.CapacityKHz == 0, FeeBps: terms.FeeBps, FallbackDelay: terms.FallbackDelay,
 		Interval: p.config.PollInterval, DeliveryReserve: p.config.DeliveryReserve,
+		LatePatience: p.config.LatePatience, BatchWindow: p.config.BatchWindow,
 		PrepareTimeout: p.config.PrepareTimeout, Preparations: p.config.Preparations, Drain: p.config.Drain,
 	}, loop.Deps{
 		Chain: p.contracts, Heads: p.contracts.Client(), Sender: p.sender, Signer: p.key, Oracles: oracles, Book: p.book,
-		Attestation: p.attestor, Preparer: p.prefetch, Worker: p.worker, Clock: p.env.Clock, Metrics: p.metrics,
+		Attestation: p.attestor, Preparer: p.prefetch, Worker: p.worker, Results: p.results,
+		Receipts: p.receipts, Batches: p.enclave, Clock: p.env.Clock, Metrics: p.metrics,
 		Log: p.env.Log.With().Str("component", "jobs").Logger(),
 	})
 	return nil
+}
+
+// initTelemetry sets up what schedulers are told, if there are any to tell.
+func (p *parts) initTelemetry(context.Context) error {
+	if len(p.oracles) == 0 || p.config.TelemetryInterval == 0 {
+		return nil
+	}
+	var oracles []telemetry.Oracle
+	for _, client := range p.oracles {
+		oracles = append(oracles, client)
+	}
+	log := p.env.Log.With().Str("component", "telemetry").Logger()
+	p.telemetry = telemetry.New(telemetry.Deps{
+		Signer: p.enclave, Oracles: oracles, Attestation: p.attestor, Clock: p.env.Clock, Metrics: p.metrics, Log: log,
+		Load: func() telemetry.Load { return p.load(log) }, Interval: p.config.TelemetryInterval, Timeout: oracleTimeout,
+	})
+	return nil
+}
+
+// load looks at how busy the node is.
+func (p *parts) load(log zerolog.Logger) telemetry.Load {
+	status := p.node.Status()
+	load := telemetry.Load{
+		Working: status.Working, Slots: int(status.Slots), Queued: status.Queued, MemoryFree: telemetry.MemoryFree(),
+	}
+	cached, err := p.artifacts.Cached()
+	if err != nil {
+		log.Warn().Err(err).Msg("Cached artifacts not listed")
+	}
+	for _, blob := range cached {
+		load.Artifacts = append(load.Artifacts, common.Hash(blob.Digest))
+	}
+	return load
 }
 
 // serve adds readiness and status to the HTTP server.

@@ -40,7 +40,14 @@ func TestConfig_Check(t *testing.T) {
 		{"no interval", func(c *scheduleroracle.Config) { c.PollInterval = 0 }, "above zero"},
 		{"negative wait", func(c *scheduleroracle.Config) { c.JobWait = -1 }, "above zero"},
 		{"no replacement", func(c *scheduleroracle.Config) { c.ReplaceAfter = 0 }, "above zero"},
-		{"short-lived decisions", func(c *scheduleroracle.Config) { c.DecisionLife = time.Millisecond }, "decision-life"},
+		{"margin above a decision's life", func(c *scheduleroracle.Config) { c.Margin = 61 * time.Second }, "at most the 60"},
+		{"peer without address", func(c *scheduleroracle.Config) { c.Peers = []string{"http://127.0.0.1:1"} }, "ADDRESS=URL"},
+		{"peer without URL", func(c *scheduleroracle.Config) { c.Peers = []string{"0x70997970C51812dc3A010C7d01b50e0d17dc79C8=x"} }, "no URL"},
+		{"peer twice", func(c *scheduleroracle.Config) {
+			one := "0x70997970C51812dc3A010C7d01b50e0d17dc79C8=http://127.0.0.1:1"
+			c.Peers = []string{one, one}
+		}, "given twice"},
+		{"no peers file", func(c *scheduleroracle.Config) { c.PeersFile = "none" }, "peers-file"},
 		{"negative margin", func(c *scheduleroracle.Config) { c.Margin = -time.Second }, "margin"},
 		{"broken margin", func(c *scheduleroracle.Config) { c.Margin = 1500 * time.Millisecond }, "whole seconds"},
 		{"no bids", func(c *scheduleroracle.Config) { c.MaxBidsPerJob = 0 }, "above zero"},
@@ -69,7 +76,7 @@ func TestHelp_Teaches(t *testing.T) {
 	help, err := run(t, "--help")
 	require.NoError(t, err)
 	for _, word := range []string{
-		"--keystore-file", "SCHEDULER_ORACLE_SUBMIT", "POST /v1/bids", "GET  /v1/decisions/{jobId}", "committee", "--margin",
+		"--keystore-file", "SCHEDULER_ORACLE_SUBMIT", "POST /v1/bids", "GET  /v1/decisions/{jobId}", "committee", "--margin", "--peer",
 	} {
 		require.Contains(t, help, word)
 	}
@@ -110,13 +117,13 @@ func TestProgram_RefusesWhatCannotWork(t *testing.T) {
 
 func TestConfigPrint_FlagOverEnvironmentOverFile(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "oracle.yaml")
-	require.NoError(t, os.WriteFile(path, []byte("margin: 1s\ndecision-life: 2m\njob-wait: 3s\n"), 0o600))
+	require.NoError(t, os.WriteFile(path, []byte("margin: 1s\nreplace-after: 2m\njob-wait: 3s\n"), 0o600))
 	t.Setenv("SCHEDULER_ORACLE_MARGIN", "4s")
-	t.Setenv("SCHEDULER_ORACLE_DECISION_LIFE", "5m")
+	t.Setenv("SCHEDULER_ORACLE_REPLACE_AFTER", "5m")
 	shown, err := run(t, "--config", path, "--margin", "6s", "config", "print")
 	require.NoError(t, err)
 	require.Contains(t, shown, "margin: 6s # flag")
-	require.Contains(t, shown, "decision-life: 5m0s # environment")
+	require.Contains(t, shown, "replace-after: 5m0s # environment")
 	require.Contains(t, shown, "job-wait: 3s # file")
 	require.Contains(t, shown, "submit: false # default")
 }

@@ -15,12 +15,16 @@ import (
 	"github.com/assay-network/assay/scheduler-oracle/internal/api"
 	"github.com/assay-network/assay/scheduler-oracle/internal/board"
 	"github.com/assay-network/assay/scheduler-oracle/internal/book"
+	"github.com/assay-network/assay/scheduler-oracle/internal/committee"
 	"github.com/assay-network/assay/scheduler-oracle/internal/decide"
 	"github.com/assay-network/assay/scheduler-oracle/internal/facts"
 	"github.com/assay-network/assay/scheduler-oracle/internal/intake"
 	"github.com/assay-network/assay/scheduler-oracle/internal/journal"
 	"github.com/assay-network/assay/scheduler-oracle/internal/ledger"
 	"github.com/assay-network/assay/scheduler-oracle/internal/metrics"
+	"github.com/assay-network/assay/scheduler-oracle/internal/promise"
+	"github.com/assay-network/assay/scheduler-oracle/internal/prospect"
+	"github.com/assay-network/assay/scheduler-oracle/internal/telemetry"
 )
 
 const (
@@ -48,6 +52,9 @@ type parts struct {
 	board     *board.Board
 	book      *book.Book
 	ledger    *ledger.Ledger
+	promises  *promise.Promises
+	exchange  *committee.Exchange
+	shelf     *telemetry.Shelf
 	watcher   *chain.Watcher
 	reader    *facts.Reader
 	metrics   *metrics.Metrics
@@ -75,6 +82,9 @@ func Build(ctx context.Context, config Config, env service.Env) ([]service.Servi
 	}
 	p.metrics = metrics.New(env.Metrics)
 	p.reader = facts.NewReader(contracts, contracts.Client(), uint64(config.Margin/time.Second))
+	if err := p.connectPeers(); err != nil {
+		return nil, errors.Join(service.ConfigError(err), closeAll(ctx, append(closers, stored...)))
+	}
 	p.gauges()
 	p.serve()
 	env.HTTP.AddCheck("chain", func(context.Context) error { return checkWatch(p.watcher.Status(), env.Clock.Now()) })
@@ -121,11 +131,35 @@ func (p *parts) openData() ([]service.Service, error) {
 	if err != nil {
 		return nil, errors.Join(err, p.book.Close(), release())
 	}
+	p.promises, err = promise.Open(filepath.Join(p.config.DataDir, "receipts.jsonl"), p.contracts.OracleDomain(), p.key, p.ledger)
+	if err != nil {
+		return nil, errors.Join(err, p.ledger.Close(), p.book.Close(), release())
+	}
 	return []service.Service{
 		service.Closer("data directory", release),
 		service.Closer("bids", p.book.Close),
 		service.Closer("decisions", p.ledger.Close),
+		service.Closer("receipts", p.promises.Close),
 	}, nil
+}
+
+// connectPeers makes what talks to the other members, and what takes telemetry.
+func (p *parts) connectPeers() error {
+	peers, err := p.config.peers()
+	if err != nil {
+		return err
+	}
+	p.exchange = committee.New(peers, committee.Deps{
+		Signer: p.key, Oracle: p.contracts.OracleDomain(), Market: p.contracts.MarketDomain(), Jobs: p.board, Ledger: p.ledger,
+		Members: func(ctx context.Context) (chain.Committee, error) { return p.contracts.Committee(ctx, nil) },
+		Clock:   p.env.Clock, Caught: func(common.Address) { p.metrics.Caught() },
+		Log: p.env.Log.With().Str("component", "committee").Logger(),
+	})
+	p.shelf = telemetry.New(telemetry.Deps{
+		Enclaves: p.contracts, Heads: p.contracts.Client(), Clock: p.env.Clock, ReadsPerSecond: p.config.MaxBidsPerSecond,
+		Log: p.env.Log.With().Str("component", "telemetry").Logger(),
+	})
+	return nil
 }
 
 // watch makes the watcher, which starts where the oldest open job may have been posted.
@@ -154,10 +188,16 @@ func (p *parts) serve() {
 		ReadBurst: max(1, int(2*p.config.MaxBidsPerSecond)), MaxWaiting: maxWaiting,
 	}, intake.Deps{
 		Jobs: p.board, Decisions: p.ledger, Facts: p.reader, Heads: p.contracts.Client(), Book: p.book,
+		Promises: p.promises, Peers: p.exchange,
 		Domain: p.contracts.MarketDomain(), Metrics: p.metrics, Log: p.env.Log.With().Str("component", "intake").Logger(),
 	})
+	desk := prospect.New(p.config.MaxBidsPerSecond, prospect.Deps{
+		Contracts: p.contracts, Heads: p.contracts.Client(), Board: p.board, Margin: uint64(p.config.Margin / time.Second),
+		Log: p.env.Log.With().Str("component", "prospect").Logger(),
+	})
 	api.New(api.Deps{
-		Intake: taker, Jobs: p.board, Decisions: p.ledger, Bids: p.book, Market: p.contracts, Watch: p.watcher.Status,
+		Intake: taker, Jobs: p.board, Decisions: p.ledger, Promises: p.promises, Bids: p.book, Exchange: p.exchange,
+		Telemetry: p.shelf, Prospects: desk, Market: p.contracts, Clock: p.env.Clock, Watch: p.watcher.Status,
 		Oracle: p.key.Address(), Domain: p.contracts.MarketDomain(), Log: p.env.Log.With().Str("component", "api").Logger(),
 	}).Mount(p.env.HTTP.Handle)
 }
@@ -166,10 +206,10 @@ func (p *parts) serve() {
 func (p *parts) loops() []service.Service {
 	log := p.env.Log.With().Str("component", "decide").Logger()
 	decider := decide.New(decide.Config{
-		Confirmations: p.config.Confirmations, Life: uint64(p.config.DecisionLife / time.Second),
+		Confirmations: p.config.Confirmations,
 	}, decide.Deps{
-		Jobs: p.board, Facts: p.reader, Headers: p.contracts.Client(), Market: p.contracts, Book: p.book, Ledger: p.ledger,
-		Clock: p.env.Clock, Metrics: p.metrics, Log: log,
+		Jobs: p.board, Facts: p.reader, Headers: p.contracts.Client(), Market: p.contracts, Book: p.book, Telemetry: p.shelf,
+		Promises: p.promises, Ledger: p.ledger, Exchange: p.exchange, Clock: p.env.Clock, Metrics: p.metrics, Log: log,
 	})
 	loops := []service.Service{
 		service.Every("prune", p.env.Clock, pruneInterval, p.env.Log, p.prune),
@@ -183,13 +223,23 @@ func (p *parts) loops() []service.Service {
 		p.env.Log.With().Str("component", "sender").Logger())
 	submitter := decide.NewSubmitter(parallelSubmit, decide.SubmitDeps{
 		Jobs: p.board, Ledger: p.ledger, Heads: p.contracts.Client(), Calls: p.contracts, Sender: sender,
-		Clock: p.env.Clock, Metrics: p.metrics, Log: log,
+		Delay: p.turn, Clock: p.env.Clock, Metrics: p.metrics, Log: log,
 	})
 	rounds := service.Every("submit", p.env.Clock, p.config.PollInterval, p.env.Log, submitter.Round)
 	return append(loops, service.Closer("submissions", func() error { submitter.Wait(); return nil }), rounds)
 }
 
+// turn is how long other members have the first try at a job.
+func (p *parts) turn(ctx context.Context, job common.Hash) time.Duration {
+	members, err := p.exchange.Committee(ctx)
+	if err != nil {
+		return 0
+	}
+	return decide.Turn(members.Members, p.key.Address(), job)
+}
+
 func (p *parts) prune(context.Context) error {
+	p.shelf.Prune(uint64(p.env.Clock.Now().Add(-keepBids).Unix()))
 	oldest := uint64(p.env.Clock.Now().Add(-keepBids).Unix())
 	dropped, err := p.book.Prune(func(entry book.Entry) bool { return entry.Bid.ValidUntil >= oldest })
 	if dropped > 0 {

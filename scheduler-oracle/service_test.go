@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -265,5 +266,58 @@ func TestProgram_RefusesAnotherChain(t *testing.T) {
 		app := service.NewApp(scheduleroracle.Spec())
 		app.ErrWriter = io.Discard
 		require.Equal(t, service.ExitChain, service.ExitCode(app.RunContext(t.Context(), args)))
+	}
+}
+
+// freeAddress is one that nobody listens on now.
+func freeAddress(t *testing.T) string {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	require.NoError(t, listener.Close())
+	return listener.Addr().String()
+}
+
+func TestProgram_TwoOfThreeMembersDecideAndOneOfThemSubmits(t *testing.T) {
+	accounts := []int{1, 7, 8}
+	m := markettest.New(t, chaintest.Options{Members: accounts, Threshold: 2})
+	const alice = markettest.FirstWorker
+	enclave := m.Worker(alice, markettest.Fast())
+	addresses, peers := []string{}, ""
+	for _, account := range accounts {
+		address := freeAddress(t)
+		addresses = append(addresses, address)
+		peers += m.Account(account).Address().Hex() + "=http://" + address + "\n"
+	}
+	var programs []program
+	for i, account := range accounts[:2] {
+		s := newSetting(t, m, m.Account(account))
+		path := filepath.Join(s.dir, "peers")
+		require.NoError(t, os.WriteFile(path, []byte("# the committee\n"+peers), 0o600))
+		programs = append(programs, s.start(t, "--http-addr", addresses[i], "--peers-file", path, "--submit"))
+	}
+	job := m.Job()
+	var accepted oracleapi.Accepted
+	require.Eventually(t, func() bool {
+		var err error
+		accepted, err = programs[0].client.Offer(t.Context(), m.Sign(alice, m.Bid(alice, enclave, job.ID, 5e14)))
+		return err == nil
+	}, patience, 20*time.Millisecond)
+	require.Len(t, accepted.Receipts, 2, "the third is not there")
+	m.EndBidding()
+	require.Eventually(t, func() bool {
+		onChain, err := m.Contracts.Job(t.Context(), job.ID, nil)
+		return err == nil && onChain.Status == protocol.StatusAssigned
+	}, patience, 20*time.Millisecond)
+	for _, one := range programs {
+		view, err := one.client.Job(t.Context(), job.ID)
+		require.NoError(t, err)
+		require.Len(t, view.Decisions, 1)
+		require.Equal(t, oracleapi.ReasonWon, view.Decisions[0].Candidates[0].Reason)
+		journal, err := one.client.Journal(t.Context(), 0, 0)
+		require.NoError(t, err)
+		require.Len(t, journal.Receipts, 1)
+		require.Len(t, journal.Decisions, 2, "its own and what it saw")
+		require.NoError(t, one.stop())
 	}
 }

@@ -113,8 +113,7 @@ contract Deploy is Script {
 
     function _deployMarket(Deployed memory deployed, DeployConfig memory config, address deployer) internal {
         address authority = address(deployed.authority);
-        // Seven creations come before the market's.
-        address predicted = vm.computeCreateAddress(deployer, vm.getNonce(deployer) + 7);
+        address predicted = _predict(deployer);
 
         deployed.workers = new WorkerRegistry(
             deployed.stakeToken, predicted, config.treasury, config.unbondingSeconds, config.slashShares
@@ -131,6 +130,11 @@ contract Deploy is Script {
         if (address(deployed.market) != predicted) {
             revert MarketElsewhere(predicted, address(deployed.market));
         }
+    }
+
+    /// @dev Where the market will be: seven creations come before its own.
+    function _predict(address deployer) internal view virtual returns (address) {
+        return vm.computeCreateAddress(deployer, vm.getNonce(deployer) + 7);
     }
 
     function _oracleConfig(Deployed memory deployed, DeployConfig memory config, address market)

@@ -1,5 +1,7 @@
 package p256_test
 
+//lint:file-ignore SA1019 the reference is plain point arithmetic, which the packages that replace it do not offer
+
 import (
 	"crypto/elliptic"
 	"math/big"
@@ -35,7 +37,7 @@ func equation(qx, qy *big.Int) vector {
 func TestVerifyOffCurve(t *testing.T) {
 	system := compiled(t, nil)
 	key := secret("on the curve")
-	x, y := key.X, key.Y //nolint:staticcheck // the circuit wants numbers
+	x, y := key.X, key.Y // the circuit wants numbers
 	require.NoError(t, zktest.Solve(system, equation(x, y).assignment()), "on it, this is a signature")
 	off := new(big.Int).Add(y, big.NewInt(1))
 	require.Error(t, zktest.Solve(system, equation(x, off).assignment()))
@@ -43,7 +45,7 @@ func TestVerifyOffCurve(t *testing.T) {
 
 // TestZeroKey signs for infinity, which leaves [digest/s]G.
 func TestZeroKey(t *testing.T) {
-	r, _ := elliptic.P256().ScalarBaseMult([]byte{77}) //nolint:staticcheck // a point without a key
+	r, _ := elliptic.P256().ScalarBaseMult([]byte{77}) // a point without a key
 	v := vector{r: r, s: big.NewInt(7), x: new(big.Int), y: new(big.Int)}
 	v.digest[30], v.digest[31] = 77*7>>8, 77*7&0xff
 	require.Error(t, zktest.Solve(compiled(t, nil), v.assignment()))
@@ -59,10 +61,10 @@ func TestZeroNumbers(t *testing.T) {
 // TestLargeNumbers has s beyond the order, where it is congruent to a good one.
 func TestLargeNumbers(t *testing.T) {
 	key, k, s := secret("key"), big.NewInt(424242), big.NewInt(7)
-	r, _ := elliptic.P256().ScalarBaseMult(k.Bytes()) //nolint:staticcheck // a nonce of the test's choice
-	digest := new(big.Int).Mul(r, key.D)              //nolint:staticcheck // the same
+	r, _ := elliptic.P256().ScalarBaseMult(k.Bytes()) // a nonce of the test's choice
+	digest := new(big.Int).Mul(r, key.D)              // the same
 	digest.Sub(new(big.Int).Mul(s, k), digest).Mod(digest, order())
-	v := vector{digest: [32]byte(digest.FillBytes(make([]byte, 32))), r: r, s: s, x: key.X, y: key.Y} //nolint:staticcheck // the same
+	v := vector{digest: [32]byte(digest.FillBytes(make([]byte, 32))), r: r, s: s, x: key.X, y: key.Y} // the same
 	system := compiled(t, nil)
 	require.NoError(t, zktest.Solve(system, v.assignment()))
 	v.s = new(big.Int).Add(s, order())

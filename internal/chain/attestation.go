@@ -174,3 +174,9 @@ func (c *Contracts) ExcuseOf(ctx context.Context, index uint32, at *big.Int) (st
 		c.attestation.UnpackExcuseOf)
 	return label(reason), err
 }
+
+// AllowedStatuses are the TCB statuses that the registry accepts: bits 1 << protocol.TcbStatus.
+func (c *Contracts) AllowedStatuses(ctx context.Context) (uint16, error) {
+	return read(ctx, c.client, "allowed statuses", c.Addresses().AttestationRegistry, nil,
+		c.attestation.PackAllowedStatuses(), c.attestation.UnpackAllowedStatuses)
+}

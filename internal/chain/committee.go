@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/assay-network/assay/bindings/scheduleroracle"
 	"github.com/assay-network/assay/internal/protocol"
@@ -54,6 +55,48 @@ func (c *Contracts) WorkerWord(ctx context.Context, operator common.Address, at 
 func (c *Contracts) EnclaveWord(ctx context.Context, id common.Hash, at *big.Int) (common.Hash, error) {
 	word, err := read(ctx, c.client, "enclave word", c.Addresses().AttestationRegistry, at, c.attestation.PackWordOf(id), c.attestation.UnpackWordOf)
 	return wordOf(word), err
+}
+
+// EnclaveID finds the id of an enclave by the registry's number of it.
+func (c *Contracts) EnclaveID(ctx context.Context, index uint32, at *big.Int) (common.Hash, error) {
+	id, err := read(ctx, c.client, "enclave id", c.Addresses().AttestationRegistry, at, c.attestation.PackEnclaveIdOf(index),
+		c.attestation.UnpackEnclaveIdOf)
+	return id, err
+}
+
+// LastBlockUntil finds the newest block whose time is not above the given second, among those up to a header that is
+// above it; nil if there is none.
+func (c *Contracts) LastBlockUntil(ctx context.Context, seconds uint64, above *types.Header) (*types.Header, error) {
+	// Most often it is a few blocks back: the stretch doubles until it holds the block, then it is halved.
+	high, step := above.Number.Uint64(), uint64(1)
+	var low *types.Header
+	for low == nil {
+		if high == 0 {
+			return nil, nil
+		}
+		header, err := c.client.Header(ctx, new(big.Int).SetUint64(high-min(step, high)))
+		if err != nil {
+			return nil, err
+		}
+		if header.Time <= seconds {
+			low = header
+			break
+		}
+		high, step = header.Number.Uint64(), step*2
+	}
+	for low.Number.Uint64()+1 < high {
+		middle := low.Number.Uint64() + (high-low.Number.Uint64())/2
+		header, err := c.client.Header(ctx, new(big.Int).SetUint64(middle))
+		if err != nil {
+			return nil, err
+		}
+		if header.Time <= seconds {
+			low = header
+		} else {
+			high = middle
+		}
+	}
+	return low, nil
 }
 
 func wordOf(word *big.Int) common.Hash {

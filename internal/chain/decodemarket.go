@@ -54,6 +54,20 @@ func (c *Contracts) marketDecoders() map[common.Hash]decodeFunc {
 		topics["TokenAllowed"].ID: decoded(m.UnpackTokenAllowedEvent, func(e *jobmarket.JobMarketTokenAllowed, at Meta) Event {
 			return TokenAllowed{Meta: at, TokenID: e.TokenId, Token: e.Token, Allowed: e.Allowed}
 		}),
+		topics["PauseChanged"].ID: decoded(m.UnpackPauseChangedEvent, func(e *jobmarket.JobMarketPauseChanged, at Meta) Event {
+			return PauseChanged{Meta: at, Paused: e.Paused}
+		}),
+	}
+	maps.Copy(all, c.depositDecoders())
+	maps.Copy(all, c.endingDecoders())
+	maps.Copy(all, c.quorumDecoders())
+	return all
+}
+
+// depositDecoders read what accounts put aside for signed requests.
+func (c *Contracts) depositDecoders() map[common.Hash]decodeFunc {
+	m, topics := c.market, c.market.GetABI().Events
+	return map[common.Hash]decodeFunc{
 		topics["Deposited"].ID: decoded(m.UnpackDepositedEvent, func(e *jobmarket.JobMarketDeposited, at Meta) Event {
 			return Deposited{Meta: at, Account: e.Account, Token: e.Token, From: e.From, Amount: e.Amount}
 		}),
@@ -67,13 +81,7 @@ func (c *Contracts) marketDecoders() map[common.Hash]decodeFunc {
 			func(e *jobmarket.JobMarketDepositWithdrawn, at Meta) Event {
 				return DepositWithdrawn{Meta: at, Account: e.Account, Token: e.Token, Amount: e.Amount}
 			}),
-		topics["PauseChanged"].ID: decoded(m.UnpackPauseChangedEvent, func(e *jobmarket.JobMarketPauseChanged, at Meta) Event {
-			return PauseChanged{Meta: at, Paused: e.Paused}
-		}),
 	}
-	maps.Copy(all, c.endingDecoders())
-	maps.Copy(all, c.quorumDecoders())
-	return all
 }
 
 // endingDecoders read how rounds, windows and batches end.
@@ -93,8 +101,8 @@ func (c *Contracts) endingDecoders() map[common.Hash]decodeFunc {
 		}),
 		topics["ResultStated"].ID: decoded(m.UnpackResultStatedEvent, func(e *jobmarket.JobMarketResultStated, at Meta) Event {
 			return ResultStated{
-				Meta: at, JobID: e.JobId, Requester: e.Requester, Worker: e.Worker, ResultDigest: e.ResultDigest, Paid: e.Paid,
-				Reserve: e.Reserve, Until: e.Until.Uint64(),
+				Meta: at, JobID: e.JobId, Requester: e.Requester, Worker: e.Worker, Outcome: protocol.Outcome(e.Outcome),
+				ResultDigest: e.ResultDigest, ExitCode: e.ExitCode, Paid: e.Paid, Reserve: e.Reserve, Until: e.Until.Uint64(),
 			}
 		}),
 		topics["ResultDemanded"].ID: decoded(m.UnpackResultDemandedEvent,

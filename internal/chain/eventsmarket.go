@@ -145,7 +145,9 @@ type ResultStated struct {
 	JobID        common.Hash
 	Requester    common.Address
 	Worker       common.Address
+	Outcome      protocol.Outcome
 	ResultDigest common.Hash
+	ExitCode     uint32
 	Paid         *big.Int
 	Reserve      *big.Int
 	// Until is in seconds since the epoch.

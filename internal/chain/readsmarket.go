@@ -36,7 +36,8 @@ type Job struct {
 	ReservedUntil   uint64
 	FinalDeadline   uint64
 	ExecutionWindow uint32
-	// Worker and Enclave are the best bidder's while Open, the assignee's after; zero if there is none.
+	// Worker and Enclave are the best bidder's while Open, the assignee's after; zero if there is none. They, ReservedUntil and
+	// what follows are zero once the job is over: the log says who did it and for how much.
 	Worker     common.Address
 	Enclave    common.Hash
 	Price      *big.Int

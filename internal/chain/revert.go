@@ -179,6 +179,14 @@ func panicName(code any) any {
 	return code
 }
 
+// Name is the name of the error with a selector; the selector in hexadecimal digits if it is not known.
+func (d *ErrorDecoder) Name(selector [4]byte) string {
+	if declared, known := d.known[selector]; known {
+		return declared.Name
+	}
+	return hexutil.Encode(selector[:])
+}
+
 // Wrap replaces a node's report of a revert by the decoded one; other errors pass unchanged.
 func (d *ErrorDecoder) Wrap(err error) error {
 	var already *RevertError

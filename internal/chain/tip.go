@@ -16,3 +16,20 @@ func (c *Client) SuggestTip(ctx context.Context) (*big.Int, error) {
 	}
 	return tip, nil
 }
+
+// GasPrice is what a unit of gas costs now, tip included, in wei.
+func (c *Client) GasPrice(ctx context.Context) (*big.Int, error) {
+	tip, err := c.SuggestTip(ctx)
+	if err != nil {
+		return nil, err
+	}
+	head, err := c.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	price := new(big.Int).Set(tip)
+	if head.BaseFee != nil {
+		price.Add(price, head.BaseFee)
+	}
+	return price, nil
+}

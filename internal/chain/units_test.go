@@ -163,7 +163,7 @@ func TestReads_Terms(t *testing.T) {
 	terms, err := w.Contracts.MarketTerms(t.Context(), nil)
 	require.NoError(t, err)
 	require.Equal(t, chain.MarketTerms{
-		FeeBps: 100, MinCollateral: big.NewInt(1e16), FallbackDelay: 44, Treasury: chaintest.Treasury(),
+		FeeBps: 100, MinCollateral: big.NewInt(1e16), FallbackDelay: 44, RebidSeconds: 15, Treasury: chaintest.Treasury(),
 	}, terms)
 	committee, err := w.Contracts.Committee(t.Context(), nil)
 	require.NoError(t, err)

@@ -24,20 +24,39 @@ func anvilKeys() []string {
 		"4bbbf85ce3377467afe5d46f804f221813b2bb87f24d81f60f1fcdbf7cbf4356",
 		"dbda1821b80551c9d65939329250298aa3472ba22feea921c0cf5d620ea67b97",
 		"2a871d0798f97d79848a013d4936a73bf4cc922c825d33c1cf7073dff6d409c6",
+		"f214f2b2cd398c806f84e317254e0f0b801d0643303237d97a22a48e01628897",
+		"701b615bbdfb9de65240bc28bd21bbc0d996645a3dd57e7b12bc2bdf6f192c82",
+		"a267530f49f8280200edf313ee7af6b827f2a8bce2897751d06a843f644967b1",
+		"47c99abed3324a2707c28affff1267e45918ec8c3f20b8aa892e8b065d2942dd",
+		"c526ee95bf44d8fc405a158bb884d9d1238d99f0612e9f33d006bb0789009aaa",
+		"8166f546bab6da521a8369cab06c5d2b9e46670292d85c875ee9ec20e84ffb61",
 	}
 }
 
-// Roles of the well-known accounts, by their number.
+// Roles of the well-known accounts, by their number. Those up to the last node's have tokens, see the deployment's faucet.
 const (
 	councilAccount = iota
 	requesterAccount
 	keeperAccount
-	oracleAccount
+	firstOracleAccount
 	firstNodeAccount
+	furtherOracleAccount = firstNodeAccount + maxNodes
+	spareAccount         = furtherOracleAccount + maxOracles - 1
 )
 
-// maxNodes is how many nodes the well-known accounts allow.
-const maxNodes = 6
+// How many of each the well-known accounts allow.
+const (
+	maxNodes   = 6
+	maxOracles = 3
+)
+
+// oracleAccount is the number of the account of a committee member.
+func oracleAccount(member int) int {
+	if member == 0 {
+		return firstOracleAccount
+	}
+	return furtherOracleAccount + member - 1
+}
 
 // Account is a development account and where its sealed key lies.
 type Account struct {

@@ -3,6 +3,7 @@ package devnet
 import (
 	"context"
 	"fmt"
+	"maps"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -27,37 +28,47 @@ const (
 type settings map[string]any
 
 func (n *Net) startKeeper(context.Context) error {
-	account, err := sealAccount(filepath.Join(n.options.Dir, "keys"), keeperAccount, "keeper")
-	if err != nil {
-		return err
-	}
 	return n.startActor("keeper", "keeper", settings{
 		"http-addr":     listen(n.Ports.Keeper),
-		"rpc-url":       n.RPC(),
+		"rpc-url":       n.front,
 		"deployment":    n.BookFile,
 		"poll-interval": "500ms",
 		"duty-interval": "500ms",
 		"data-dir":      n.dataOf("keeper"),
-		"keystore-file": account.KeystoreFile,
-		"password-file": account.PasswordFile,
-		"oracle-urls":   []string{n.OracleURL()},
+		"keystore-file": n.Keeper.KeystoreFile,
+		"password-file": n.Keeper.PasswordFile,
+		"oracle-urls":   n.OracleURLs(),
 	})
 }
 
-func (n *Net) startOracle(context.Context) error {
-	account, err := sealAccount(filepath.Join(n.options.Dir, "keys"), oracleAccount, "oracle")
-	if err != nil {
-		return err
+func (n *Net) startOracles(context.Context) error {
+	for i, account := range n.Oracles {
+		err := n.startActor(OracleName(i), "scheduler-oracle", settings{
+			"http-addr":     listen(n.Ports.Oracles[i]),
+			"rpc-url":       n.front,
+			"deployment":    n.BookFile,
+			"poll-interval": "500ms",
+			"data-dir":      n.dataOf(OracleName(i)),
+			"keystore-file": account.KeystoreFile,
+			"password-file": account.PasswordFile,
+			"peer":          n.peersOf(i),
+		})
+		if err != nil {
+			return err
+		}
 	}
-	return n.startActor("scheduler-oracle", "scheduler-oracle", settings{
-		"http-addr":     listen(n.Ports.Oracle),
-		"rpc-url":       n.RPC(),
-		"deployment":    n.BookFile,
-		"poll-interval": "500ms",
-		"data-dir":      n.dataOf("scheduler-oracle"),
-		"keystore-file": account.KeystoreFile,
-		"password-file": account.PasswordFile,
-	})
+	return nil
+}
+
+// peersOf lists the other members as a member is told of them.
+func (n *Net) peersOf(member int) []string {
+	peers := []string{}
+	for i, account := range n.Oracles {
+		if i != member {
+			peers = append(peers, account.Key.Address().Hex()+"="+n.OracleURL(i))
+		}
+	}
+	return peers
 }
 
 func (n *Net) startNodes(context.Context) error {
@@ -66,15 +77,15 @@ func (n *Net) startNodes(context.Context) error {
 		return fmt.Errorf("find the cache folder: %w", err)
 	}
 	for i, node := range n.options.Nodes {
-		err := n.startActor(node.Name, "prover-node", settings{
+		config := settings{
 			"http-addr":     listen(n.Ports.Nodes[i]),
-			"rpc-url":       n.RPC(),
+			"rpc-url":       n.front,
 			"deployment":    n.BookFile,
 			"poll-interval": "500ms",
 			"data-dir":      n.dataOf(node.Name),
 			"keystore-file": n.Nodes[i].KeystoreFile,
 			"password-file": n.Nodes[i].PasswordFile,
-			"oracle-urls":   []string{n.OracleURL()},
+			"oracle-urls":   n.OracleURLs(),
 			// One machine computes each verifying key once, however many nodes it plays.
 			"vkey-cache-dir": filepath.Join(cache, "assay", "vkeys"),
 			"runner-path":    n.program("sp1-runner"),
@@ -91,8 +102,9 @@ func (n *Net) startNodes(context.Context) error {
 			"capacity-khz":        node.KHz,
 			"wei-per-gcycle":      node.WeiPerGcycle,
 			"token-rates":         []string{n.Deployment.Contracts.PaymentToken.Hex() + "=" + paymentPerEther},
-		})
-		if err != nil {
+		}
+		maps.Copy(config, node.Settings)
+		if err := n.startActor(node.Name, "prover-node", config); err != nil {
 			return err
 		}
 	}
@@ -121,7 +133,10 @@ func (n *Net) startActor(name, program string, config settings) error {
 
 // awaitReady waits until every program says that it is: nodes have attested by then.
 func (n *Net) awaitReady(ctx context.Context) error {
-	addresses := map[string]string{"keeper": n.KeeperURL(), "scheduler-oracle": n.OracleURL()}
+	addresses := map[string]string{"keeper": n.KeeperURL()}
+	for i := range n.Oracles {
+		addresses[OracleName(i)] = n.OracleURL(i)
+	}
 	for i, node := range n.options.Nodes {
 		addresses[node.Name] = n.NodeURL(i)
 	}

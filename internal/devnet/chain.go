@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/rpc"
@@ -23,7 +24,7 @@ func (n *Net) startChain(ctx context.Context) error {
 	}
 	args := []string{
 		"--host", "127.0.0.1", "--port", strconv.Itoa(n.Ports.Chain), "--chain-id", "31337", "--hardfork", "osaka",
-		"--order", "fees",
+		"--order", "fees", "--accounts", strconv.Itoa(len(anvilKeys())),
 	}
 	if err := n.run(proc.Spec{Name: "anvil", Path: anvil, Args: args}); err != nil {
 		return err
@@ -55,6 +56,7 @@ func (n *Net) deploy(ctx context.Context) error {
 	cmd := exec.CommandContext(ctx, filepath.Join(n.options.Root, "tools", "deploy", "deploy.sh"),
 		"--rpc-url", n.RPC(), "--book", n.BookFile)
 	cmd.Dir = n.options.Root
+	cmd.Env = append(os.Environ(), "ASSAY_COMMITTEE="+n.committee(), "ASSAY_THRESHOLD="+strconv.Itoa(n.Threshold()))
 	cmd.Stdout, cmd.Stderr = logFile, logFile
 	if err := cmd.Run(); err != nil {
 		return fmt.Errorf("deploy: %w:\n%s", err, tail(logFile.Name()))
@@ -66,6 +68,15 @@ func (n *Net) deploy(ctx context.Context) error {
 		return err
 	}
 	return n.call(ctx, nil, "evm_setIntervalMining", n.options.BlockTime)
+}
+
+// committee lists the members' addresses.
+func (n *Net) committee() string {
+	members := make([]string, len(n.Oracles))
+	for i, account := range n.Oracles {
+		members[i] = account.Key.Address().Hex()
+	}
+	return strings.Join(members, ",")
 }
 
 // await polls until check passes, the named program ends, or patience does.

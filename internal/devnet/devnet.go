@@ -23,14 +23,17 @@ var ErrNotReady = errors.New("not ready")
 
 // Ports are where a network listens, all on loopback.
 type Ports struct {
-	Chain, Keeper, Oracle int
-	// Nodes has one port a node.
-	Nodes []int
+	Chain, Keeper int
+	// Oracles and Nodes have one port each.
+	Oracles, Nodes []int
 }
 
 // WellKnownPorts are the documented ones, for a network that people use by hand.
-func WellKnownPorts(nodes int) Ports {
-	ports := Ports{Chain: 8545, Keeper: 7100, Oracle: 7200}
+func WellKnownPorts(oracles, nodes int) Ports {
+	ports := Ports{Chain: 8545, Keeper: 7100}
+	for i := range oracles {
+		ports.Oracles = append(ports.Oracles, 7200+i)
+	}
 	for i := range nodes {
 		ports.Nodes = append(ports.Nodes, 7300+i)
 	}
@@ -47,6 +50,8 @@ type NodeSpec struct {
 	WeiPerGcycle string
 	// Fault makes it misbehave, see `prover-node --help`; empty is honest.
 	Fault string
+	// Settings are further lines of its configuration file.
+	Settings map[string]any
 }
 
 // DefaultNodes are three machines of different size and price.
@@ -67,6 +72,10 @@ type Options struct {
 	// Ports are where to listen; without a chain port, free ones are taken.
 	Ports Ports
 	Nodes []NodeSpec
+	// Oracles is the size of the committee, of which more than half must agree; zero means three.
+	Oracles int
+	// Front stands between the programs and the chain: given the chain's address it returns the one that they are told.
+	Front func(chainURL string) (string, error)
 	// BlockTime is the chain's, in whole seconds; zero means one.
 	BlockTime int
 	Log       zerolog.Logger
@@ -82,7 +91,13 @@ type Net struct {
 	Requester Account
 	Council   Account
 	// Nodes are the operators' accounts, in the order of the options.
-	Nodes     []Account
+	Nodes []Account
+	// Oracles are the members' accounts, in the order of their ports.
+	Oracles []Account
+	// Keeper pays for duties; Spare have native currency and nothing to do.
+	Keeper    Account
+	Spare     []Account
+	front     string
 	processes []*proc.Process
 }
 
@@ -105,7 +120,7 @@ func Start(ctx context.Context, options Options) (*Net, error) {
 		{"chain", n.startChain},
 		{"contracts", n.deploy},
 		{"keeper", n.startKeeper},
-		{"scheduler oracle", n.startOracle},
+		{"scheduler oracles", n.startOracles},
 		{"prover nodes", n.startNodes},
 		{"readiness", n.awaitReady},
 	}
@@ -129,19 +144,34 @@ func prepare(options Options) (*Net, error) {
 	if options.BlockTime == 0 {
 		options.BlockTime = 1
 	}
+	if options.Oracles == 0 {
+		options.Oracles = maxOracles
+	}
+	if options.Oracles < 1 || options.Oracles > maxOracles {
+		return nil, fmt.Errorf("devnet: a committee of %d; the development accounts are enough for 1 to %d", options.Oracles, maxOracles)
+	}
 	n := &Net{options: options, Ports: options.Ports, BookFile: filepath.Join(options.Dir, "deployment.json")}
 	if n.Ports.Chain == 0 {
-		ports, err := freePorts(3 + len(options.Nodes))
+		ports, err := freePorts(2 + options.Oracles + len(options.Nodes))
 		if err != nil {
 			return nil, err
 		}
-		n.Ports = Ports{Chain: ports[0], Keeper: ports[1], Oracle: ports[2], Nodes: ports[3:]}
+		n.Ports = Ports{Chain: ports[0], Keeper: ports[1], Oracles: ports[2 : 2+options.Oracles], Nodes: ports[2+options.Oracles:]}
 	}
-	if len(n.Ports.Nodes) != len(options.Nodes) {
-		return nil, fmt.Errorf("devnet: %d ports for %d nodes", len(n.Ports.Nodes), len(options.Nodes))
+	if len(n.Ports.Nodes) != len(options.Nodes) || len(n.Ports.Oracles) != options.Oracles {
+		return nil, fmt.Errorf("devnet: %d ports for %d nodes, %d for %d oracles", len(n.Ports.Nodes), len(options.Nodes),
+			len(n.Ports.Oracles), options.Oracles)
 	}
 	if err := os.MkdirAll(options.Dir, 0o750); err != nil {
 		return nil, fmt.Errorf("devnet: %w", err)
+	}
+	n.front = n.RPC()
+	if options.Front != nil {
+		front, err := options.Front(n.RPC())
+		if err != nil {
+			return nil, fmt.Errorf("devnet: front of the chain: %w", err)
+		}
+		n.front = front
 	}
 	return n, n.sealAccounts()
 }
@@ -154,20 +184,42 @@ func (n *Net) sealAccounts() (err error) {
 	if n.Requester, err = sealAccount(dir, requesterAccount, "requester"); err != nil {
 		return err
 	}
+	if n.Keeper, err = sealAccount(dir, keeperAccount, "keeper"); err != nil {
+		return err
+	}
+	seal := func(into *[]Account, number int, name string) error {
+		account, err := sealAccount(dir, number, name)
+		*into = append(*into, account)
+		return err
+	}
 	for i, node := range n.options.Nodes {
-		account, err := sealAccount(dir, firstNodeAccount+i, node.Name)
-		if err != nil {
+		if err := seal(&n.Nodes, firstNodeAccount+i, node.Name); err != nil {
 			return err
 		}
-		n.Nodes = append(n.Nodes, account)
+	}
+	for i := range n.options.Oracles {
+		if err := seal(&n.Oracles, oracleAccount(i), OracleName(i)); err != nil {
+			return err
+		}
+	}
+	for number := spareAccount; number < len(anvilKeys()); number++ {
+		if err := seal(&n.Spare, number, fmt.Sprintf("spare-%d", number)); err != nil {
+			return err
+		}
 	}
 	return nil
 }
 
+// OracleName is what the committee member number i is called here.
+func OracleName(i int) string { return fmt.Sprintf("oracle-%d", i+1) }
+
+// Threshold is how many members must agree: more than half.
+func (n *Net) Threshold() int { return n.options.Oracles/2 + 1 }
+
 // Processes are the programs of the network, in the order of their start.
 func (n *Net) Processes() []*proc.Process { return n.processes }
 
-// Process finds a program by name: anvil, keeper, scheduler-oracle or a node's name; nil if there is none.
+// Process finds a program by name: anvil, keeper, an [OracleName] or a node's name; nil if there is none.
 func (n *Net) Process(name string) *proc.Process {
 	for _, process := range n.processes {
 		if process.Name() == name {
@@ -204,23 +256,38 @@ func (n *Net) RPC() string { return loopback(n.Ports.Chain) }
 // KeeperURL is the keeper's address.
 func (n *Net) KeeperURL() string { return loopback(n.Ports.Keeper) }
 
+// NodeName is the name of node number i.
+func (n *Net) NodeName(i int) string { return n.options.Nodes[i].Name }
+
 // NodeURL is the address of node number i.
 func (n *Net) NodeURL(i int) string { return loopback(n.Ports.Nodes[i]) }
 
-// OracleURL is the scheduler oracle's address.
-func (n *Net) OracleURL() string { return loopback(n.Ports.Oracle) }
+// OracleURL is the address of the committee member number i.
+func (n *Net) OracleURL(i int) string { return loopback(n.Ports.Oracles[i]) }
+
+// OracleURLs are the addresses of all members.
+func (n *Net) OracleURLs() []string {
+	urls := make([]string, len(n.Ports.Oracles))
+	for i := range urls {
+		urls[i] = n.OracleURL(i)
+	}
+	return urls
+}
 
 func loopback(port int) string { return "http://127.0.0.1:" + strconv.Itoa(port) }
 
 // Env are the settings with which `assay` acts as the requester on this network.
-func (n *Net) Env() []string {
+func (n *Net) Env() []string { return n.EnvOf(n.Requester) }
+
+// EnvOf are the settings with which `assay` acts as an account.
+func (n *Net) EnvOf(account Account) []string {
 	return []string{
 		"ASSAY_RPC=" + n.RPC(),
 		"ASSAY_DEPLOYMENT=" + n.BookFile,
-		"ASSAY_KEYSTORE=" + n.Requester.KeystoreFile,
-		"ASSAY_PASSWORD_FILE=" + n.Requester.PasswordFile,
+		"ASSAY_KEYSTORE=" + account.KeystoreFile,
+		"ASSAY_PASSWORD_FILE=" + account.PasswordFile,
 		"ASSAY_KEEPER=" + n.KeeperURL(),
-		"ASSAY_ORACLE=" + n.OracleURL(),
+		"ASSAY_ORACLE=" + n.OracleURL(0),
 	}
 }
 

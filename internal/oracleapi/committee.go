@@ -29,16 +29,27 @@ type Proposal struct {
 	JobID common.Hash `json:"jobId"`
 	Round uint8       `json:"round"`
 	// Moment is the second that the snapshot stands for: its block is the last one until then.
-	Moment uint64      `json:"moment"`
-	Block  uint64      `json:"block"`
-	Hash   common.Hash `json:"hash"`
-	// InputsRoot digests all that was weighed; Digest is the decision's, zero if no bid is feasible.
-	InputsRoot common.Hash `json:"inputsRoot"`
-	Digest     common.Hash `json:"digest"`
-	// Bids are the signed bids that were weighed.
-	Bids []SignedBid `json:"bids"`
+	Moment uint64 `json:"moment"`
+	// Revision orders the proposals of a member on one question: the higher counts.
+	Revision uint64      `json:"revision"`
+	Block    uint64      `json:"block"`
+	Hash     common.Hash `json:"hash"`
+	// InputsRoot digests all that was weighed; Decision is what follows from it, nil if no bid is feasible.
+	InputsRoot common.Hash                  `json:"inputsRoot"`
+	Decision   *protocol.AssignmentDecision `json:"decision,omitempty"`
+	// Bids are the signed bids that were weighed, Telemetry what was told of their enclaves.
+	Bids      []SignedBid       `json:"bids"`
+	Telemetry []SignedTelemetry `json:"telemetry"`
 	// Signature is the member's on the decision, once it has signed.
 	Signature hexutil.Bytes `json:"signature,omitempty"`
+}
+
+// Digest is the decision's under the market's domain; zero if there is none.
+func (p Proposal) Digest(market protocol.Domain) (common.Hash, error) {
+	if p.Decision == nil {
+		return common.Hash{}, nil
+	}
+	return p.Decision.Digest(market)
 }
 
 // Input is one of the values that a decision is made from.

@@ -3,7 +3,11 @@
 //
 //	POST /v1/bids              a SignedBid; 202 with Accepted when it is kept, else an Error with the reason
 //	GET  /v1/decisions/{jobId} a Decision; 404 while there is none
-//	GET  /v1/journal           a Journal: all receipts and decisions that the member signed
+//	GET  /v1/jobs/{jobId}      a JobView: what was decided on the job, and why each bid lost
+//	POST /v1/who-would-bid     a job request as in request files; a WouldBid
+//	POST /v1/telemetry         a SignedTelemetry; 204 when it is kept
+//	GET  /v1/telemetry         a list of SignedTelemetry
+//	GET  /v1/journal           a Journal: receipts that the member signed, and decisions that it signed or saw
 //	GET  /v1/status            a Status
 //
 // and between members
@@ -90,7 +94,7 @@ type Decision struct {
 type Snapshot struct {
 	Block uint64      `json:"block"`
 	Hash  common.Hash `json:"hash"`
-	// Time is the block's, in seconds since the epoch.
+	// Time is the moment that the choice is made for, in seconds since the epoch: the block is the last one until then.
 	Time uint64 `json:"time"`
 	// Ceiling is the highest price allowed then.
 	Ceiling *hexutil.Big `json:"ceiling"`
@@ -139,7 +143,8 @@ type Error struct {
 	} `json:"error"`
 }
 
-const maxAnswer = 4 << 20
+// maxAnswer bounds an answer; the longest are other members' proposals.
+const maxAnswer = 16 << 20
 
 // Client talks to one oracle. It is safe for concurrent use and does not retry.
 type Client struct {

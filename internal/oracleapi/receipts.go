@@ -57,9 +57,10 @@ func (c *Client) Offer(ctx context.Context, bid SignedBid) (Accepted, error) {
 	return c.offer(ctx, "/v1/bids", bid)
 }
 
-// Relay is Offer between members: the bid is not handed on once more.
-func (c *Client) Relay(ctx context.Context, bid SignedBid) (Accepted, error) {
-	return c.offer(ctx, "/v1/bids?relayed=true", bid)
+// Relay is Offer between members: the bid is not handed on once more, and is judged on the facts of a block, so that the
+// receipts of all members say the same.
+func (c *Client) Relay(ctx context.Context, bid SignedBid, block uint64) (Accepted, error) {
+	return c.offer(ctx, "/v1/bids?relayed=true&block="+strconv.FormatUint(block, 10), bid)
 }
 
 func (c *Client) offer(ctx context.Context, path string, bid SignedBid) (Accepted, error) {

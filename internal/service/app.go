@@ -70,6 +70,7 @@ func NewApp[C Config](spec Spec[C]) *cli.App {
 	app.Description = spec.Description
 	app.HideHelpCommand = true
 	app.HideVersion = true
+	app.EnableBashCompletion = true
 	app.ErrWriter = os.Stderr
 	app.Flags = flagsOf(spec)
 	// The exit code and the one message are Main's business.

@@ -1,3 +1,3 @@
-// Package arch holds the rules of the tree that no linter knows: which package may import which, and how long a file or
-// a function may be. It has nothing but tests.
+// Package arch holds the rules of the tree that no linter knows: which package may import which, how long a file or
+// a function may be, and that each error of the contracts has a test. It has nothing but tests.
 package arch

@@ -64,6 +64,7 @@ bin/tcb-pack --bundle "$anchors/files/bundle.json" --root "$(cat "$anchors/files
 
 [ $# -gt 0 ] || set -- --private-key 0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80
 [ -z "$book" ] || export ASSAY_BOOK="$anchors/book.json"
-ASSAY_ANCHORS=$anchors "$forge" script contracts/script/Deploy.s.sol:Deploy --rpc-url "$rpc" --broadcast \
+# One after the other: many creations in one block raise the base fee beyond what the waiting ones offer.
+ASSAY_ANCHORS=$anchors "$forge" script contracts/script/Deploy.s.sol:Deploy --rpc-url "$rpc" --broadcast --slow \
 	--non-interactive "$@"
 [ -z "$book" ] || mv "$anchors/book.json" "$book"

@@ -173,7 +173,9 @@ func historyEdges() []edge {
 		{
 			"lateness in the counter's highest bit", at(func(s source, c *scoreCase) {
 				c.worker.Faulted, c.worker.Late = 0, uint16(2_048+s.IntN(4))
-			}), only(func(c *scoreCase) bool { return c.worker.Faulted == 0 && c.worker.Late >= 2_048 && c.worker.Late < 2_052 }),
+			}), only(func(c *scoreCase) bool {
+				return c.worker.Faulted == 0 && c.worker.Late >= 2_048 && c.worker.Late < 2_052
+			}),
 		},
 		{
 			"full counters", at(func(_ source, c *scoreCase) { c.worker.Faulted, c.worker.Late = 4_095, 4_095 }),

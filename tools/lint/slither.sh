@@ -6,7 +6,8 @@
 # Detectors that are off, and why: timestamp (a market lives on deadlines); assembly (confined to libraries that are
 # fuzzed); calls-loop (committees are short); uninitialized-local (zero is what is meant); unused-return (the third part of
 # tryRecover); reentrancy-events (the registries that the market calls are its own); shadowing-local (parameters of
-# interfaces). What it reports is for a person to judge: it does not gate.
+# interfaces). What else it finds has to be in slither-accepted.json, with the reason why it is right as it is; anything new,
+# and anything there that it no longer finds, fails.
 set -eu
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -32,4 +33,12 @@ ln -s "$root/node_modules" "$scratch/node_modules"
 # slither starts forge by its name.
 ln -s "$forge" "$scratch/bin/forge"
 cd "$scratch"
-PATH=$scratch/bin:$PATH "$venv/bin/slither" . --config-file slither.config.json "$@"
+# Its status says how many findings there are; whether they are known is for the next program to say.
+PATH=$scratch/bin:$PATH "$venv/bin/slither" . --config-file slither.config.json --json "$scratch/found.json" \
+	> "$scratch/log" 2>&1 || true
+[ -f "$scratch/found.json" ] || {
+	tail -30 "$scratch/log" >&2
+	echo "slither did not finish" >&2
+	exit 2
+}
+"$root/tools/lint/judge-slither" "$scratch/found.json"

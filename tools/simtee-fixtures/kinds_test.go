@@ -6,9 +6,11 @@ import (
 	"encoding/json"
 	"io"
 	"net/http"
+	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/Dstack-TEE/dstack/sdk/go/dstack"
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-network/assay/internal/dcap"
@@ -70,6 +72,28 @@ func TestQuote_MeasurementsOfOtherKinds(t *testing.T) {
 	require.ErrorIs(t, err, errFlag)
 }
 
+func TestServe_GuestAgent(t *testing.T) {
+	socket := filepath.Join(t.TempDir(), "agent.sock")
+	ctx, stop := context.WithCancel(t.Context())
+	reader, writer := io.Pipe()
+	done := make(chan error, 1)
+	go func() {
+		done <- newApp(writer).RunContext(ctx, []string{"simtee", "serve", "--dstack", socket, "--bind-compose"})
+	}()
+	_, err := bufio.NewReader(reader).ReadString('\n')
+	require.NoError(t, err)
+	answer, err := dstack.NewDstackClient(dstack.WithEndpoint(socket)).GetQuote(ctx, []byte{7})
+	require.NoError(t, err)
+	raw, err := answer.DecodeQuote()
+	require.NoError(t, err)
+	quote, err := parse.ReadQuote(raw)
+	require.NoError(t, err)
+	require.Equal(t, [64]byte{7}, quote.ReportData())
+	require.EqualValues(t, 1, quote.TD.MRConfigID[0])
+	stop()
+	require.NoError(t, <-done)
+}
+
 func TestServe(t *testing.T) {
 	for _, test := range []struct {
 		args []string
@@ -99,5 +123,7 @@ func TestServe(t *testing.T) {
 		require.NoError(t, <-done)
 	}
 	_, err := run(t, "serve", "--listen", "nowhere")
+	require.ErrorIs(t, err, errFlag)
+	_, err = run(t, "serve", "--dstack", filepath.Join(t.TempDir(), "no", "directory"))
 	require.ErrorIs(t, err, errFlag)
 }

@@ -9,11 +9,18 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
+// completionWord is what a shell's completion puts behind the words typed so far.
+const completionWord = "--generate-bash-completion"
+
 // FlagsFirst returns args, which begin with the program's name, with each command's flags moved in front of its
 // arguments. What follows "--" are arguments, whatever they look like.
 func FlagsFirst(app *cli.App, args []string) []string {
 	if len(args) == 0 {
 		return args
+	}
+	// The library asks for completions only by the very last word.
+	if last := len(args) - 1; last > 0 && args[last] == completionWord {
+		return append(FlagsFirst(app, args[:last]), completionWord)
 	}
 	return append([]string{args[0]}, order(app.Flags, app.Commands, args[1:])...)
 }

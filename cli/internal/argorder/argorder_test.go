@@ -36,6 +36,7 @@ func TestFlagsFirst(t *testing.T) {
 		{"double dash ends flags", "assay run a --json -- --stdin", "assay run --json -- a --stdin"},
 		{"unknown flag", "assay run p.elf --bogus x", "assay run --bogus p.elf x"},
 		{"flag without its value", "assay run p.elf --stdin", "assay run --stdin p.elf"},
+		{"completion stays last", "assay run p.elf --json --generate-bash-completion", "assay run --json p.elf --generate-bash-completion"},
 		{"argument named like a command", "assay run run --json", "assay run --json run"},
 	}
 	for _, c := range cases {

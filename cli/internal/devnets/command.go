@@ -21,7 +21,7 @@ import (
 func Command() *cli.Command {
 	return &cli.Command{
 		Name:  "devnet",
-		Usage: "run a whole network on this machine: chain, contracts, keeper, oracle, three nodes",
+		Usage: "run a whole network on this machine: chain, contracts, keeper, a committee of oracles, three nodes",
 		Description: "Platforms are simulated and accounts are anvil's well-known ones: nothing here is worth anything\n" +
 			"anywhere else. Needs a checkout of the project with its programs built (`make build contracts`).",
 		Subcommands: []*cli.Command{
@@ -49,6 +49,7 @@ func sharedFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{Name: "root", Value: ".", Usage: "the project's `FOLDER`"},
 		&cli.StringFlag{Name: "fault", Usage: "make every node misbehave: wrong-result", EnvVars: []string{"DEMO_FAULT"}},
+		&cli.IntFlag{Name: "oracles", Value: 3, Usage: "members of the committee, 1 to 3; more than half must agree"},
 		&cli.BoolFlag{Name: "verbose", Usage: "say more about the start"},
 	}
 }
@@ -75,7 +76,7 @@ func options(cctx *cli.Context, dir string) (devnet.Options, error) {
 	}
 	console := zerolog.ConsoleWriter{Out: cctx.App.ErrWriter, TimeFormat: time.TimeOnly, NoColor: true}
 	log := zerolog.New(console).Level(level).With().Timestamp().Logger()
-	return devnet.Options{Root: root, Dir: dir, Nodes: nodes, Log: log}, nil
+	return devnet.Options{Root: root, Dir: dir, Nodes: nodes, Oracles: cctx.Int("oracles"), Log: log}, nil
 }
 
 func up(cctx *cli.Context) error {
@@ -83,7 +84,7 @@ func up(cctx *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	wanted.Ports = devnet.WellKnownPorts(len(wanted.Nodes))
+	wanted.Ports = devnet.WellKnownPorts(wanted.Oracles, len(wanted.Nodes))
 	network, err := devnet.Start(cctx.Context, wanted)
 	if err != nil {
 		return err
@@ -109,7 +110,10 @@ func describe(cctx *cli.Context, network *devnet.Net, dir string) error {
 	}
 	out := cctx.App.Writer
 	fmt.Fprintf(out, "\nThe network is up. Logs are in %s, one file a program.\n\n", filepath.Join(dir, "logs"))
-	fmt.Fprintf(out, "  chain   %s\n  keeper  %s\n  oracle  %s\n", network.RPC(), network.KeeperURL(), network.OracleURL())
+	fmt.Fprintf(out, "  chain   %s\n  keeper  %s\n", network.RPC(), network.KeeperURL())
+	for i, url := range network.OracleURLs() {
+		fmt.Fprintf(out, "  oracle  %s  %s\n", url, network.Oracles[i].Key.Address())
+	}
 	for i, node := range network.Nodes {
 		fmt.Fprintf(out, "  node    %s  %s\n", network.NodeURL(i), node.Key.Address())
 	}

@@ -57,7 +57,8 @@ func demo(cctx *cli.Context) error {
 		return err
 	}
 	out := cctx.App.Writer
-	fmt.Fprintf(out, "Starting a chain, the contracts, a keeper, a scheduler oracle and %d prover nodes on simulated platforms.\n", len(wanted.Nodes))
+	fmt.Fprintf(out, "Starting a chain, the contracts, a keeper, %d scheduler oracles and %d prover nodes on simulated platforms.\n",
+		wanted.Oracles, len(wanted.Nodes))
 	network, err := devnet.Start(cctx.Context, wanted)
 	if err != nil {
 		return fmt.Errorf("%w; its folder is %s", err, dir)

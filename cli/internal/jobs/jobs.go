@@ -1,4 +1,4 @@
-// Package jobs is what a requester does with jobs: cost, post, sign, watch, result, cancel, demand; and what anyone may do
+// Package jobs is what a requester does with jobs: cost, who-would-bid, post, sign, watch, explain, result, cancel, demand; and what anyone may do
 // to move one on.
 package jobs
 
@@ -18,6 +18,8 @@ func Commands() []*cli.Command {
 		postCommand(),
 		watchCommand(),
 		resultCommand(),
+		explainCommand(),
+		whoCommand(),
 		signCommand(),
 		anchorCommand(),
 		revokeCommand(),

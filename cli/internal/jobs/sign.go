@@ -2,6 +2,7 @@ package jobs
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -9,6 +10,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/urfave/cli/v2"
 
 	"github.com/assay-network/assay/cli/internal/programs"
@@ -137,16 +139,12 @@ func revokeCommand() *cli.Command {
 
 // withSigned reads the file of a signed request and connects.
 func withSigned(cctx *cli.Context, act func(*session.Session, keeperapi.SignedRequest, common.Hash) error) error {
-	if cctx.NArg() != 1 {
-		return service.UsageError(fmt.Errorf("want one file that `assay sign` wrote"))
-	}
-	content, err := os.ReadFile(cctx.Args().First())
+	signed, err := readSigned(cctx)
 	if err != nil {
-		return service.UsageError(fmt.Errorf("read request: %w", err))
+		return err
 	}
-	var signed keeperapi.SignedRequest
-	if err := json.Unmarshal(content, &signed); err != nil {
-		return service.UsageError(fmt.Errorf("%s is no signed request: %w", cctx.Args().First(), err))
+	if len(signed.Signature) == 0 {
+		return service.UsageError(fmt.Errorf("%s is a request without a signature: `assay sign` makes one", cctx.Args().First()))
 	}
 	s, err := session.OpenWithKey(cctx)
 	if err != nil {
@@ -158,4 +156,37 @@ func withSigned(cctx *cli.Context, act func(*session.Session, keeperapi.SignedRe
 		return service.UsageError(err)
 	}
 	return act(s, signed, id)
+}
+
+// readRequest reads a request file, signed or not.
+func readRequest(cctx *cli.Context) (protocol.JobRequest, error) {
+	signed, err := readSigned(cctx)
+	return signed.Request, err
+}
+
+// readSigned reads what `assay sign` wrote, or a request alone, whose signature is empty then.
+func readSigned(cctx *cli.Context) (keeperapi.SignedRequest, error) {
+	if cctx.NArg() != 1 {
+		return keeperapi.SignedRequest{}, service.UsageError(errors.New("want one request file, such as `assay sign --out job.json` writes"))
+	}
+	path := cctx.Args().First()
+	content, err := os.ReadFile(path)
+	if err != nil {
+		return keeperapi.SignedRequest{}, service.UsageError(fmt.Errorf("read request: %w", err))
+	}
+	var parts struct {
+		Request   json.RawMessage `json:"request"`
+		Signature hexutil.Bytes   `json:"signature"`
+	}
+	if err := json.Unmarshal(content, &parts); err != nil {
+		return keeperapi.SignedRequest{}, service.UsageError(fmt.Errorf("%s is no request file: %w", path, err))
+	}
+	if parts.Request == nil {
+		parts.Request = content
+	}
+	request, err := protocol.DecodeJobRequest(parts.Request)
+	if err != nil {
+		return keeperapi.SignedRequest{}, service.UsageError(fmt.Errorf("%s: %w", path, err))
+	}
+	return keeperapi.SignedRequest{Request: request, Signature: parts.Signature}, nil
 }

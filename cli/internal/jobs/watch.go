@@ -30,8 +30,8 @@ func watchCommand() *cli.Command {
 		Name:      "watch",
 		Usage:     "follow a job live: bids, assignment and why others lost, delivery, payment",
 		ArgsUsage: "JOB",
-		Description: "Ends when the job is over: with success when a result was paid, with exit code 1 when it expired or\n" +
-			"was cancelled. With --json every line is one event.",
+		Description: "Ends when the job is over: with success when there is a result, with exit code 1 when it expired, was\n" +
+			"cancelled or refunded, or its machines disagree. With --json every line is one event.",
 		Flags: append(session.ReadFlags(), oracleFlag()),
 		Action: func(cctx *cli.Context) error {
 			id, err := session.JobID(cctx)
@@ -55,24 +55,27 @@ func follow(cctx *cli.Context, s *session.Session, id common.Hash) error {
 	if err != nil {
 		return service.ChainError(err)
 	}
-	money, err := s.Money(ctx, found.Request.Offer.Token)
-	if err != nil {
+	line := &timeline{out: s.Out(), json: s.JSON(), oracle: cctx.String("oracle")}
+	if line.money, err = s.Money(ctx, found.Request.Offer.Token); err != nil {
 		return err
 	}
-	line := timeline{session: s, money: money, oracle: cctx.String("oracle")}
+	if line.stake, err = s.Stake(ctx); err != nil {
+		return err
+	}
 	shown := 0
 	for {
 		events, err := s.Contracts.JobEvents(ctx, id, found.Block)
 		if err != nil {
 			return service.ChainError(err)
 		}
-		for ; shown < len(events); shown++ {
-			if err := line.show(ctx, events[shown]); err != nil {
+		for _, event := range events[min(shown, len(events)):] {
+			if err := line.show(ctx, event); err != nil {
 				return err
 			}
-			if over, err := isOver(events[shown]); over {
-				return err
-			}
+		}
+		shown = len(events)
+		if over, err := ending(events); over {
+			return err
 		}
 		if err := pause(ctx, watchPause); err != nil {
 			return err
@@ -80,19 +83,26 @@ func follow(cctx *cli.Context, s *session.Session, id common.Hash) error {
 	}
 }
 
-func isOver(event chain.Event) (bool, error) {
-	switch e := event.(type) {
-	case chain.JobSettled:
-		return true, nil
-	case chain.JobExpired:
-		return true, fmt.Errorf("%w: it expired", ErrNotPaid)
-	case chain.JobCancelled:
-		return true, fmt.Errorf("%w: it was cancelled", ErrNotPaid)
-	case chain.JobUnreadable:
-		return true, fmt.Errorf("%w: nobody can read its request: %s", ErrNotPaid, e.Reason)
-	default:
-		return false, nil
+// ending tells whether a job is over for its requester, and whether without a result. What still happens to those who
+// answered is theirs to watch.
+func ending(events []chain.Event) (over bool, err error) {
+	for _, event := range events {
+		switch e := event.(type) {
+		case chain.JobSettled, chain.ResultStated, chain.QuorumReached:
+			return true, nil
+		case chain.JobExpired:
+			return true, fmt.Errorf("%w: it expired", ErrNotPaid)
+		case chain.JobExcused:
+			return true, fmt.Errorf("%w: its worker was cut off (%s)", ErrNotPaid, e.Reason)
+		case chain.JobCancelled:
+			return true, fmt.Errorf("%w: it was cancelled", ErrNotPaid)
+		case chain.JobHeld:
+			return true, fmt.Errorf("%w: its machines disagree, it is refunded after %s", ErrNotPaid, dateTime(e.Until))
+		case chain.JobUnreadable:
+			return true, fmt.Errorf("%w: nobody can read its request: %s", ErrNotPaid, e.Reason)
+		}
 	}
+	return false, nil
 }
 
 func pause(ctx context.Context, d time.Duration) error {

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {IEnclaves} from "../interfaces/IEnclaves.sol";
 import {CapacityLib} from "../libraries/CapacityLib.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
+import {SignerLib} from "../libraries/SignerLib.sol";
 import {
     AttestationVia,
     Capacity,
@@ -11,7 +12,6 @@ import {
     EnclaveFlags,
     EnclaveState,
     EnclaveView,
-    Signer,
     SignerFlags,
     TcbStatus
 } from "../types/Attestation.sol";
@@ -65,6 +65,18 @@ abstract contract EnclaveLedger is IEnclaves, AttestationBase {
     }
 
     /// @inheritdoc IEnclaves
+    function releaseUndone(uint32 index, uint8 slots)
+        external
+        onlyMarket
+        returns (uint32 workerId, bytes32 reason)
+    {
+        Slots storage record = _enclaves[index];
+        uint256 word = record.state;
+        record.state = word.give(slots);
+        return (word.workerId(), _excuseOf(record, word));
+    }
+
+    /// @inheritdoc IEnclaves
     function settle(uint32 index, address signer, uint256 slots)
         external
         onlyMarket
@@ -90,20 +102,7 @@ abstract contract EnclaveLedger is IEnclaves, AttestationBase {
     /// @inheritdoc IEnclaves
     function excuseOf(uint32 index) external view returns (bytes32) {
         Slots storage record = _enclaves[index];
-        uint256 word = record.state;
-        if (word.workerId() == 0) return 0;
-        if (word.flags() & EnclaveFlags.FROZEN != 0) return "frozen";
-        if (word.flags() & EnclaveFlags.QUARANTINED != 0) return "platform";
-        uint32 seen = word.generation();
-        bool lapsed;
-        if (seen == _settings.generation) {
-            lapsed = _hasLapsed(record, word);
-        } else {
-            bytes32 reason = _ruledOut(word);
-            if (reason != 0) return reason;
-            lapsed = _collateralChangedAt(word) > seen || _hasLapsed(record, word);
-        }
-        return lapsed && !_canAppraise(word) ? bytes32("collateral") : bytes32(0);
+        return _excuseOf(record, record.state);
     }
 
     /// @inheritdoc IEnclaves
@@ -185,6 +184,22 @@ abstract contract EnclaveLedger is IEnclaves, AttestationBase {
 
     /* INTERNALS */
 
+    function _excuseOf(Slots storage record, uint256 word) private view returns (bytes32) {
+        if (word.workerId() == 0) return 0;
+        if (word.flags() & EnclaveFlags.FROZEN != 0) return "frozen";
+        if (word.flags() & EnclaveFlags.QUARANTINED != 0) return "platform";
+        uint32 seen = word.generation();
+        bool lapsed;
+        if (seen == _settings.generation) {
+            lapsed = _hasLapsed(record, word);
+        } else {
+            bytes32 reason = _ruledOut(word);
+            if (reason != 0) return reason;
+            lapsed = _collateralChangedAt(word) > seen || _hasLapsed(record, word);
+        }
+        return lapsed && !_canAppraise(word) ? bytes32("collateral") : bytes32(0);
+    }
+
     function _requireSigner(Slots storage record, uint256 word, uint32 current, address signer) private view {
         if (!_isSound(word, current)) revert EnclaveNotLive(record.id);
         (bool known, uint40 expiry) = _expiryOf(record, word, signer);
@@ -201,17 +216,19 @@ abstract contract EnclaveLedger is IEnclaves, AttestationBase {
         // No statement names the zero address, and a signature that fails to recover gives it.
         if (signer == address(0)) return (false, 0);
         uint256 newest = _newest(word.flags());
-        Signer memory found = _loadSigner(record, newest);
-        if (found.key != signer) found = _loadSigner(record, 1 - newest);
-        return (found.key == signer, found.expiry);
+        uint256 found = record.signers[newest];
+        if (SignerLib.key(found) != signer) found = record.signers[1 - newest];
+        return (SignerLib.key(found) == signer, SignerLib.expiry(found));
     }
 
     /// @dev Whether the end of the verdict, and not the worker, ended the enclave's last signer. One that was let run out before
     /// its verdict did is not marked as clamped: its end excuses nothing.
     function _hasLapsed(Slots storage record, uint256 word) private view returns (bool) {
         uint256 newest = _newest(word.flags());
-        Signer memory signer = _loadSigner(record, newest);
-        if (signer.flags & SignerFlags.CLAMPED == 0 || signer.expiry == 0) return false;
+        uint256 signer = record.signers[newest];
+        if (SignerLib.flags(signer) & SignerFlags.CLAMPED == 0 || SignerLib.expiry(signer) == 0) {
+            return false;
+        }
         return _liveUntil(record, newest) == 0;
     }
 

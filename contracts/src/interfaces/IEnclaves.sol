@@ -41,6 +41,12 @@ interface IEnclaves {
     /// @return workerId The enclave's worker.
     function release(uint32 index, uint8 slots) external returns (uint32 workerId);
 
+    /// @notice Gives back the slots of work that was not done, and says what `excuseOf` says: both in one call.
+    /// @dev Requirements: caller is the market, which reverts on a reason that it does not accept.
+    /// @return workerId The enclave's worker.
+    /// @return reason Why the work was cut off through no fault of its worker; zero if it was not.
+    function releaseUndone(uint32 index, uint8 slots) external returns (uint32 workerId, bytes32 reason);
+
     /// @notice Checks that `signer` speaks for the enclave now, and gives slots back.
     /// @dev Requirements: caller is the market; the signer is live and the enclave not frozen.
     /// @param slots Slots of all the jobs that the signer's statement settles.

@@ -10,7 +10,8 @@ import {BatchItem, Delivery, Permit, SettlementTerms} from "../types/Settlement.
 /// @notice Amounts are in the smallest unit of the job's payment token (collateral: of the stake token), times in
 /// seconds since the epoch. Deadlines are inclusive: at the last second an act still counts.
 interface IJobMarket {
-    /// @notice A job as people want to read it.
+    /// @notice A job as people want to read it. Of one that is over no reservation is left: who did it and for how much is in the
+    /// log alone.
     struct JobView {
         bytes32 jobId;
         JobStatus status;

@@ -9,7 +9,8 @@ import {Job, JobStatus} from "../types/Job.sol";
 /// Layout, bits, from the least significant:
 /// a: status, mode, kind, flags, round, retries, faults 4 each, tokenId 8, policyVer 16, score 14, requesterId 32,
 ///    escrow 80, bidEnd 34, finalDeadline - bidEnd 22, executionWindow 20
-/// b: enclaveId 32, slots 8, price 80, collateral 80, reservedUntil 34, frozenAge 22; zero until the first bid
+/// b: enclaveId 32, slots 8, price 80, collateral 80, reservedUntil 34, frozenAge 22; zero until the first bid, and once
+///    the job is over
 /// NOTE: packing trusts that every field fits. RequestRules bounds what a request brings, `capTime` and `capAge` the rest.
 library JobLib {
     struct Slots {
@@ -95,6 +96,12 @@ library JobLib {
             word := or(word, shl(234, mload(add(job, 0x1c0))))
             sstore(slots.slot, word)
         }
+    }
+
+    /// @notice Writes the first word and clears the second: a job that is over holds nothing, and cleared storage gives gas back.
+    function close(Slots storage slots, Job memory job) internal {
+        saveFirst(slots, job);
+        slots.b = 0;
     }
 
     /// @notice A time as a record can hold it: the year 2514 is for ever.

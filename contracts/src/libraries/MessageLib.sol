@@ -36,6 +36,25 @@ library MessageLib {
         return DomainLib.structHash(ASSIGNMENT_DECISION_TYPEHASH, at, 10);
     }
 
+    /// @notice A statement in memory, where a member costs a tenth of one in calldata.
+    /// @dev Assembly copies it whole and looks for bits beyond all types at once: the compiler takes each member for itself, at three
+    /// times the price. NOTE: as there, such bits revert without a reason.
+    function load(TeeStatement calldata given) internal pure returns (TeeStatement memory statement) {
+        assembly ("memory-safe") {
+            calldatacopy(statement, given, 0x140)
+            let excess := or(shr(8, mload(add(statement, 0x20))), shr(160, mload(add(statement, 0x40))))
+            excess := or(
+                excess,
+                or(shr(8, mload(add(statement, 0x60))), shr(64, mload(add(statement, 0xe0))))
+            )
+            excess := or(
+                excess,
+                or(shr(8, mload(add(statement, 0x100))), shr(32, mload(add(statement, 0x120))))
+            )
+            if excess { revert(0, 0) }
+        }
+    }
+
     /// @dev In memory a struct of single words is its encoding as well.
     function hash(TeeStatement memory statement) internal pure returns (bytes32 result) {
         bytes32 typeHash = TEE_STATEMENT_TYPEHASH;

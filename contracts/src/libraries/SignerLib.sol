@@ -10,6 +10,15 @@ library SignerLib {
     uint256 private constant SEQUENCE = 200;
     uint256 private constant FLAGS = 224;
 
+    function key(uint256 word) internal pure returns (address) {
+        return address(uint160(word));
+    }
+
+    /// @notice See SignerFlags.
+    function flags(uint256 word) internal pure returns (uint32) {
+        return uint32(word >> FLAGS);
+    }
+
     /// @notice Last second at which it signs validly.
     function expiry(uint256 word) internal pure returns (uint40) {
         return uint40(word >> EXPIRY);
@@ -30,9 +39,9 @@ library SignerLib {
     }
 
     function unpack(uint256 word) internal pure returns (Signer memory signer) {
-        signer.key = address(uint160(word));
+        signer.key = key(word);
         signer.expiry = expiry(word);
         signer.sequence = uint24(word >> SEQUENCE);
-        signer.flags = uint32(word >> FLAGS);
+        signer.flags = flags(word);
     }
 }

@@ -60,7 +60,7 @@ abstract contract Batching is MarketDesk, Settling {
     /// @dev Fills in a member's statement and hashes it.
     function _state(TeeStatement memory statement, Job memory job, BatchItem calldata item)
         private
-        pure
+        view
         returns (bytes32)
     {
         statement.jobId = item.jobId;
@@ -89,7 +89,7 @@ abstract contract Batching is MarketDesk, Settling {
         job.status = JobStatus.Settled;
         (uint96 paid, uint96 fee) = _earn(batch, job);
         address requester = _refund(job, job.escrow);
-        _jobs[jobId].saveFirst(job);
+        _jobs[jobId].close(job);
         batch.slots += job.slots;
         batch.collateral += job.collateral;
         ++batch.delivered;

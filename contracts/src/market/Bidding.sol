@@ -114,7 +114,7 @@ abstract contract Bidding is MarketDesk {
 
     function _checkSignedBy(Bid calldata offered, bytes calldata signature) internal view {
         (address signer, ECDSA.RecoverError fault,) =
-            ECDSA.tryRecover(_digest(MessageLib.hash(offered)), signature);
+            ECDSA.tryRecoverCalldata(_digest(MessageLib.hash(offered)), signature);
         if (fault != ECDSA.RecoverError.NoError || signer != offered.worker) {
             revert IJobMarket.NotTheBidder(offered.worker, signer);
         }

@@ -24,7 +24,7 @@ abstract contract Ending is IJobMarket, MarketBase {
         job.status = JobStatus.Cancelled;
         uint96 refund = job.escrow;
         _refund(job, refund);
-        _jobs[jobId].saveFirst(job);
+        _jobs[jobId].close(job);
 
         emit JobCancelled(jobId, requester, refund);
 
@@ -53,7 +53,7 @@ abstract contract Ending is IJobMarket, MarketBase {
         job.status = JobStatus.Refunded;
         uint96 refund = job.escrow;
         address requester = _refund(job, refund);
-        _jobs[jobId].saveFirst(job);
+        _jobs[jobId].close(job);
 
         emit JobExpired(jobId, requester, address(0), refund, 0);
 
@@ -63,18 +63,18 @@ abstract contract Ending is IJobMarket, MarketBase {
 
     /// @dev The registries come before the event here: the slashed worker's account is theirs to tell.
     function _expireAssigned(bytes32 jobId, Job memory job) private {
-        // Check
-        bytes32 reason = ENCLAVES.excuseOf(job.enclaveId);
+        // Check, in one call with the interaction that follows it
+        (uint32 workerId, bytes32 reason) = ENCLAVES.releaseUndone(job.enclaveId, job.slots);
         if (reason != 0) revert Excusable(jobId, reason);
 
         // Effect
-        (uint32 enclaveId, uint8 slots, uint8 round) = (job.enclaveId, job.slots, job.round);
+        uint8 round = job.round;
         bool again = _hasRound(job);
         uint96 refund = again ? 0 : job.escrow;
         address requester = _refund(job, refund);
         if (!again) {
             job.status = JobStatus.Expired;
-            _jobs[jobId].saveFirst(job);
+            _jobs[jobId].close(job);
         } else {
             ++job.faults;
             _nextRound(job);
@@ -82,8 +82,7 @@ abstract contract Ending is IJobMarket, MarketBase {
         }
 
         // Interaction and event
-        address worker =
-            WORKERS.slash(ENCLAVES.release(enclaveId, slots), job.collateral, requester, msg.sender, again);
+        address worker = WORKERS.slash(workerId, job.collateral, requester, msg.sender, again);
         if (again) {
             emit RoundEnded(jobId, requester, worker, round, "expired", job.collateral, job.bidEnd);
         } else {

@@ -10,7 +10,6 @@ import {JobLib} from "../libraries/JobLib.sol";
 import {Job, JobStatus} from "../types/Job.sol";
 import {JobRequest} from "../types/Request.sol";
 import {Permit} from "../types/Settlement.sol";
-import {MarketBase} from "./MarketBase.sol";
 import {MarketDesk} from "./MarketDesk.sol";
 import {Posting} from "./Posting.sol";
 
@@ -40,7 +39,7 @@ contract IntakeDesk is MarketDesk, Posting {
         }
         Job memory job;
         address token;
-        (jobId, job, token) = _post(request);
+        (jobId, token) = _post(request, job);
 
         _emitOwnPosted(jobId, request);
 
@@ -61,7 +60,7 @@ contract IntakeDesk is MarketDesk, Posting {
     {
         Job memory job;
         address token;
-        (jobId, job, token) = _post(request);
+        (jobId, token) = _post(request, job);
         if (!_isSigned(request.requester, jobId, signature)) {
             revert IJobMarket.NotSignedByRequester(request.requester);
         }
@@ -184,7 +183,7 @@ contract IntakeDesk is MarketDesk, Posting {
         view
         returns (bool)
     {
-        (address signer, ECDSA.RecoverError fault,) = ECDSA.tryRecover(digest, signature);
+        (address signer, ECDSA.RecoverError fault,) = ECDSA.tryRecoverCalldata(digest, signature);
         if (fault == ECDSA.RecoverError.NoError && signer == requester) return true;
         return requester.code.length != 0 && _isAccepted(requester, digest, signature);
     }

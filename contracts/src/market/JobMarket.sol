@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {IJobMarket} from "../interfaces/IJobMarket.sol";
 import {DelegateLib} from "../libraries/DelegateLib.sol";
 import {JobLib} from "../libraries/JobLib.sol";
+import {MessageLib} from "../libraries/MessageLib.sol";
 import {RequestLib} from "../libraries/RequestLib.sol";
 import {Job, JobFlags, JobStatus, Replica} from "../types/Job.sol";
 import {AssignmentDecision, Bid, Outcome, TeeStatement} from "../types/Messages.sol";
@@ -17,6 +18,9 @@ import {MarketDesk} from "./MarketDesk.sol";
 import {Posting} from "./Posting.sol";
 import {SettlementDesk} from "./SettlementDesk.sol";
 import {Settling} from "./Settling.sol";
+
+// What a desk does has its parameters named here too, for whoever reads the ABI.
+/* solhint-disable no-unused-vars */
 
 /// @title The market: jobs, escrow, bids, assignment, delivery, expiry
 /// @dev Posting, delivery and expiry are code of its own; the rest is code of desks, which it runs in its own
@@ -53,7 +57,7 @@ contract JobMarket is Posting, Settling, Ending {
         if (msg.sender != request.requester) revert NotRequester(msg.sender, request.requester);
         Job memory job;
         address token;
-        (jobId, job, token) = _post(request);
+        (jobId, token) = _post(request, job);
 
         _emitOwnPosted(jobId, request);
 
@@ -142,7 +146,7 @@ contract JobMarket is Posting, Settling, Ending {
 
     /// @inheritdoc IJobMarket
     function deliver(Delivery calldata delivery) external {
-        TeeStatement memory statement = delivery.statement;
+        TeeStatement memory statement = MessageLib.load(delivery.statement);
         Job memory job = _requireStatus(statement.jobId, JobStatus.Assigned);
         _requirePlain(job, statement.jobId);
         if (block.timestamp > job.reservedUntil) revert Late(statement.jobId, job.reservedUntil);

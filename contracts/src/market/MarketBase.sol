@@ -202,7 +202,10 @@ abstract contract MarketBase is AccessManaged, ReentrancyGuardTransient {
     /// @dev What a worker and the treasury get of a price.
     function _split(uint96 gross) internal view returns (uint96 paid, uint96 fee) {
         fee = SplitLib.shareDown(gross, FEE_BPS);
-        paid = gross - fee;
+        // A fee is at most a twentieth.
+        unchecked {
+            paid = gross - fee;
+        }
     }
 
     /// @dev Pays a worker out of the job's escrow, less the fee.

@@ -15,12 +15,12 @@ abstract contract Posting is Accounts {
     using JobLib for JobLib.Slots;
 
     /// @dev Checks the request and records the job; its escrow is the caller's to collect.
-    function _post(JobRequest calldata request)
+    /// @param job Filled in; a record the caller has allocated, since a returned one would be allocated twice.
+    function _post(JobRequest calldata request, Job memory job)
         internal
-        returns (bytes32 jobId, Job memory job, address token)
+        returns (bytes32 jobId, address token)
     {
-        // Read from here on: a field in memory costs a third of one in calldata, and the rules ask for most of them.
-        Offer memory offer = request.offer;
+        Offer memory offer = RequestLib.load(request.offer);
         (job.bidEnd, job.flags, job.escrow) = RequestRules.check(request, offer, MIN_COLLATERAL);
         token = offer.token;
         job.tokenId = _allowedToken(token);

@@ -20,7 +20,7 @@ abstract contract Replicas is Settling {
         internal
         returns (bool reached)
     {
-        TeeStatement memory statement = delivery.statement;
+        TeeStatement memory statement = MessageLib.load(delivery.statement);
         bytes32 jobId = statement.jobId;
         QuorumRecord storage quorum = _quorums[jobId];
         bytes32 answer = _acceptReplica(delivery, job, quorum);
@@ -65,7 +65,7 @@ abstract contract Replicas is Settling {
         job.status = held ? JobStatus.Refunded : JobStatus.Settled;
         uint96 refund = job.escrow;
         address requester = _refund(job, refund);
-        _jobs[jobId].save(job);
+        _jobs[jobId].close(job);
 
         emit IJobMarket.JobFinalised(jobId, requester, address(0), 0, refund);
 
@@ -85,7 +85,7 @@ abstract contract Replicas is Settling {
         address requester = _refund(job, refund);
         uint256 missing = _endReplicas(jobId, job, quorum, requester);
         job.status = missing == 0 ? JobStatus.Refunded : JobStatus.Expired;
-        _jobs[jobId].save(job);
+        _jobs[jobId].close(job);
 
         emit IJobMarket.JobExpired(jobId, requester, address(0), refund, missing * job.collateral);
     }
@@ -95,7 +95,7 @@ abstract contract Replicas is Settling {
         private
         returns (bytes32 answer)
     {
-        TeeStatement memory statement = delivery.statement;
+        TeeStatement memory statement = MessageLib.load(delivery.statement);
         bytes32 jobId = statement.jobId;
         uint8 index = statement.round;
         // Check

@@ -5,7 +5,7 @@ import {IJobMarket} from "../interfaces/IJobMarket.sol";
 import {JobLib} from "../libraries/JobLib.sol";
 import {JobFlags} from "../types/Job.sol";
 import {AssuranceMode, JobKind} from "../types/Messages.sol";
-import {Assurance, Callback, JobRequest, Offer} from "../types/Request.sol";
+import {Assurance, Callback, JobRequest, Offer, Work} from "../types/Request.sol";
 
 /// @title What a request must satisfy to be posted
 library RequestRules {
@@ -46,15 +46,14 @@ library RequestRules {
         view
         returns (uint40 bidEnd, uint8 flags, uint96 escrow)
     {
-        if (request.work.kind != uint8(JobKind.Sp1)) {
-            revert IJobMarket.UnsupportedKind(request.work.kind);
-        }
+        Work calldata work = request.work;
+        if (work.kind != uint8(JobKind.Sp1)) revert IJobMarket.UnsupportedKind(work.kind);
         uint256 replicas;
-        (flags, replicas) = _checkAssurance(request.assurance, request.work.maxResultBytes, offer.retries);
+        (flags, replicas) = _checkAssurance(request.assurance, work.maxResultBytes, offer.retries);
         if (_checkCallback(request.callback)) flags |= JobFlags.CALLBACK;
         escrow = _checkPrices(offer, minCollateral, replicas);
         bidEnd = _checkClocks(offer);
-        _checkReach(request.work.cycleLimit, request.requirements.minKHz, offer.executionWindow);
+        _checkReach(work.cycleLimit, request.requirements.minKHz, offer.executionWindow);
     }
 
     function _checkAssurance(Assurance calldata assurance, uint32 resultBytes, uint8 retries)
@@ -123,7 +122,11 @@ library RequestRules {
         if (offer.collateral < minCollateral) {
             revert IJobMarket.CollateralTooLow(offer.collateral, minCollateral);
         }
-        uint256 escrow = offer.maxPrice * replicas;
+        // Cannot overflow: of 96 bits and 8.
+        uint256 escrow;
+        unchecked {
+            escrow = uint256(offer.maxPrice) * replicas;
+        }
         uint256 largest = escrow > offer.collateral ? escrow : offer.collateral;
         if (largest > JobLib.MAX_AMOUNT) revert IJobMarket.AmountTooLarge(largest, JobLib.MAX_AMOUNT);
         return uint96(escrow);
@@ -137,20 +140,28 @@ library RequestRules {
             revert IJobMarket.BadBiddingWindow(offer.biddingWindow, MAX_BIDDING_WINDOW);
         }
         if (offer.rampSeconds > MAX_RAMP) revert IJobMarket.BadRamp(offer.rampSeconds, MAX_RAMP);
-        uint256 latest = block.timestamp + MAX_LIFETIME;
-        if (offer.finalDeadline > latest) revert IJobMarket.DeadlineTooFar(offer.finalDeadline, latest);
         uint256 opens = offer.openAt > block.timestamp ? offer.openAt : block.timestamp;
-        if (opens + offer.biddingWindow > offer.finalDeadline) {
-            revert IJobMarket.OpensTooLate(uint40(opens), offer.finalDeadline);
+        uint256 latest;
+        uint256 closes;
+        // Cannot overflow: times are of 40 bits and windows of 32.
+        unchecked {
+            latest = block.timestamp + MAX_LIFETIME;
+            closes = opens + offer.biddingWindow;
         }
+        if (offer.finalDeadline > latest) revert IJobMarket.DeadlineTooFar(offer.finalDeadline, latest);
+        if (closes > offer.finalDeadline) revert IJobMarket.OpensTooLate(uint40(opens), offer.finalDeadline);
         // Fits: finalDeadline bounds it, and that is at most 30 days ahead.
-        return uint40(opens + offer.biddingWindow);
+        return uint40(closes);
     }
 
     /// @dev The slowest machine that may bid must be able to spend all cycles in time.
     function _checkReach(uint64 cycleLimit, uint32 minKHz, uint32 executionWindow) private pure {
         if (cycleLimit == 0) revert IJobMarket.ZeroCycleLimit();
-        uint256 reachable = uint256(minKHz) * 1000 * executionWindow;
+        uint256 reachable;
+        // Cannot overflow: of 32 bits, 10 and 32.
+        unchecked {
+            reachable = uint256(minKHz) * 1000 * executionWindow;
+        }
         if (reachable < cycleLimit) revert IJobMarket.WindowTooShort(cycleLimit, minKHz, executionWindow);
     }
 }

@@ -57,7 +57,7 @@ contract SettlementDesk is Batching, Replicas {
 
     /// @notice See IJobMarket.
     function deliverLate(Delivery calldata delivery) external onlyDelegated {
-        TeeStatement memory statement = delivery.statement;
+        TeeStatement memory statement = MessageLib.load(delivery.statement);
         Job memory job = _requireStatus(statement.jobId, JobStatus.Assigned);
         // Neither a replica nor a result that somebody is called with may come late.
         bool plain = job.mode == uint8(AssuranceMode.Tee) && job.flags & JobFlags.CALLBACK == 0;
@@ -140,9 +140,13 @@ contract SettlementDesk is Batching, Replicas {
         bool again = _hasRound(job);
         uint96 refund = again ? 0 : job.escrow;
         address requester = _refund(job, refund);
-        if (again) _nextRound(job);
-        else job.status = JobStatus.Refunded;
-        _jobs[jobId].save(job);
+        if (again) {
+            _nextRound(job);
+            _jobs[jobId].save(job);
+        } else {
+            job.status = JobStatus.Refunded;
+            _jobs[jobId].close(job);
+        }
 
         if (again) emit IJobMarket.RoundEnded(jobId, requester, worker, round, "excused", 0, job.bidEnd);
         else emit IJobMarket.JobExcused(jobId, requester, worker, reason, refund);
@@ -155,7 +159,7 @@ contract SettlementDesk is Batching, Replicas {
 
     /// @dev A job of mode Tee, delivered with its terms opened.
     function _deliverOne(Delivery calldata delivery, SettlementTerms calldata terms, Job memory job) private {
-        TeeStatement memory statement = delivery.statement;
+        TeeStatement memory statement = MessageLib.load(delivery.statement);
         if (job.status != JobStatus.Assigned) {
             _refuseStatus(statement.jobId, job.status, JobStatus.Assigned);
         }
@@ -177,7 +181,7 @@ contract SettlementDesk is Batching, Replicas {
         uint96 gross
     ) private {
         // Check
-        TeeStatement memory statement = delivery.statement;
+        TeeStatement memory statement = MessageLib.load(delivery.statement);
         _checkStatement(job, statement, job.round);
         address signer = _recover(MessageLib.hash(statement), delivery.signature);
 
@@ -243,7 +247,7 @@ contract SettlementDesk is Batching, Replicas {
         uint96 refund = job.escrow;
         address requester = _refund(job, refund);
         job.status = JobStatus.Settled;
-        _jobs[jobId].saveFirst(job);
+        _jobs[jobId].close(job);
 
         emit IJobMarket.JobFinalised(jobId, requester, worker, paid, refund);
     }
@@ -253,7 +257,7 @@ contract SettlementDesk is Batching, Replicas {
     function _callBack(Delivery calldata delivery, Callback calldata callback) private {
         address target = callback.target;
         if (target == address(0)) return;
-        TeeStatement memory statement = delivery.statement;
+        TeeStatement memory statement = MessageLib.load(delivery.statement);
         bytes memory data = abi.encodeCall(
             IAssayCallback.onAssayResult,
             (statement.jobId, statement.outcome, statement.resultDigest, delivery.publicValues)

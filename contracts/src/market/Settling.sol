@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 
 import {IJobMarket} from "../interfaces/IJobMarket.sol";
+import {CalldataLib} from "../libraries/CalldataLib.sol";
 import {JobLib} from "../libraries/JobLib.sol";
 import {MessageLib} from "../libraries/MessageLib.sol";
 import {Job, JobFlags, JobStatus} from "../types/Job.sol";
@@ -43,7 +44,7 @@ abstract contract Settling is MarketBase {
         job.status = JobStatus.Settled;
         (uint96 paid, uint96 fee) = _pay(job, statement.worker, gross);
         address requester = _refund(job, job.escrow);
-        _jobs[statement.jobId].saveFirst(job);
+        _jobs[statement.jobId].close(job);
 
         // Event
         _emitSettled(statement, publicValues, requester, paid, fee);
@@ -102,16 +103,16 @@ abstract contract Settling is MarketBase {
         }
     }
 
-    function _checkBytes(bytes32 resultDigest, bytes calldata publicValues) internal pure {
+    function _checkBytes(bytes32 resultDigest, bytes calldata publicValues) internal view {
         bytes32 computed = _digestOf(publicValues);
         if (resultDigest != computed) revert IJobMarket.ResultDigestMismatch(resultDigest, computed);
     }
 
-    function _digestOf(bytes calldata publicValues) internal pure returns (bytes32) {
+    function _digestOf(bytes calldata publicValues) internal view returns (bytes32) {
         if (publicValues.length > RequestRules.MAX_RESULT_BYTES) {
             revert IJobMarket.ResultTooLarge(publicValues.length, RequestRules.MAX_RESULT_BYTES);
         }
-        return sha256(publicValues);
+        return CalldataLib.sha(publicValues, 0, publicValues.length);
     }
 
     /// @dev Ok has exit code 0, Failed another, LimitExceeded none.
@@ -123,7 +124,7 @@ abstract contract Settling is MarketBase {
     /// @dev Whose key signed a statement, or a batch of them, under the gate's domain.
     function _recover(bytes32 structHash, bytes calldata signature) internal view returns (address signer) {
         ECDSA.RecoverError fault;
-        (signer, fault,) = ECDSA.tryRecover(_statementDigest(structHash), signature);
+        (signer, fault,) = ECDSA.tryRecoverCalldata(_statementDigest(structHash), signature);
         if (fault != ECDSA.RecoverError.NoError) revert IJobMarket.BadSignature();
     }
 }

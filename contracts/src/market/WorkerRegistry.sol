@@ -6,6 +6,7 @@ import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC2
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
+import {SplitLib} from "../libraries/SplitLib.sol";
 import {WorkerLib} from "../libraries/WorkerLib.sol";
 import {Permit} from "../types/Settlement.sol";
 import {SlashShares, Unbonding, Worker} from "../types/Worker.sol";
@@ -190,11 +191,15 @@ contract WorkerRegistry is IWorkerRegistry {
         operator = operatorOf[workerId];
         _words[operator] = _words[operator].unlock(amount).subStake(amount).countFault();
 
-        uint256 toRequester = amount * REQUESTER_SHARE_BPS / BPS;
-        uint256 toCaller = amount * CALLER_SHARE_BPS / BPS;
-        uint256 toRescuer = rescueOf(1, amount);
-        uint256 toTreasury = amount - toRequester - toCaller - toRescuer;
-        if (!rescuable) toRequester += toRescuer;
+        uint256 toRequester = SplitLib.shareDown(amount, REQUESTER_SHARE_BPS);
+        uint256 toCaller = SplitLib.shareDown(amount, CALLER_SHARE_BPS);
+        uint256 toRescuer = SplitLib.shareDown(amount, RESCUER_SHARE_BPS);
+        uint256 toTreasury;
+        // The shares are of the amount, and sum to at most nine tenths of it.
+        unchecked {
+            toTreasury = amount - toRequester - toCaller - toRescuer;
+            if (!rescuable) toRequester += toRescuer;
+        }
         credits[requester] += toRequester;
         credits[caller] += toCaller;
         credits[TREASURY] += toTreasury;

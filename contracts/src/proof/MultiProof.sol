@@ -32,7 +32,8 @@ contract MultiProof is IMultiProof {
         if (statement.resultDigest != computed) {
             revert ResultDigestMismatch(statement.resultDigest, computed);
         }
-        (address signer, ECDSA.RecoverError fault,) = ECDSA.tryRecover(statementDigest(statement), signature);
+        (address signer, ECDSA.RecoverError fault,) =
+            ECDSA.tryRecoverCalldata(statementDigest(statement), signature);
         if (fault != ECDSA.RecoverError.NoError) revert BadSignature();
         if (!ENCLAVES.isLive(enclave, statement.worker, signer)) {
             revert SignerNotLive(enclave, statement.worker, signer);

@@ -208,10 +208,7 @@ contract SchedulerOracle is Bonds {
 
     /// @dev Whether an honest member could have signed both.
     function _checkBroken(AssignmentDecision calldata decision, BidReceipt calldata receipt) internal view {
-        if (decision.jobId != receipt.jobId) revert NoFault("job");
-        if (decision.round != receipt.round) revert NoFault("round");
-        if (decision.worker == receipt.worker) revert NoFault("worker");
-        if (decision.weightsVersion != receipt.weightsVersion) revert NoFault("weights");
+        _checkSameContest(decision, receipt);
         Weights storage then = _weightsOf[receipt.weightsVersion];
         if (then.version == 0) revert StaleWeights(receipt.weightsVersion, _state.unpack().version);
         if (receipt.score <= uint256(decision.score) + then.band) revert NoFault("score");
@@ -219,6 +216,17 @@ contract SchedulerOracle is Bonds {
         if (receipt.liveUntil < decision.validUntil) revert NoFault("liveness");
         bytes32 obstacle = FeasibilityLib.obstacle(ENCLAVES, WORKERS, receipt);
         if (obstacle != 0) revert NoFault(obstacle);
+    }
+
+    /// @dev Whether both are about one job and round, weighed alike, and prefer another worker.
+    function _checkSameContest(AssignmentDecision calldata decision, BidReceipt calldata receipt)
+        private
+        pure
+    {
+        if (decision.jobId != receipt.jobId) revert NoFault("job");
+        if (decision.round != receipt.round) revert NoFault("round");
+        if (decision.worker == receipt.worker) revert NoFault("worker");
+        if (decision.weightsVersion != receipt.weightsVersion) revert NoFault("weights");
     }
 
     /// @dev Punishes each member once for a fault; refuses when there is nobody left to punish for it.
@@ -266,7 +274,7 @@ contract SchedulerOracle is Bonds {
 
     /// @dev Who signed; zero if the signature is malformed or high-s.
     function _recover(bytes32 digest, bytes calldata signature) private pure returns (address signer) {
-        (signer,,) = ECDSA.tryRecover(digest, signature);
+        (signer,,) = ECDSA.tryRecoverCalldata(digest, signature);
     }
 
     function _recoverSorted(bytes32 digest, bytes[] calldata signatures)

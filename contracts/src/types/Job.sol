@@ -48,7 +48,7 @@ struct Job {
     uint40 finalDeadline;
     /// Seconds from assignment to the last second for a delivery.
     uint32 executionWindow;
-    // Word B: the one reservation a job holds, the best on-chain bidder's while Open, the assignee's after.
+    // Word B: the one reservation a job holds, the best on-chain bidder's while Open, the assignee's after; zero once it is over.
     /// Zero: nothing is reserved.
     uint32 enclaveId;
     /// Enclave slots that the reservation holds.

@@ -20,6 +20,13 @@ contract ReaderHarness {
     }
 }
 
+/// @dev Counts the creations before the market's wrongly.
+contract MiscountingDeploy is Deploy {
+    function _predict(address) internal pure override returns (address) {
+        return address(1);
+    }
+}
+
 contract DeployTest is Test {
     string internal constant CONFIG = "contracts/script/config/development.json";
     string internal constant FIXTURES = "contracts/test/fixtures/attestation_";
@@ -44,6 +51,14 @@ contract DeployTest is Test {
         vm.chainId(1);
         vm.expectRevert(abi.encodeWithSelector(Deploy.NotADevelopmentChain.selector, 1));
         _script.deploy(config, anchors);
+    }
+
+    function test_Deploy_MarketElsewhereThanPredicted_reverts() public {
+        DeployConfig memory config = _reader.load(CONFIG);
+        TrustAnchors memory anchors = _reader.loadAnchors(_anchors("elsewhere"));
+        Deploy miscounting = new MiscountingDeploy();
+        vm.expectPartialRevert(Deploy.MarketElsewhere.selector);
+        miscounting.deploy(config, anchors);
     }
 
     function test_Deploy_WiresEverything_succeeds() public {
@@ -150,9 +165,9 @@ contract DeployTest is Test {
     function test_Load_NumberTooLarge_reverts() public {
         string memory path = string.concat(_dir("too-large"), "/config.json");
         string memory json = vm.readFile(CONFIG);
-        vm.writeFile(path, vm.replace(json, '"feeBps": 100', '"feeBps": 65536'));
+        vm.writeFile(path, vm.replace(json, '"feeBps": 0,', '"feeBps": 10001,'));
         vm.expectRevert(
-            abi.encodeWithSelector(DeployConfigReader.TooLarge.selector, ".feeBps", 65_536, 65_535)
+            abi.encodeWithSelector(DeployConfigReader.TooLarge.selector, ".feeBps", 10_001, 10_000)
         );
         _reader.load(path);
     }

@@ -5,26 +5,29 @@ import {PriceLib} from "../../src/libraries/PriceLib.sol";
 import {Offer} from "../../src/types/Request.sol";
 
 /// @title What the rising ceiling promises
-/// @dev Division by an unknown is the hard case for a solver. Where the slope matters, it is given prices and
-/// ramps of one byte; the rest of their range is the fuzz tests' part.
+/// @dev Division by an unknown is out of a solver's reach. Where the slope matters, ramps are a few that stand for all, and prices
+/// and ages of one byte; the rest of their range is the fuzz tests' part.
 abstract contract PriceCurve {
     function check_Bounds(uint8 least, uint8 span, uint8 ramp, uint8 age) external view {
-        uint256 ceiling = _ceiling(least, span, ramp, age);
+        uint256 ceiling = _ceiling(least, span, _ramp(ramp), age);
         assert(ceiling >= least);
         assert(ceiling <= uint256(least) + span);
     }
 
     /// @dev In words: the ceiling is the exact price without its fraction.
     function check_RoundsDown(uint8 least, uint8 span, uint8 ramp, uint8 age) external view {
-        if (age >= ramp) return;
-        uint256 risen = _ceiling(least, span, ramp, age) - least;
+        uint256 whole = _ramp(ramp);
+        if (age >= whole) return;
+        uint256 risen = _ceiling(least, span, whole, age) - least;
         uint256 exact = uint256(span) * age;
-        assert(risen * ramp <= exact);
-        assert(exact < (risen + 1) * ramp);
+        assert(risen * whole <= exact);
+        assert(exact < (risen + 1) * whole);
     }
 
-    function check_NeverFalls(uint8 least, uint8 span, uint8 ramp, uint8 age, uint8 more) external view {
-        assert(_ceiling(least, span, ramp, age) <= _ceiling(least, span, ramp, uint256(age) + more));
+    /// @dev Not from one second to the next, and so never.
+    function check_NeverFalls(uint8 least, uint8 span, uint8 ramp, uint8 age) external view {
+        uint256 whole = _ramp(ramp);
+        assert(_ceiling(least, span, whole, age) <= _ceiling(least, span, whole, uint256(age) + 1));
     }
 
     function check_StartsAtTheLeast(Offer calldata offer, uint40 time) external pure {
@@ -40,6 +43,14 @@ abstract contract PriceCurve {
     /// @notice The ceiling of an offer from calldata, as the market sees it.
     function ceiling(Offer calldata offer, uint256 time) external pure returns (uint96) {
         return _ceiling(offer, time);
+    }
+
+    /// @dev None, the shortest, and lengths with and without a common factor with powers of two.
+    function _ramp(uint8 pick) private pure returns (uint256) {
+        if (pick == 0) return 0;
+        if (pick == 1) return 1;
+        if (pick == 2) return 7;
+        return pick == 3 ? 60 : 200;
     }
 
     function _ceiling(uint256 least, uint256 span, uint256 ramp, uint256 age) private view returns (uint256) {

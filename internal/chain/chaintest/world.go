@@ -49,6 +49,10 @@ type Options struct {
 	Confirmations uint64
 	// FallbackDelay of the market in seconds; 30 if zero.
 	FallbackDelay int64
+	// Members are the accounts of the scheduler committee, account 1 alone if there are none; Threshold of them must sign,
+	// one if zero.
+	Members   []int
+	Threshold uint8
 	// Manual leaves sent transactions waiting until [World.Mine].
 	Manual bool
 	// Wrap replaces the node under the client, to make it fail.
@@ -101,7 +105,7 @@ func (w *World) Account(i int) chain.Key { return chain.NewKey(w.keys[i]) }
 // Council returns the account that deployed.
 func (w *World) Council() chain.Key { return w.Account(0) }
 
-// Committee returns the one member of the scheduler committee.
+// Committee returns the member of the scheduler committee, the first unless the options say otherwise.
 func (w *World) Committee() chain.Key { return w.Account(1) }
 
 // Mine makes blocks.
@@ -192,7 +196,7 @@ func (w *World) Decide(t testing.TB, bid protocol.Bid) (protocol.AssignmentDecis
 	t.Helper()
 	decision := protocol.AssignmentDecision{
 		JobID: bid.JobID, Round: bid.Round, Worker: bid.Worker, Enclave: bid.Enclave, Price: bid.Price,
-		WeightsVersion: 1, InputsRoot: common.Hash{1}, ValidUntil: w.Now(t) + 600,
+		WeightsVersion: 1, InputsRoot: common.Hash{1}, ValidUntil: w.Now(t) + protocol.DecisionSeconds,
 	}
 	digest, err := decision.Digest(w.Contracts.MarketDomain())
 	require.NoError(t, err)

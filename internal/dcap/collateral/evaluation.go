@@ -54,6 +54,17 @@ func (e *Evaluations) Standard(at time.Time) (uint32, bool) {
 	return highest, found
 }
 
+// Counts returns when a number is, or was, the standard one at the earliest: twelve months after its event. It is zero for
+// a number that is not listed.
+func (e *Evaluations) Counts(number uint32) time.Time {
+	for _, n := range e.Numbers {
+		if n.Number == number {
+			return n.Recovered.AddDate(0, standardAge, 0)
+		}
+	}
+	return time.Time{}
+}
+
 type evaluationsJSON struct {
 	ID         string `json:"id"`
 	Version    int    `json:"version"`

@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"strconv"
 	"strings"
 
 	"github.com/assay-network/assay/internal/dcap/collateral"
@@ -72,6 +73,18 @@ type Request struct {
 	CA parse.CA
 	// Update defaults to [Standard].
 	Update Update
+	// Evaluation asks for one recovery event by its evaluation number, whatever Update says; 0 does not.
+	Evaluation uint32
+}
+
+// event selects the recovery event in a query.
+func (r Request) event(query url.Values) url.Values {
+	if r.Evaluation != 0 {
+		query.Set("tcbEvaluationDataNumber", strconv.FormatUint(uint64(r.Evaluation), 10))
+	} else {
+		query.Set("update", string(r.Update))
+	}
+	return query
 }
 
 // RequestFor says what collateral a quote needs.
@@ -110,8 +123,7 @@ func (c Client) Collateral(ctx context.Context, r Request) (*collateral.Set, err
 }
 
 func (c Client) tcbInfo(ctx context.Context, r Request, set *collateral.Set) error {
-	query := url.Values{"fmspc": {hex.EncodeToString(r.FMSPC[:])}, "update": {string(r.Update)}}
-	answer, err := c.ask(ctx, teePath(r.TEE)+"/tcb", query)
+	answer, err := c.ask(ctx, teePath(r.TEE)+"/tcb", r.event(url.Values{"fmspc": {hex.EncodeToString(r.FMSPC[:])}}))
 	if err != nil {
 		return err
 	}
@@ -123,7 +135,7 @@ func (c Client) tcbInfo(ctx context.Context, r Request, set *collateral.Set) err
 }
 
 func (c Client) qeIdentity(ctx context.Context, r Request, set *collateral.Set) error {
-	answer, err := c.ask(ctx, teePath(r.TEE)+"/qe/identity", url.Values{"update": {string(r.Update)}})
+	answer, err := c.ask(ctx, teePath(r.TEE)+"/qe/identity", r.event(url.Values{}))
 	if err != nil {
 		return err
 	}
@@ -135,12 +147,30 @@ func (c Client) qeIdentity(ctx context.Context, r Request, set *collateral.Set) 
 }
 
 func (c Client) pckCRL(ctx context.Context, r Request, set *collateral.Set) error {
-	answer, err := c.ask(ctx, teePath(parse.SGX)+"/pckcrl", url.Values{"ca": {string(r.CA)}, "encoding": {"der"}})
+	answer, err := c.askPCKCRL(ctx, r.CA)
 	if err != nil {
 		return err
 	}
 	set.PCKCRL, err = readCRL(answer.Body)
 	return err
+}
+
+func (c Client) askPCKCRL(ctx context.Context, ca parse.CA) (Answer, error) {
+	return c.ask(ctx, teePath(parse.SGX)+"/pckcrl", url.Values{"ca": {string(ca)}, "encoding": {"der"}})
+}
+
+// PCKCRL fetches the revocation list of a PCK CA, and its issuer chain: the CA, then the root.
+func (c Client) PCKCRL(ctx context.Context, ca parse.CA) (*x509.RevocationList, []*x509.Certificate, error) {
+	answer, err := c.askPCKCRL(ctx, ca)
+	if err != nil {
+		return nil, nil, fmt.Errorf("fetch PCK revocation list: %w", err)
+	}
+	list, err := readCRL(answer.Body)
+	if err != nil {
+		return nil, nil, err
+	}
+	issuers, err := chain(answer, PCKCRLChainHeader)
+	return list, issuers, err
 }
 
 func (c Client) rootCRL(ctx context.Context, _ Request, set *collateral.Set) error {

@@ -93,6 +93,38 @@ func TestService_TCBRecovery(t *testing.T) {
 	require.Equal(t, collateral.UpToDate, status)
 }
 
+// What was superseded can still be asked for, by its number.
+func TestService_ByEvaluation(t *testing.T) {
+	w := dcaptest.NewWorld(t)
+	service, c := serve(t, w)
+	raised := simtee.DefaultBundle()
+	raised.TCBInfo = raised.TCBInfo.RaiseTCB("INTEL-SA-01079")
+	service.Publish(raised)
+	for _, number := range []uint32{17, 18} {
+		set, err := c.Collateral(t.Context(), client.Request{
+			TEE: parse.TDX, FMSPC: simtee.DefaultFMSPC(), CA: parse.PlatformCA, Evaluation: number, Update: client.Early,
+		})
+		require.NoError(t, err)
+		require.Equal(t, number, set.TCBInfo.Evaluation)
+	}
+	_, err := c.Collateral(t.Context(), client.Request{TEE: parse.TDX, FMSPC: simtee.DefaultFMSPC(), Evaluation: 19})
+	require.ErrorIs(t, err, client.ErrUnavailable)
+}
+
+func TestService_PCKCRLWithItsIssuers(t *testing.T) {
+	w := dcaptest.NewWorld(t)
+	_, c := serve(t, w)
+	for ca, simulated := range map[parse.CA]simtee.CA{parse.PlatformCA: simtee.PlatformCA, parse.ProcessorCA: simtee.ProcessorCA} {
+		list, chain, err := c.PCKCRL(t.Context(), ca)
+		require.NoError(t, err)
+		require.NoError(t, list.CheckSignatureFrom(chain[0]))
+		require.Equal(t, w.Authority.CADER(simulated), chain[0].Raw)
+		require.Equal(t, w.Authority.Root().Raw, chain[1].Raw)
+	}
+	_, _, err := c.PCKCRL(t.Context(), "other")
+	require.ErrorIs(t, err, client.ErrUnavailable)
+}
+
 func TestService_Revocation(t *testing.T) {
 	w := dcaptest.NewWorld(t)
 	service, c := serve(t, w)

@@ -20,7 +20,9 @@ func JudgeFallback(job chain.Job, at Moment, serving bool) Verdict {
 
 func JudgeDrop(job chain.Job, at Moment, serving bool) Verdict { return judgeDrop(job, at, serving) }
 
-func JudgeExpire(job chain.Job, at Moment, excuse string) Verdict { return judgeExpire(job, at, excuse) }
+func JudgeExpire(job chain.Job, at Moment, excuse string) Verdict {
+	return judgeExpire(job, at, excuse)
+}
 
 func JudgeExcuse(job chain.Job, excuses []string) Verdict { return judgeExcuse(job, excuses) }
 

@@ -170,16 +170,16 @@ func TestJobEndsInEveryOtherWay(t *testing.T) {
 		require.NoError(t, err)
 		return job
 	}
-	expired := func(worker common.Address) func(chain.Meta) chain.Event {
+	expired := func(worker common.Address, slashed int64) func(chain.Meta) chain.Event {
 		return func(at chain.Meta) chain.Event {
-			return chain.JobExpired{Meta: at, JobID: jobOne, Worker: worker, Refund: big.NewInt(9), Slashed: big.NewInt(3)}
+			return chain.JobExpired{Meta: at, JobID: jobOne, Worker: worker, Refund: big.NewInt(9), Slashed: big.NewInt(slashed)}
 		}
 	}
-	job := ended(expired(workerA))
+	job := ended(expired(workerA, 3))
 	require.Equal(t, "expired", job.Status)
 	require.Equal(t, "expired", job.Timeline[1].Event)
 	require.Equal(t, "3", job.Refund.Slashed)
-	job = ended(expired(common.Address{}))
+	job = ended(expired(common.Address{}, 0))
 	require.Equal(t, "refunded", job.Status)
 	require.Equal(t, "refunded", job.Timeline[1].Event)
 	job = ended(func(at chain.Meta) chain.Event {
@@ -187,6 +187,12 @@ func TestJobEndsInEveryOtherWay(t *testing.T) {
 	})
 	require.Equal(t, "cancelled", job.Status)
 	require.Equal(t, "9", job.Refund.Amount)
+	job = ended(func(at chain.Meta) chain.Event {
+		return chain.JobExcused{Meta: at, JobID: jobOne, Worker: workerA, Reason: "quarantined", Refund: big.NewInt(9)}
+	})
+	require.Equal(t, "refunded", job.Status)
+	require.Equal(t, "excused", job.Timeline[1].Event)
+	require.Equal(t, "quarantined", job.Refund.Reason)
 }
 
 func TestUnreadableJobIsLiveWithoutTimes(t *testing.T) {

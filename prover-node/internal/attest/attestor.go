@@ -211,18 +211,29 @@ func (a *Attestor) identify(ctx context.Context) error {
 		return err
 	}
 	record, err := a.Registry.PckRecord(ctx, evidence.LeafDER, evidence.CADER)
-	if errors.Is(err, chain.ErrReverted) {
-		return fmt.Errorf("%w: the platform's certificate: %w", ErrRefused, err)
-	}
 	if err != nil {
-		return fmt.Errorf("identify the platform: %w", err)
+		return refusal(fmt.Errorf("identify the platform: %w", err))
 	}
 	a.record, a.leaf, a.ca, a.measurement = record, evidence.LeafDER, evidence.CADER, evidence.Measurement
 	id := protocol.EnclaveID(a.Sender.From(), record.Platform, evidence.Measurement)
 	a.note(func(s *State) { s.Enclave, s.Platform = id, record.Platform })
 	a.Log.Info().Str("provider", a.Provider.Name()).Stringer("platform", record.Platform).
 		Stringer("measurement", evidence.Measurement).Stringer("enclave", id).Msg("Platform identified")
+	a.logWorkload()
 	return nil
+}
+
+// logWorkload tells what a dstack machine runs, which its quotes alone do not say.
+func (a *Attestor) logWorkload() {
+	machine, ok := a.Provider.(interface{ Workload() (DstackWorkload, bool) })
+	if !ok {
+		return
+	}
+	if workload, known := machine.Workload(); known {
+		a.Log.Info().Hex("app_id", workload.AppID).Hex("compose_hash", workload.ComposeHash[:]).
+			Hex("instance_id", workload.InstanceID).Int("later_events", workload.Later).
+			Stringer("binding", workload.Binding).Msg("Workload replayed from the event log")
+	}
 }
 
 func (a *Attestor) snapshot(ctx context.Context) (Snapshot, error) {
@@ -351,7 +362,9 @@ func (a *Attestor) statement(ctx context.Context, sequence uint64) (protocol.Enc
 func passing() []string {
 	return []string{
 		"RefBlockNotPast", "RefBlockTooOld", "RefBlockHashMismatch", "SequenceNotRising", "PlatformTaken",
-		"EnclaveExists", "EnclaveDisplaced", "UnknownEnclave", "PckNotAdmitted", "CollateralExpired",
+		"EnclaveExists", "EnclaveDisplaced", "UnknownEnclave", "PckNotAdmitted",
+		// Somebody has to bring what Intel signed anew; then it goes on.
+		"CollateralMissing", "CollateralExpired", "CrlMissing", "CrlExpired", "EvaluationsMissing", "EvaluationsExpired",
 	}
 }
 

@@ -3,7 +3,6 @@ package attest_test
 import (
 	"context"
 	"errors"
-	"math/big"
 	"testing"
 	"time"
 
@@ -229,17 +228,6 @@ func TestAttestor_ProviderFails(t *testing.T) {
 			require.ErrorIs(t, a.Run(t.Context()), attest.ErrProvider)
 		})
 	}
-}
-
-func TestNewSim_RefusesOtherChains(t *testing.T) {
-	for _, id := range []int64{1, 10, 11155111} {
-		_, err := attest.NewSim(simtee.DevnetSeed, "machine", big.NewInt(id))
-		require.ErrorIs(t, err, attest.ErrSimulated)
-	}
-	_, err := attest.NewSim(simtee.DevnetSeed, "machine", nil)
-	require.ErrorIs(t, err, attest.ErrSimulated)
-	_, err = attest.NewSim(simtee.DevnetSeed, "", big.NewInt(31337))
-	require.ErrorIs(t, err, simtee.ErrSeed)
 }
 
 // fake is a provider that answers as it is told.

@@ -12,10 +12,12 @@ import (
 	"github.com/assay-network/assay/internal/protocol"
 )
 
-// Strategy decides about bids. It must be pure: the same snapshot gets the same decision, and stays as it was.
+// Strategy decides what work is worth. It must be pure: the same snapshot gets the same decision, and stays as it was.
 type Strategy interface {
 	// Decide returns the bid to make, or why there is none.
 	Decide(s Snapshot) (Offer, *Decline)
+	// WorthLate tells whether a result is worth finishing and bringing after its deadline, at an agreed price.
+	WorthLate(request protocol.JobRequest, price *big.Int, market Market) bool
 }
 
 // Snapshot is everything that a decision is made from.

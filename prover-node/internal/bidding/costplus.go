@@ -9,6 +9,11 @@ import (
 )
 
 const (
+	// lateBps is what the market pays of the price for a result after its deadline, in basis points.
+	lateBps = 5000
+	// plainResultBytes is the largest result that a delivery carries.
+	plainResultBytes = 1024
+
 	bpsWhole = 10_000
 	gcycle   = 1_000_000_000
 )
@@ -41,8 +46,23 @@ type CostPlus struct {
 // GasFigures are the gas of a node's transactions.
 type GasFigures struct {
 	// Bid is 0 where bids are signed off chain only.
-	Bid     uint64
-	Deliver uint64
+	Bid uint64
+	// Deliver is that of a result in time, by the entry for plain ones, or the one for whatever needs the request opened;
+	// Late that of one after its deadline, Replica of one in TeeQuorum.
+	Deliver, Opened, Late, Replica uint64
+}
+
+// delivery is the gas that bringing a job's result takes.
+func (g GasFigures) delivery(request protocol.JobRequest) uint64 {
+	switch {
+	case request.Assurance.Mode == protocol.ModeTeeQuorum:
+		return g.Replica
+	case request.Callback.Target != (common.Address{}):
+		return g.Opened + uint64(request.Callback.GasLimit)
+	case request.Work.MaxResultBytes > plainResultBytes:
+		return g.Opened
+	}
+	return g.Deliver
 }
 
 var _ Strategy = CostPlus{}
@@ -101,7 +121,7 @@ func (CostPlus) isAble(s Snapshot) *Decline {
 	switch {
 	case request.Work.Kind != protocol.KindSp1:
 		return decline(ReasonKind, "%s", request.Work.Kind)
-	case request.Assurance.Mode != protocol.ModeTee:
+	case request.Assurance.Mode != protocol.ModeTee && request.Assurance.Mode != protocol.ModeTeeQuorum:
 		return decline(ReasonMode, "%s", request.Assurance.Mode)
 	case needs.TEEKinds != 0 && needs.TEEKinds&(1<<own.Tee) == 0:
 		return decline(ReasonTee, "this is %s", own.Tee)
@@ -187,8 +207,19 @@ func (p CostPlus) cost(s Snapshot) *big.Int {
 	cycles := new(big.Int).SetUint64(s.Job.Request.Work.CycleLimit)
 	cost := divUp(cycles.Mul(cycles, p.WeiPerGcycle), big.NewInt(gcycle))
 	gas := new(big.Int).SetUint64(p.Gas.Bid)
-	gas.Add(gas, new(big.Int).SetUint64(p.Gas.Deliver))
+	gas.Add(gas, new(big.Int).SetUint64(p.Gas.delivery(s.Job.Request)))
 	return cost.Add(cost, shareUp(gas.Mul(gas, s.Market.GasPrice), p.GasShareBps))
+}
+
+// WorthLate implements [Strategy]: what the market pays for a late result must be more than its gas costs.
+func (p CostPlus) WorthLate(request protocol.JobRequest, price *big.Int, market Market) bool {
+	rate, known := p.rate(request.Offer.Token)
+	if !known {
+		return false
+	}
+	gas := new(big.Int).Mul(new(big.Int).SetUint64(p.Gas.Late), market.GasPrice)
+	earned := shareDown(shareDown(price, lateBps), bpsWhole-uint64(market.FeeBps))
+	return earned.Cmp(timesUp(gas, rate)) > 0
 }
 
 func (p CostPlus) rate(token common.Address) (*big.Rat, bool) {

@@ -314,3 +314,55 @@ func checkBid(r *rapid.T, s *scene, offer bidding.Offer) {
 	seconds := s.strategy.Seconds(request.Work.CycleLimit, s.Own.Capacity.KHz)
 	require.LessOrEqual(r, seconds, uint64(request.Offer.ExecutionWindow))
 }
+
+func TestDecide_GasOfTheDelivery(t *testing.T) {
+	gas := bidding.GasFigures{Bid: 1, Deliver: 10, Opened: 100, Late: 5, Replica: 1000}
+	for _, c := range []struct {
+		name   string
+		change func(*protocol.JobRequest)
+		want   int64
+	}{
+		{"plain", func(*protocol.JobRequest) {}, 11},
+		{"the largest plain result", func(r *protocol.JobRequest) { r.Work.MaxResultBytes = 1024 }, 11},
+		{"a large result", func(r *protocol.JobRequest) { r.Work.MaxResultBytes = 1025 }, 101},
+		{"with a callback", func(r *protocol.JobRequest) {
+			r.Callback = protocol.Callback{Target: common.Address{1}, GasLimit: 5000}
+		}, 5101},
+		{"in a quorum", func(r *protocol.JobRequest) { r.Assurance.Mode = protocol.ModeTeeQuorum }, 1001},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := newScene()
+			s.strategy = bidding.CostPlus{WeiPerGcycle: new(big.Int), Gas: gas, GasShareBps: 10_000}
+			c.change(&s.Job.Request)
+			require.Equal(t, big.NewInt(c.want), s.offer(t).Cost)
+		})
+	}
+}
+
+func TestWorthLate(t *testing.T) {
+	strategy := bidding.CostPlus{Gas: bidding.GasFigures{Late: 100}, TokenRates: map[common.Address]*big.Rat{token: big.NewRat(2, 1)}}
+	for _, c := range []struct {
+		name   string
+		token  common.Address
+		price  int64
+		gas    int64
+		feeBps uint16
+		want   bool
+	}{
+		{"half the price is more than the gas", common.Address{}, 202, 1, 0, true},
+		{"as much", common.Address{}, 200, 1, 0, false},
+		{"the fee comes off", common.Address{}, 202, 1, 100, false},
+		{"dear gas", common.Address{}, 202, 2, 0, false},
+		{"in tokens, of which gas costs more", token, 402, 1, 0, true},
+		{"in tokens, not worth it", token, 400, 1, 0, false},
+		{"in a token of unknown worth", common.Address{9}, 1_000_000, 1, 0, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			request := protocol.JobRequest{Offer: protocol.Offer{Token: c.token}}
+			price := big.NewInt(c.price)
+			got := strategy.WorthLate(request, price, bidding.Market{GasPrice: big.NewInt(c.gas), FeeBps: c.feeBps})
+			require.Equal(t, c.want, got)
+			require.Equal(t, c.price, price.Int64(), "the price stays as it was")
+		})
+	}
+}

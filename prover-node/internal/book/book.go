@@ -4,72 +4,16 @@ package book
 
 import (
 	"context"
-	"math/big"
 	"slices"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/assay-network/assay/internal/chain"
-	"github.com/assay-network/assay/internal/protocol"
 )
 
 // keepBlocks is how many blocks a finished job stays known, against reorganisations.
 const keepBlocks = 256
-
-// Standing is the best bid on chain.
-type Standing struct {
-	Worker     common.Address
-	Price      *big.Int
-	Score      uint16
-	ValidUntil uint64
-}
-
-// Assignment binds a worker to a job.
-type Assignment struct {
-	Worker   common.Address
-	Enclave  common.Hash
-	Round    uint8
-	Price    *big.Int
-	Deadline uint64
-	// Block and LogIndex are where the chain has it.
-	Block    uint64
-	LogIndex uint
-}
-
-// Before tells whether the chain has an assignment earlier than another.
-func (a Assignment) Before(other Assignment) bool {
-	if a.Block != other.Block {
-		return a.Block < other.Block
-	}
-	return a.LogIndex < other.LogIndex
-}
-
-// Job is what follows from a job's events.
-type Job struct {
-	ID      common.Hash
-	Request protocol.JobRequest
-	Status  protocol.JobStatus
-	// BidEnd is the end of the bidding window of the round.
-	BidEnd uint64
-	// Round is the current one; in TeeQuorum the replica that is being placed.
-	Round uint8
-	// Standing is the best bid on chain, nil if there is none.
-	Standing *Standing
-	// FrozenAt is when the first bid of the round froze the ceiling, in seconds since the epoch; 0 while none did.
-	FrozenAt uint64
-	// Assignment is set while and after the job is assigned; a TeeQuorum job has Replicas instead, in their order.
-	Assignment *Assignment
-	Replicas   []Assignment
-	// Demanded is set when the requester asked for the bytes of a stated result.
-	Demanded bool
-	// Outcome and Paid are set when it is settled.
-	Outcome protocol.Outcome
-	Paid    *big.Int
-	Worker  common.Address
-	// EndedAt is when its status became final, in the chain's time.
-	EndedAt uint64
-}
 
 // entry is a job's events in order.
 type entry struct {
@@ -130,22 +74,24 @@ func (b *Book) Rollback(_ context.Context, block uint64) error {
 			continue
 		}
 		e.events = kept
-		e.job = fold(kept)
+		e.job = Fold(kept)
 	}
 	b.tell()
 	return nil
 }
 
-// Adopt takes in a job that was posted before the book began, with its assignment.
-func (b *Book) Adopt(posted chain.JobPosted, assigned chain.JobAssigned) {
+// Adopt takes in a job that was posted before the book began: all its events until now, the first being the posting.
+// Those that the chain is read for later are known then.
+func (b *Book) Adopt(events []chain.Event) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if _, known := b.jobs[posted.JobID]; known {
-		return
+	moved := false
+	for _, event := range events {
+		moved = b.take(event) || moved
 	}
-	b.take(posted)
-	b.take(assigned)
-	b.tell()
+	if moved {
+		b.tell()
+	}
 }
 
 // Jobs returns the jobs that are known, in the order of their ids.
@@ -202,9 +148,17 @@ func (b *Book) take(event chain.Event) bool {
 			return false
 		}
 	}
+	if e.has(event) {
+		return false
+	}
 	e.events = append(e.events, event)
 	e.job = apply(e.job, event)
 	return true
+}
+
+// has tells whether the event is in already: an adopted job's are read once more when the book gets to their blocks.
+func (e *entry) has(event chain.Event) bool {
+	return slices.ContainsFunc(e.events, func(known chain.Event) bool { return known.Where() == event.Where() })
 }
 
 // prune forgets jobs that ended long ago.
@@ -218,101 +172,11 @@ func (b *Book) prune() {
 	}
 }
 
-// fold makes a job of its events.
-func fold(events []chain.Event) Job {
+// Fold makes a job of its events, the first of which is the posting.
+func Fold(events []chain.Event) Job {
 	var job Job
 	for _, event := range events {
 		job = apply(job, event)
 	}
 	return job
-}
-
-func apply(job Job, event chain.Event) Job {
-	switch e := event.(type) {
-	case chain.JobPosted:
-		return Job{
-			ID: e.JobID, Request: e.Request, Status: protocol.StatusOpen,
-			BidEnd: max(e.Request.Offer.OpenAt, e.Time) + uint64(e.Request.Offer.BiddingWindow),
-		}
-	case chain.BidPlaced:
-		job.Standing = &Standing{Worker: e.Worker, Price: e.Price, Score: e.Score, ValidUntil: e.ValidUntil}
-		if job.FrozenAt == 0 {
-			job.FrozenAt = e.Time
-		}
-	case chain.BidDropped:
-		job.Standing, job.FrozenAt = nil, 0
-	case chain.JobAssigned:
-		job.Status, job.Round = protocol.StatusAssigned, e.Round
-		job.Assignment = &Assignment{
-			Worker: e.Worker, Enclave: e.Enclave, Round: e.Round, Price: e.Price, Deadline: e.Deadline,
-			Block: e.Block, LogIndex: e.LogIndex,
-		}
-	case chain.RoundEnded:
-		job.Status, job.Round, job.BidEnd = protocol.StatusOpen, e.Round+1, e.BidEnd
-		job.Standing, job.FrozenAt, job.Assignment = nil, 0, nil
-	case chain.ReplicaAssigned:
-		job.Replicas = append(slices.Clone(job.Replicas), Assignment{
-			Worker: e.Worker, Enclave: e.Enclave, Round: e.Replica, Price: e.Price, Deadline: e.Deadline,
-		})
-		job.Standing, job.FrozenAt, job.Round = nil, 0, e.Replica+1
-		if len(job.Replicas) == int(job.Request.Assurance.Replicas) && job.Status == protocol.StatusOpen {
-			job.Status = protocol.StatusAssigned
-		}
-	default:
-		return applyEnding(job, event)
-	}
-	return job
-}
-
-// applyEnding takes in the events after which a job is over, or nearly.
-func applyEnding(job Job, event chain.Event) Job {
-	switch e := event.(type) {
-	case chain.JobSettled:
-		job.Status, job.Outcome, job.Paid, job.Worker = protocol.StatusSettled, e.Outcome, e.Paid, e.Worker
-	case chain.ResultStated:
-		job.Status, job.Outcome, job.Paid, job.Worker = protocol.StatusDelivered, protocol.OutcomeOk, e.Paid, e.Worker
-	case chain.ResultDemanded:
-		job.Demanded = true
-	case chain.QuorumReached:
-		job.Status = protocol.StatusDelivered
-	case chain.JobHeld:
-		job.Status = protocol.StatusHeld
-	case chain.ResultPublished:
-		job.Status = protocol.StatusSettled
-	case chain.JobFinalised:
-		if job.Status == protocol.StatusHeld {
-			job.Status = protocol.StatusRefunded
-		} else {
-			job.Status = protocol.StatusSettled
-		}
-	case chain.JobCancelled:
-		job.Status = protocol.StatusCancelled
-	case chain.JobExcused:
-		job.Status = protocol.StatusRefunded
-	case chain.JobExpired:
-		job.Status = protocol.StatusRefunded
-		if e.Slashed.Sign() > 0 {
-			job.Status = protocol.StatusExpired
-		}
-	}
-	if job.Status.IsFinal() {
-		job.EndedAt = event.Where().Time
-	}
-	return job
-}
-
-// Owed is the assignment by which a worker owes a result now; nil if there is none.
-func (j Job) Owed(worker common.Address) *Assignment {
-	if j.Assignment != nil && j.Status == protocol.StatusAssigned && j.Assignment.Worker == worker {
-		return j.Assignment
-	}
-	if j.Status.IsFinal() || j.Status == protocol.StatusHeld {
-		return nil
-	}
-	for i := range j.Replicas {
-		if j.Replicas[i].Worker == worker {
-			return &j.Replicas[i]
-		}
-	}
-	return nil
 }

@@ -24,12 +24,14 @@ var (
 	ErrOtherInput = errors.New("input is not the request's")
 	// ErrNoStatement means that the execution ended in a way that no statement describes.
 	ErrNoStatement = errors.New("no statement for this execution")
+	// ErrNotStated means that a member of a batch is not what this enclave has signed.
+	ErrNotStated = errors.New("not stated by this enclave")
 )
 
 // Domains say on which chain and for which contracts the enclave signs.
 type Domains struct {
-	// Market is the domain of requests, Proof that of statements.
-	Market, Proof protocol.Domain
+	// Market is the domain of requests, Proof that of statements, Oracle that of telemetry.
+	Market, Proof, Oracle protocol.Domain
 }
 
 // Order is a job as the chain assigned it.
@@ -106,6 +108,37 @@ func (e *Enclave) Sign(order Order, ran Execution) (Signed, error) {
 		return Signed{}, fmt.Errorf("sign result of job %s: %w", order.JobID, err)
 	}
 	return Signed{Statement: statement, Signature: signature, PublicValues: ran.PublicValues}, nil
+}
+
+// SignBatch states many results at once, in their order. It signs only what it has stated one by one.
+func (e *Enclave) SignBatch(results []Signed) ([]byte, error) {
+	batch := make(protocol.TeeBatch, 0, len(results))
+	for _, result := range results {
+		statement := result.Statement
+		digest, err := statement.Digest(e.domains.Proof)
+		if err != nil {
+			return nil, fmt.Errorf("sign batch: %w", err)
+		}
+		signer, err := protocol.RecoverDigest(digest, result.Signature)
+		if err != nil || signer != e.address {
+			return nil, fmt.Errorf("sign batch: result of job %s: %w", statement.JobID, ErrNotStated)
+		}
+		batch = append(batch, statement)
+	}
+	digest, err := batch.Digest(e.domains.Proof)
+	if err != nil {
+		return nil, fmt.Errorf("sign batch: %w", err)
+	}
+	return protocol.SignDigest(e.key, digest)
+}
+
+// SignTelemetry signs what the node says of itself.
+func (e *Enclave) SignTelemetry(telemetry protocol.Telemetry) ([]byte, error) {
+	digest, err := telemetry.Digest(e.domains.Oracle)
+	if err != nil {
+		return nil, fmt.Errorf("sign telemetry: %w", err)
+	}
+	return protocol.SignDigest(e.key, digest)
 }
 
 func (e *Enclave) check(order Order, ran Execution) error {

@@ -17,6 +17,7 @@ func domains() enclave.Domains {
 	return enclave.Domains{
 		Market: protocol.Domain{ChainID: big.NewInt(31337), Contract: common.Address{1}},
 		Proof:  protocol.Domain{ChainID: big.NewInt(31337), Contract: common.Address{2}},
+		Oracle: protocol.Domain{ChainID: big.NewInt(31337), Contract: common.Address{3}},
 	}
 }
 
@@ -114,4 +115,57 @@ func TestEnclave_KeysDifferAndStayInside(t *testing.T) {
 		require.Contains(t, shown, one.Address().Hex())
 		require.Less(t, len(shown), 70)
 	}
+}
+
+func TestSignBatch(t *testing.T) {
+	e, err := enclave.New(domains())
+	require.NoError(t, err)
+	job, ran := order(t)
+	one, err := e.Sign(job, ran)
+	require.NoError(t, err)
+	job.Round++
+	two, err := e.Sign(job, ran)
+	require.NoError(t, err)
+
+	signature, err := e.SignBatch([]enclave.Signed{one, two})
+	require.NoError(t, err)
+	digest, err := protocol.TeeBatch{one.Statement, two.Statement}.Digest(domains().Proof)
+	require.NoError(t, err)
+	signer, err := protocol.RecoverDigest(digest, signature)
+	require.NoError(t, err)
+	require.Equal(t, e.Address(), signer)
+
+	_, err = e.SignBatch(nil)
+	require.ErrorIs(t, err, protocol.ErrOutOfRange)
+	for name, change := range map[string]func(*enclave.Signed){
+		"another result":    func(s *enclave.Signed) { s.Statement.ResultDigest[0]++ },
+		"another round":     func(s *enclave.Signed) { s.Statement.Round++ },
+		"another signature": func(s *enclave.Signed) { s.Signature = one.Signature },
+		"no signature":      func(s *enclave.Signed) { s.Signature = nil },
+	} {
+		changed := two
+		change(&changed)
+		_, err := e.SignBatch([]enclave.Signed{one, changed})
+		require.ErrorIs(t, err, enclave.ErrNotStated, name)
+	}
+	other, err := enclave.New(domains())
+	require.NoError(t, err)
+	_, err = other.SignBatch([]enclave.Signed{one})
+	require.ErrorIs(t, err, enclave.ErrNotStated, "what another enclave stated")
+}
+
+func TestSignTelemetry(t *testing.T) {
+	e, err := enclave.New(domains())
+	require.NoError(t, err)
+	telemetry := protocol.Telemetry{Enclave: common.Hash{1}, Sequence: 2, Time: 3}
+	signature, err := e.SignTelemetry(telemetry)
+	require.NoError(t, err)
+	digest, err := telemetry.Digest(domains().Oracle)
+	require.NoError(t, err)
+	signer, err := protocol.RecoverDigest(digest, signature)
+	require.NoError(t, err)
+	require.Equal(t, e.Address(), signer)
+	telemetry.Load = protocol.MaxScore + 1
+	_, err = e.SignTelemetry(telemetry)
+	require.ErrorIs(t, err, protocol.ErrBadTelemetry)
 }

@@ -9,9 +9,6 @@ import (
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
-	"github.com/assay-network/assay/internal/sp1"
-	"github.com/assay-network/assay/prover-node/internal/book"
-	"github.com/assay-network/assay/prover-node/internal/enclave"
 	"github.com/assay-network/assay/prover-node/internal/prefetch"
 )
 
@@ -36,11 +33,17 @@ func (n *Node) act(ctx, working context.Context, v view, a action) {
 		n.place(ctx, v, a)
 	case actRun:
 		n.run(working, v, a)
+	case actStop:
+		n.stop(a)
+	case actPublish:
+		n.bringBytes(ctx, v, a)
+	case actForget:
+		n.forgetBytes(a)
 	}
 }
 
 func (n *Node) decline(a action) {
-	t := n.taskOf(a.job.ID)
+	t := n.taskOf(a.id)
 	if t.declined != a.reason {
 		n.Metrics.Declined(a.reason)
 		n.declines[a.reason]++
@@ -51,7 +54,7 @@ func (n *Node) decline(a action) {
 
 // prepare fetches program and input and checks them.
 func (n *Node) prepare(ctx context.Context, v view, a action) {
-	t := n.taskOf(a.job.ID)
+	t := n.taskOf(a.id)
 	t.preparation = preparing
 	t.declined, t.detail, t.until = "", "", 0
 	n.preparing++
@@ -71,7 +74,7 @@ func (n *Node) prepare(ctx context.Context, v view, a action) {
 				return
 			}
 			reason := prefetch.Reason(err)
-			no := action{job: a.job, reason: reason, detail: err.Error()}
+			no := action{id: a.id, job: a.job, reason: reason, detail: err.Error()}
 			if prefetch.Passing(reason) {
 				no.until = v.now + retryPrepare
 			}
@@ -105,14 +108,17 @@ func (n *Node) sign(t *task, a action) bool {
 
 // handIn brings a signed bid to an oracle.
 func (n *Node) handIn(ctx context.Context, v view, a action) {
-	t := n.taskOf(a.job.ID)
+	t := n.taskOf(a.id)
 	if !n.sign(t, a) {
 		return
 	}
 	t.oracles[a.oracle] = handingIn
 	signed := oracleapi.SignedBid{Bid: t.offer.Bid, Signature: t.signature}
 	n.start(func() func() {
-		err := n.Oracles[a.oracle].Bid(ctx, signed)
+		accepted, err := n.Oracles[a.oracle].Offer(ctx, signed)
+		if err == nil {
+			n.keepReceipts(signed.Bid, a.oracle, accepted.Receipts)
+		}
 		return func() {
 			log := n.Log.With().Stringer("job_id", a.job.ID).Int("oracle", a.oracle).Logger()
 			switch {
@@ -147,7 +153,7 @@ func refusedForNow(err error) bool {
 
 // place makes a bid on chain.
 func (n *Node) place(ctx context.Context, v view, a action) {
-	t := n.taskOf(a.job.ID)
+	t := n.taskOf(a.id)
 	if !n.sign(t, a) {
 		return
 	}
@@ -179,77 +185,18 @@ func (n *Node) place(ctx context.Context, v view, a action) {
 	})
 }
 
-// run does an assigned job and delivers.
-func (n *Node) run(working context.Context, v view, a action) {
-	t := n.taskOf(a.job.ID)
-	t.working = true
-	order := orderOf(a.job)
-	left := time.Duration(order.Deadline-v.now) * time.Second
-	n.Log.Info().Stringer("job_id", order.JobID).Stringer("time_left", left).Msg("Job is assigned to this enclave")
-	began := n.Clock.Now()
-	n.start(func() func() {
-		ctx, cancel := context.WithTimeout(working, left)
-		defer cancel()
-		outcome, err := n.fulfil(ctx, order, max(left-n.config.DeliveryReserve, time.Second))
-		return func() { n.finish(t, order, outcome, err, n.Clock.Now().Sub(began)) }
-	})
-}
-
-func orderOf(job book.Job) enclave.Order {
-	return enclave.Order{
-		JobID: job.ID, Round: job.Assignment.Round, Worker: job.Assignment.Worker, Deadline: job.Assignment.Deadline,
-		Request: job.Request,
+// keepReceipts keeps what the committee promises for a bid. A bid without them is a bid all the same.
+func (n *Node) keepReceipts(bid protocol.Bid, oracle int, receipts []oracleapi.SignedReceipt) {
+	if len(receipts) == 0 {
+		n.Metrics.Receipts("missing", 1)
+		return
 	}
-}
-
-// fulfil runs, signs and delivers.
-func (n *Node) fulfil(ctx context.Context, order enclave.Order, patience time.Duration) (protocol.Outcome, error) {
-	signed, err := n.Worker.Run(ctx, order, patience)
-	if err != nil {
-		return 0, err
+	if err := n.Receipts.Keep(bid, receipts); err != nil {
+		n.Metrics.Receipts("failed", len(receipts))
+		n.Log.Warn().Err(err).Stringer("job_id", bid.JobID).Int("oracle", oracle).Msg("Receipts for a bid not kept")
+		return
 	}
-	return signed.Statement.Outcome, n.deliver(ctx, order, signed)
-}
-
-// finish takes in how a job ended.
-func (n *Node) finish(t *task, order enclave.Order, outcome protocol.Outcome, err error, took time.Duration) {
-	t.working = false
-	log := n.Log.With().Stringer("job_id", order.JobID).Stringer("took", took.Round(time.Millisecond)).Logger()
-	switch {
-	case err == nil:
-		t.finished = true
-		n.succeeded(t)
-		n.Metrics.JobDone(outcome.String(), took)
-		log.Info().Stringer("outcome", outcome).Msg("Job delivered")
-	case errors.Is(err, errGone):
-		t.finished = true
-		n.Metrics.JobDone("gone", took)
-		log.Warn().Err(err).Msg("Job is over on chain, nothing to deliver")
-	case errors.Is(err, context.Canceled) && !errors.Is(err, sp1.ErrDeadline):
-		log.Warn().Err(err).Msg("Job abandoned")
-	case mayPass(err):
-		t.workAt = n.chainTime() + retryWork
-		n.Metrics.JobDone("retried", took)
-		log.Warn().Err(err).Msg("Job not done, trying again")
-	default:
-		t.finished = true
-		n.Metrics.JobDone("failed", took)
-		log.Error().Err(err).Msg("Job failed")
-		n.failed(t, n.chainTime())
-	}
-}
-
-// mayPass tells whether another attempt at a job may end otherwise.
-func mayPass(err error) bool {
-	for _, lasting := range []error{
-		sp1.ErrDeadline, sp1.ErrMemory, sp1.ErrProgram, context.DeadlineExceeded, enclave.ErrOtherJob, enclave.ErrOtherProgram,
-		enclave.ErrOtherInput, enclave.ErrNoStatement, errUndeliverable,
-	} {
-		if errors.Is(err, lasting) {
-			return false
-		}
-	}
-	return true
+	n.Metrics.Receipts("kept", len(receipts))
 }
 
 // chainTime is the time of the last round.

@@ -4,29 +4,39 @@ import (
 	"cmp"
 	"slices"
 
-	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/prover-node/internal/bidding"
 	"github.com/assay-network/assay/prover-node/internal/book"
 )
 
-// learn tells the circuit breaker how jobs of this enclave ended on chain, in the order in which they did. So a slashed
-// job counts even if the node was not there to see it fail, and a node that starts again is as careful as it was.
+// learn tells the circuit breaker how assignments of this enclave ended on chain, in the order in which they did. So a
+// slash counts even if the node was not there to see it fail, and a node that starts again is as careful as it was. Nobody
+// is to blame for an assignment that was released, and a late result neither harms nor forgives.
 func (n *Node) learn(jobs []book.Job, own bidding.Own) {
-	var ended []book.Job
+	type ending struct {
+		book.End
+		id taskID
+	}
+	var ended []ending
 	for _, job := range jobs {
-		if isOurs(job, own) && (job.Status == protocol.StatusSettled || job.Status == protocol.StatusExpired) {
-			ended = append(ended, job)
+		for _, end := range job.Ends {
+			if isOurs(end, own) {
+				ended = append(ended, ending{end, taskID{job.ID, end.Round}})
+			}
 		}
 	}
-	slices.SortStableFunc(ended, func(a, b book.Job) int { return cmp.Compare(a.EndedAt, b.EndedAt) })
-	for _, job := range ended {
-		t := n.taskOf(job.ID)
+	slices.SortStableFunc(ended, func(a, b ending) int { return cmp.Compare(a.At, b.At) })
+	for _, end := range ended {
+		t := n.taskOf(end.id)
 		switch {
-		case job.Status == protocol.StatusSettled && t.judged == notJudged:
+		case t.judged != notJudged:
+		case end.How == book.Paid:
 			n.succeeded(t)
-		case job.Status == protocol.StatusExpired && t.judged == notJudged:
-			n.Log.Error().Stringer("job_id", job.ID).Msg("A job expired in our hands: its collateral is slashed")
-			n.failed(t, job.EndedAt)
+		case end.How == book.Slashed:
+			n.Log.Error().Stringer("job_id", end.id.job).Uint8("round", end.id.round).
+				Msg("A job expired in our hands: its collateral is slashed")
+			n.failed(t, end.At)
+		default:
+			t.judged = judgedDone
 		}
 	}
 }

@@ -14,16 +14,14 @@ import (
 	"github.com/rs/zerolog"
 	"github.com/stretchr/testify/require"
 
-	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/prover-node/internal/bidding"
 	"github.com/assay-network/assay/prover-node/internal/book"
 )
 
-// ended is a job of ours that came to an end.
-func ended(n byte, status protocol.JobStatus, at uint64) book.Job {
+// ended is a job whose first round ended in our hands.
+func ended(n byte, how book.How, at uint64) book.Job {
 	job := open(n)
-	job.Status, job.EndedAt = status, at
-	job.Assignment = &book.Assignment{Worker: me, Enclave: mine}
+	job.Ends = []book.End{{Worker: me, Enclave: mine, How: how, At: at}}
 	return job
 }
 
@@ -34,12 +32,10 @@ func bound() *Node {
 
 func TestLearn_FromTheChain(t *testing.T) {
 	own := bidding.Own{Worker: me, Enclave: mine}
-	theirs := ended(9, protocol.StatusExpired, 5000)
-	theirs.Assignment.Worker = rival
-	elsewhere := ended(8, protocol.StatusExpired, 5000)
-	elsewhere.Assignment.Enclave = common.Hash{1}
-	nobodys := ended(7, protocol.StatusExpired, 5000)
-	nobodys.Assignment = nil
+	theirs, elsewhere, rounds := ended(9, book.Slashed, 5000), ended(8, book.Slashed, 5000), ended(7, book.Slashed, 1000)
+	theirs.Ends[0].Worker = rival
+	elsewhere.Ends[0].Enclave = common.Hash{1}
+	rounds.Ends = append(rounds.Ends, book.End{Worker: me, Enclave: mine, Round: 1, How: book.Slashed, At: 2000})
 	cases := []struct {
 		name     string
 		jobs     []book.Job
@@ -47,12 +43,15 @@ func TestLearn_FromTheChain(t *testing.T) {
 		until    uint64
 	}{
 		{"nothing", nil, 0, 0},
-		{"slashed", []book.Job{ended(1, protocol.StatusExpired, 1000)}, 1, 1100},
-		{"slashed twice", []book.Job{ended(1, protocol.StatusExpired, 1000), ended(2, protocol.StatusExpired, 2000)}, 2, 2200},
-		{"in the chain's order", []book.Job{ended(1, protocol.StatusExpired, 2000), ended(2, protocol.StatusSettled, 1000)}, 1, 2100},
-		{"paid since", []book.Job{ended(1, protocol.StatusExpired, 1000), ended(2, protocol.StatusSettled, 1500)}, 0, 1100},
-		{"not ours", []book.Job{theirs, elsewhere, nobodys}, 0, 0},
-		{"not over", []book.Job{ended(1, protocol.StatusAssigned, 0)}, 0, 0},
+		{"slashed", []book.Job{ended(1, book.Slashed, 1000)}, 1, 1100},
+		{"slashed twice", []book.Job{ended(1, book.Slashed, 1000), ended(2, book.Slashed, 2000)}, 2, 2200},
+		{"slashed twice for one job", []book.Job{rounds}, 2, 2200},
+		{"in the chain's order", []book.Job{ended(1, book.Slashed, 2000), ended(2, book.Paid, 1000)}, 1, 2100},
+		{"paid since", []book.Job{ended(1, book.Slashed, 1000), ended(2, book.Paid, 1500)}, 0, 1100},
+		{"paid since, but late", []book.Job{ended(1, book.Slashed, 1000), ended(2, book.PaidLate, 1500)}, 1, 1100},
+		{"excused", []book.Job{ended(1, book.Released, 1000)}, 0, 0},
+		{"not ours", []book.Job{theirs, elsewhere}, 0, 0},
+		{"not over", []book.Job{open(1)}, 0, 0},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -60,7 +59,7 @@ func TestLearn_FromTheChain(t *testing.T) {
 			for range 3 {
 				n.learn(c.jobs, own)
 			}
-			require.Equal(t, c.failures, n.breaker.Failures(), "each job once")
+			require.Equal(t, c.failures, n.breaker.Failures(), "each round once")
 			require.Equal(t, c.until, n.breaker.Until())
 		})
 	}
@@ -68,13 +67,13 @@ func TestLearn_FromTheChain(t *testing.T) {
 
 func TestLearn_WhatTheNodeKnowsAlready(t *testing.T) {
 	n, own := bound(), bidding.Own{Worker: me, Enclave: mine}
-	n.failed(n.taskOf(common.Hash{1}), 1000)
-	n.learn([]book.Job{ended(1, protocol.StatusExpired, 1500)}, own)
+	n.failed(n.taskOf(first(1)), 1000)
+	n.learn([]book.Job{ended(1, book.Slashed, 1500)}, own)
 	require.Equal(t, 1, n.breaker.Failures(), "failed here, then slashed: once")
-	n.succeeded(n.taskOf(common.Hash{2}))
+	n.succeeded(n.taskOf(first(2)))
 	require.Zero(t, n.breaker.Failures())
-	n.failed(n.taskOf(common.Hash{3}), 1600)
-	n.learn([]book.Job{ended(2, protocol.StatusSettled, 1550)}, own)
+	n.failed(n.taskOf(first(3)), 1600)
+	n.learn([]book.Job{ended(2, book.Paid, 1550)}, own)
 	require.Equal(t, 1, n.breaker.Failures(), "a success that was counted forgives nothing later")
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"sync"
 	"time"
 
@@ -26,6 +27,7 @@ import (
 // Chain is what the loop reads and the calls it makes.
 type Chain interface {
 	Job(ctx context.Context, id common.Hash, at *big.Int) (chain.Job, error)
+	Replicas(ctx context.Context, id common.Hash, at *big.Int) ([]chain.Replica, error)
 	Enclave(ctx context.Context, id common.Hash, at *big.Int) (chain.Enclave, error)
 	Worker(ctx context.Context, operator common.Address, at *big.Int) (chain.Worker, error)
 	Weights(ctx context.Context, at *big.Int) (protocol.Weights, error)
@@ -33,6 +35,10 @@ type Chain interface {
 
 	Bid(bid protocol.Bid, request protocol.JobRequest) (chain.Call, error)
 	Deliver(statement protocol.TeeStatement, signature, publicValues []byte, request protocol.JobRequest) (chain.Call, error)
+	DeliverLate(statement protocol.TeeStatement, signature, publicValues []byte) (chain.Call, error)
+	DeliverBatch(worker common.Address, results []chain.Result, signature []byte) (chain.Call, error)
+	Publish(id common.Hash, publicValues []byte) (chain.Call, error)
+	DecodeReceipt(receipt *types.Receipt) []chain.Event
 }
 
 // Heads gives the newest block's header, and what a unit of gas costs on top of its base fee.
@@ -54,7 +60,25 @@ type BidSigner interface {
 
 // Oracle takes bids that are signed off chain.
 type Oracle interface {
-	Bid(ctx context.Context, bid oracleapi.SignedBid) error
+	Offer(ctx context.Context, bid oracleapi.SignedBid) (oracleapi.Accepted, error)
+}
+
+// Receipts keeps what the committee promises for bids.
+type Receipts interface {
+	Keep(bid protocol.Bid, receipts []oracleapi.SignedReceipt) error
+}
+
+// Results keeps large results until nobody can demand them any more: whatever Keep took is there after a crash.
+type Results interface {
+	Keep(id common.Hash, publicValues []byte) error
+	Load(id common.Hash) ([]byte, error)
+	Forget(id common.Hash) error
+	Kept() []common.Hash
+}
+
+// BatchSigner states many results of this enclave at once.
+type BatchSigner interface {
+	SignBatch(results []enclave.Signed) ([]byte, error)
 }
 
 // Preparer gets programs and inputs.
@@ -89,6 +113,10 @@ type Config struct {
 	Interval time.Duration
 	// DeliveryReserve is kept of a job's time for bringing the result on chain.
 	DeliveryReserve time.Duration
+	// LatePatience is how long after its deadline a job is still worked on, if part of the price pays for that; 0 is never.
+	LatePatience time.Duration
+	// BatchWindow is how long a finished result waits for others, to go on chain with them; 0 sends each at once.
+	BatchWindow time.Duration
 	// PrepareTimeout bounds fetching and checking; Preparations how many run at once.
 	PrepareTimeout time.Duration
 	Preparations   int
@@ -107,6 +135,9 @@ type Deps struct {
 	Attestation Attestation
 	Preparer    Preparer
 	Worker      Worker
+	Results     Results
+	Receipts    Receipts
+	Batches     BatchSigner
 	Clock       clock.Clock
 	Metrics     Metrics
 	Log         zerolog.Logger
@@ -122,7 +153,7 @@ type Node struct {
 	config Config
 
 	// The rest up to mu belongs to the goroutine of Run.
-	tasks     map[common.Hash]*task
+	tasks     map[taskID]*task
 	breaker   bidding.Breaker
 	preparing int
 	// declines counts jobs declined, by reason.
@@ -132,16 +163,22 @@ type Node struct {
 	// running counts the goroutines of actions.
 	running sync.WaitGroup
 
+	batch *batcher
+
 	mu     sync.Mutex
 	status Status
 }
 
 // New makes the loop.
 func New(config Config, deps Deps) *Node {
-	return &Node{
-		Deps: deps, config: config, tasks: map[common.Hash]*task{}, breaker: config.Breaker, declines: map[string]uint64{},
+	n := &Node{
+		Deps: deps, config: config, tasks: map[taskID]*task{}, breaker: config.Breaker, declines: map[string]uint64{},
 		results: make(chan func(), 64), status: Status{Declined: map[string]uint64{}, Held: []Held{}},
 	}
+	if config.BatchWindow > 0 {
+		n.batch = newBatcher(n)
+	}
+	return n
 }
 
 // Run works until ctx ends, then waits for running jobs as long as it may, and returns nil.
@@ -246,25 +283,29 @@ func (n *Node) look(ctx context.Context) (view, error) {
 		},
 		strategy: n.config.Strategy, mode: n.config.BidMode, oracles: len(n.Oracles), jobs: n.Book.Jobs(), tasks: n.tasks,
 		spare: n.config.Preparations - n.preparing, lanes: int(n.config.Capacity.Slots) - n.working(),
+		latePatience: uint64(n.config.LatePatience / time.Second), kept: n.Results.Kept(),
 	}
 	n.learn(v.jobs, v.own)
 	v.own.PausedUntil = n.breaker.Until()
 	if head.BaseFee != nil {
 		v.market.GasPrice = head.BaseFee
 	}
+	if !hasLive(v.jobs) {
+		return v, nil
+	}
+	tip, err := n.Heads.SuggestTip(ctx)
+	if err != nil {
+		return v, err
+	}
+	v.market.GasPrice = new(big.Int).Add(v.market.GasPrice, tip)
 	if !v.own.Attested || !hasOpen(v.jobs) {
 		return v, nil
 	}
 	return v, n.lookCloser(ctx, &v)
 }
 
-// lookCloser adds what a bid takes: the price of gas, and what the chain says of the enclave and its operator.
+// lookCloser adds what a bid takes: what the chain says of the enclave and its operator.
 func (n *Node) lookCloser(ctx context.Context, v *view) error {
-	tip, err := n.Heads.SuggestTip(ctx)
-	if err != nil {
-		return err
-	}
-	v.market.GasPrice = new(big.Int).Add(v.market.GasPrice, tip)
 	own := &v.own
 	record, err := n.Chain.Enclave(ctx, own.Enclave, nil)
 	if err != nil {
@@ -284,16 +325,16 @@ func (n *Node) lookCloser(ctx context.Context, v *view) error {
 }
 
 func hasOpen(jobs []book.Job) bool {
-	for _, job := range jobs {
-		if job.Status == protocol.StatusOpen {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(jobs, func(job book.Job) bool { return job.Status == protocol.StatusOpen })
 }
 
-// taskOf returns a job's task, made if need be.
-func (n *Node) taskOf(id common.Hash) *task {
+// hasLive tells whether any job is not over.
+func hasLive(jobs []book.Job) bool {
+	return slices.ContainsFunc(jobs, func(job book.Job) bool { return !job.Status.IsFinal() })
+}
+
+// taskOf returns a round's task, made if need be.
+func (n *Node) taskOf(id taskID) *task {
 	t := n.tasks[id]
 	if t == nil {
 		t = &task{oracles: make([]handIn, len(n.Oracles)), retryAt: make([]uint64, len(n.Oracles))}
@@ -309,7 +350,7 @@ func (n *Node) forget(jobs []book.Job) {
 		known[job.ID] = true
 	}
 	for id, t := range n.tasks {
-		if !known[id] && !t.working && !t.placing {
+		if !known[id.job] && !t.working && !t.placing && !t.publishing {
 			delete(n.tasks, id)
 		}
 	}

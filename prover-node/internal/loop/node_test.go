@@ -4,9 +4,11 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/json"
+	"fmt"
 	"math/big"
 	"net/http"
 	"net/http/httptest"
+	"path/filepath"
 	"sync"
 	"testing"
 	"time"
@@ -30,6 +32,8 @@ import (
 	"github.com/assay-network/assay/prover-node/internal/enclave"
 	"github.com/assay-network/assay/prover-node/internal/loop"
 	"github.com/assay-network/assay/prover-node/internal/prefetch"
+	"github.com/assay-network/assay/prover-node/internal/receipts"
+	"github.com/assay-network/assay/prover-node/internal/results"
 	"github.com/assay-network/assay/prover-node/internal/work"
 )
 
@@ -63,7 +67,21 @@ func (m *tally) Bid(where, result string)                { m.add(where + " " + r
 func (m *tally) Declined(reason string)                  { m.add("declined " + reason) }
 func (m *tally) JobDone(outcome string, _ time.Duration) { m.add("job " + outcome) }
 func (m *tally) Breaker(bool, int)                       {}
-func (m *tally) Load(int, int)                           {}
+func (m *tally) Published(result string)                 { m.add("published " + result) }
+
+func (m *tally) Receipts(result string, count int) {
+	for range count {
+		m.add("receipt " + result)
+	}
+}
+
+func (m *tally) Batch(results int) {
+	m.add("batches")
+	for range results {
+		m.add("batched")
+	}
+}
+func (m *tally) Load(int, int) {}
 
 // keys stands in for the twenty seconds that a real verifying key takes.
 type keys struct{}
@@ -77,11 +95,14 @@ type setting struct {
 	*chaintest.World
 	store *httptest.Server
 	blobs *sync.Map
+	// dir is the data directory of the nodes, operator the account of those that are started next.
+	dir      string
+	operator int
 }
 
 func newSetting(t *testing.T) *setting {
 	t.Helper()
-	s := &setting{World: chaintest.New(t, chaintest.Options{}), blobs: &sync.Map{}}
+	s := &setting{World: chaintest.New(t, chaintest.Options{}), blobs: &sync.Map{}, dir: t.TempDir(), operator: operator}
 	s.store = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		blob, ok := s.blobs.Load(r.URL.Path)
 		if !ok {
@@ -124,11 +145,11 @@ func capacity() protocol.Capacity {
 func (s *setting) start(t *testing.T, change func(*loop.Config), oracles ...loop.Oracle) *node {
 	t.Helper()
 	c, metrics := s.Contracts, &tally{counts: map[string]int{}}
-	key, err := enclave.New(enclave.Domains{Market: c.MarketDomain(), Proof: c.ProofDomain()})
+	key, err := enclave.New(enclave.Domains{Market: c.MarketDomain(), Proof: c.ProofDomain(), Oracle: c.OracleDomain()})
 	require.NoError(t, err)
-	provider, err := attest.NewSim(simtee.DevnetSeed, "machine", s.Client.ChainID())
+	provider, err := attest.NewSim(simtee.DevnetSeed, fmt.Sprint("machine of ", s.operator), s.Client.ChainID())
 	require.NoError(t, err)
-	sender := s.Sender(operator)
+	sender := s.Sender(s.operator)
 	attestor := attest.New(attest.Identity{
 		Signer:   key.Address(),
 		Capacity: capacity(),
@@ -143,7 +164,12 @@ func (s *setting) start(t *testing.T, change func(*loop.Config), oracles ...loop
 	require.NoError(t, err)
 	fetcher := prefetch.New(client, keys{}, prefetch.Limits{ProgramBytes: 1 << 20, InputBytes: 1 << 20})
 	events := book.New()
-	_, err = loop.Recover(t.Context(), c, events, s.Account(operator).Address(), s.Now(t), zerolog.Nop())
+	dir := filepath.Join(s.dir, fmt.Sprint(s.operator))
+	kept, err := results.Open(filepath.Join(dir, "results"))
+	require.NoError(t, err)
+	promises, err := receipts.Open(filepath.Join(dir, "receipts"), receipts.Deps{Domain: c.OracleDomain(), Clock: clock.System{}})
+	require.NoError(t, err)
+	_, err = loop.Recover(t.Context(), c, events, s.Account(s.operator).Address(), kept.Kept(), s.Now(t), zerolog.Nop())
 	require.NoError(t, err)
 	watcher := chain.NewWatcher(c, events, nil, zerolog.Nop())
 
@@ -161,8 +187,8 @@ func (s *setting) start(t *testing.T, change func(*loop.Config), oracles ...loop
 		change(&config)
 	}
 	n := &node{metrics: metrics, Node: loop.New(config, loop.Deps{
-		Chain: c, Heads: s.Client, Sender: sender, Signer: s.Account(operator), Oracles: oracles, Book: events,
-		Attestation: attestor, Preparer: fetcher, Clock: clock.System{}, Metrics: metrics, Log: zerolog.Nop(),
+		Chain: c, Heads: s.Client, Sender: sender, Signer: s.Account(s.operator), Oracles: oracles, Book: events,
+		Attestation: attestor, Preparer: fetcher, Results: kept, Receipts: promises, Batches: key, Clock: clock.System{}, Metrics: metrics, Log: zerolog.Nop(),
 		Worker: work.New(work.Config{}, fetcher, driver, key, zerolog.Nop()),
 	})}
 	ctx, cancel := context.WithCancel(t.Context())
@@ -181,7 +207,7 @@ func (s *setting) start(t *testing.T, change func(*loop.Config), oracles ...loop
 
 func (s *setting) await(t *testing.T, what string, done func() bool) {
 	t.Helper()
-	require.Eventually(t, done, time.Minute, 20*time.Millisecond, what)
+	require.Eventually(t, done, 3*time.Minute, 20*time.Millisecond, what)
 }
 
 func (s *setting) job(t *testing.T, id common.Hash) chain.Job {
@@ -204,7 +230,7 @@ func (s *setting) assign(t *testing.T, id common.Hash) {
 	s.Pass(t, 6*time.Second)
 	job := s.job(t, id)
 	decision, signatures := s.Decide(t, protocol.Bid{
-		JobID: id, Worker: job.Worker, Enclave: job.Enclave, Price: job.Price, ValidUntil: job.ReservedUntil,
+		JobID: id, Round: job.Round, Worker: job.Worker, Enclave: job.Enclave, Price: job.Price, ValidUntil: job.ReservedUntil,
 	})
 	call, err := s.Contracts.Assign(decision, signatures)
 	s.Do(t, 1, call, err)
@@ -368,7 +394,7 @@ func TestNode_KilledAndStartedAgainDeliversTheSameJob(t *testing.T) {
 	require.Equal(t, protocol.OutcomeOk, s.settled(t, id).Outcome)
 	worker, err := s.Contracts.Worker(t.Context(), s.Account(operator).Address(), nil)
 	require.NoError(t, err)
-	require.EqualValues(t, 1, worker.Settled, "paid once")
+	require.Zero(t, worker.Reserved.Sign())
 }
 
 // clerk is an oracle that keeps what it is handed.
@@ -376,6 +402,8 @@ type clerk struct {
 	bids chan oracleapi.SignedBid
 	// refusals are answered first.
 	refusals chan string
+	// promise makes the receipts that come with an answer.
+	promise func(protocol.Bid) []oracleapi.SignedReceipt
 }
 
 func (c *clerk) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -393,12 +421,28 @@ func (c *clerk) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	c.bids <- bid
 	w.WriteHeader(http.StatusAccepted)
+	_ = json.NewEncoder(w).Encode(oracleapi.Accepted{Receipts: c.promise(bid.Bid)})
+}
+
+// promise is the committee's member who signs a receipt for every bid.
+func (s *setting) promise(t *testing.T) func(protocol.Bid) []oracleapi.SignedReceipt {
+	return func(bid protocol.Bid) []oracleapi.SignedReceipt {
+		receipt := protocol.BidReceipt{
+			JobID: bid.JobID, Round: bid.Round, Worker: bid.Worker, Enclave: bid.Enclave, Price: bid.Price, ValidUntil: bid.ValidUntil,
+			Score: 5000, WeightsVersion: 1,
+		}
+		digest, err := receipt.Digest(s.Contracts.OracleDomain())
+		require.NoError(t, err)
+		signature, err := s.Committee().SignDigest(digest)
+		require.NoError(t, err)
+		return []oracleapi.SignedReceipt{{Receipt: receipt, Signature: signature}}
+	}
 }
 
 func TestNode_SignedBids(t *testing.T) {
 	s := newSetting(t)
-	taking := &clerk{bids: make(chan oracleapi.SignedBid, 9), refusals: make(chan string, 9)}
-	refusing := &clerk{bids: make(chan oracleapi.SignedBid, 9), refusals: make(chan string, 9)}
+	taking := &clerk{bids: make(chan oracleapi.SignedBid, 9), refusals: make(chan string, 9), promise: s.promise(t)}
+	refusing := &clerk{bids: make(chan oracleapi.SignedBid, 9), refusals: make(chan string, 9), promise: s.promise(t)}
 	taking.refusals <- oracleapi.CodeUnknownJob
 	refusing.refusals <- oracleapi.ReasonStakeTooLow
 	var oracles []loop.Oracle
@@ -429,6 +473,10 @@ func TestNode_SignedBids(t *testing.T) {
 	require.Equal(t, 1, n.metrics.count("oracle refused"), "that oracle is not asked again")
 	require.Equal(t, 1, n.metrics.count("oracle failed"), "what was refused for now is asked again")
 	require.Empty(t, refusing.bids)
+	require.Equal(t, 1, n.metrics.count("receipt kept"))
+	promises, err := filepath.Glob(filepath.Join(s.dir, fmt.Sprint(operator), "receipts", id.Hex()+"-0-"+s.Committee().Address().Hex()+"-*"))
+	require.NoError(t, err)
+	require.Len(t, promises, 1)
 }
 
 func TestNode_NeverBidsBeyondItsSlots(t *testing.T) {

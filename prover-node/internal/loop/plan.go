@@ -24,12 +24,17 @@ const (
 	BidOffChain BidMode = "offchain"
 )
 
-// ReasonBusy says that no bid is made because other jobs are being fetched and checked; the strategy was not at fault.
-const ReasonBusy = "too_many_preparations"
+// Reasons against a bid that are not the strategy's.
+const (
+	// ReasonBusy says that other jobs are being fetched and checked.
+	ReasonBusy = "too_many_preparations"
+	// ReasonReplicaHeld says that the operator has a replica of the job already.
+	ReasonReplicaHeld = "replica_held"
+)
 
 // Reasons lists every reason for which a job may be declined.
 func Reasons() []string {
-	return slices.Concat(bidding.Reasons(), prefetch.Reasons(), []string{ReasonBusy})
+	return slices.Concat(bidding.Reasons(), prefetch.Reasons(), []string{ReasonBusy, ReasonReplicaHeld})
 }
 
 // preparation is how far program and input of a job are.
@@ -51,7 +56,14 @@ const (
 	refused
 )
 
-// task is what the node itself has done about a job.
+// taskID names a round of a job: what the node bids for, and owes. In TeeQuorum each replica is a round. A new round is a
+// new chance, with nothing carried over from the last.
+type taskID struct {
+	job   common.Hash
+	round uint8
+}
+
+// task is what the node itself has done about a round of a job.
 type task struct {
 	preparation preparation
 	// declined is why no bid is made, detail the same for people; until says when to think again, 0 never.
@@ -70,6 +82,11 @@ type task struct {
 	working  bool
 	finished bool
 	workAt   uint64
+	// stop ends the work; nil once that has been done, or while nothing runs.
+	stop func()
+	// publishing is true while a large result is on its way to the chain, publishAt when it may be sent again.
+	publishing bool
+	publishAt  uint64
 	// judged is what the circuit breaker has been told of the job.
 	judged judgement
 }
@@ -99,8 +116,12 @@ type view struct {
 	mode     BidMode
 	// oracles is how many there are, spare how many more preparations may run, lanes how many more jobs.
 	oracles, spare, lanes int
-	jobs                  []book.Job
-	tasks                 map[common.Hash]*task
+	// latePatience is how many seconds after its deadline a result may still be worth bringing.
+	latePatience uint64
+	jobs         []book.Job
+	tasks        map[taskID]*task
+	// kept are the jobs of which the bytes of a large result are on disk.
+	kept []common.Hash
 }
 
 // actionKind is what to do.
@@ -112,12 +133,19 @@ const (
 	actHandIn
 	actPlace
 	actRun
+	actStop
+	actPublish
+	actForget
 )
 
-// action is one thing to do about one job.
+// action is one thing to do about one round of a job.
 type action struct {
 	kind actionKind
+	id   taskID
 	job  book.Job
+	// owed is what to deliver, for actRun, and patience for how many seconds after its deadline.
+	owed     book.Assignment
+	patience uint64
 	// offer is what to bid, for actHandIn and actPlace.
 	offer bidding.Offer
 	// oracle is whom to hand it to.
@@ -134,12 +162,12 @@ const thinkAgain = 5
 func plan(v view) []action {
 	slots, stake := committed(v)
 	v.take(slots, stake)
-	actions := planWork(v)
+	actions := slices.Concat(planStops(v), planWork(v), planResults(v))
 	for _, job := range v.jobs {
 		if job.Status != protocol.StatusOpen {
 			continue
 		}
-		planned := planBid(&v, job, v.taskOf(job))
+		planned := planBid(&v, job, v.taskOf(bidID(job)))
 		for _, a := range planned {
 			if a.kind == actPrepare {
 				v.spare--
@@ -157,9 +185,12 @@ func (v *view) take(slots int, stake *big.Int) {
 	v.own.Locked = new(big.Int).Add(v.own.Locked, stake)
 }
 
-// taskOf is what the node has done about a job, which may be nothing yet.
-func (v *view) taskOf(job book.Job) *task {
-	if t := v.tasks[job.ID]; t != nil {
+// bidID is the task of bidding for a job as it stands.
+func bidID(job book.Job) taskID { return taskID{job.ID, job.Round} }
+
+// taskOf is what the node has done about a round of a job, which may be nothing yet.
+func (v *view) taskOf(id taskID) *task {
+	if t := v.tasks[id]; t != nil {
 		return t
 	}
 	return &task{oracles: make([]handIn, v.oracles), retryAt: make([]uint64, v.oracles)}
@@ -169,7 +200,7 @@ func (v *view) taskOf(job book.Job) *task {
 func committed(v view) (slots int, stake *big.Int) {
 	stake = new(big.Int)
 	for _, job := range v.jobs {
-		t := v.tasks[job.ID]
+		t := v.tasks[bidID(job)]
 		if t == nil || !stands(v, job, t) {
 			continue
 		}
@@ -184,40 +215,23 @@ func committed(v view) (slots int, stake *big.Int) {
 
 // stands tells whether a bid of ours may still be assigned.
 func stands(v view, job book.Job, t *task) bool {
-	return job.Status == protocol.StatusOpen && t.offer != nil && t.offer.Bid.ValidUntil >= v.now
+	return job.Status == protocol.StatusOpen && t.offer != nil && t.offer.Bid.ValidUntil >= v.now && !isFrozenOut(job, t.offer)
 }
 
-// planWork runs what is assigned to this enclave, the oldest assignment first, as long as there are lanes. More jobs than
-// lanes are owed when the node was started again with fewer slots than it had.
-func planWork(v view) []action {
-	var due []action
-	for _, job := range v.jobs {
-		t := v.taskOf(job)
-		if job.Status != protocol.StatusAssigned || !isOurs(job, v.own) || t.working || t.finished || v.now < t.workAt ||
-			v.now > job.Assignment.Deadline {
-			continue
-		}
-		due = append(due, action{kind: actRun, job: job})
-	}
-	slices.SortStableFunc(due, func(a, b action) int {
-		switch {
-		case a.job.Assignment.Before(*b.job.Assignment):
-			return -1
-		case b.job.Assignment.Before(*a.job.Assignment):
-			return 1
-		}
-		return 0
-	})
-	return due[:min(len(due), max(v.lanes, 0))]
-}
-
-// isOurs tells whether a job is, or was last, assigned to this enclave.
-func isOurs(job book.Job, own bidding.Own) bool {
-	return job.Assignment != nil && job.Assignment.Worker == own.Worker && job.Assignment.Enclave == own.Enclave
+// isFrozenOut tells whether a bid asks more than the ceiling at which another bid froze it: while that one stands, the
+// market takes no higher price.
+func isFrozenOut(job book.Job, offer *bidding.Offer) bool {
+	return job.FrozenAt != 0 && offer.Bid.Price.Cmp(job.Request.Offer.CeilingDown(job.FrozenAt)) > 0
 }
 
 // planBid decides about an open job. A new offer takes its part of what is free in the view.
 func planBid(v *view, job book.Job, t *task) []action {
+	if job.HoldsReplica(v.own.Worker) {
+		if t.declined == ReasonReplicaHeld {
+			return nil
+		}
+		return declined(job, ReasonReplicaHeld, "replicas are for different operators", 0)
+	}
 	if stands(*v, job, t) {
 		if v.now < v.own.PausedUntil {
 			return nil // It stands where it is, and is brought nowhere else.
@@ -227,8 +241,12 @@ func planBid(v *view, job book.Job, t *task) []action {
 	if t.declined != "" && (t.until == 0 || v.now < t.until) {
 		return nil
 	}
+	market := v.market
+	if job.FrozenAt != 0 {
+		market.CeilingAt = min(market.CeilingAt, job.FrozenAt)
+	}
 	offer, no := v.strategy.Decide(bidding.Snapshot{
-		Job: bidding.Job{ID: job.ID, Round: job.Round, BidEnd: job.BidEnd, Request: job.Request}, Own: v.own, Market: v.market,
+		Job: bidding.Job{ID: job.ID, Round: job.Round, BidEnd: job.BidEnd, Request: job.Request}, Own: v.own, Market: market,
 	})
 	switch {
 	case no != nil && no.Passing():
@@ -240,7 +258,7 @@ func planBid(v *view, job book.Job, t *task) []action {
 	case t.preparation == notPrepared && v.spare <= 0:
 		return declined(job, ReasonBusy, "programs and inputs of other jobs are being fetched and checked", v.now+1)
 	case t.preparation == notPrepared:
-		return []action{{kind: actPrepare, job: job}}
+		return []action{{kind: actPrepare, id: bidID(job), job: job}}
 	}
 	v.take(int(offer.Slots), offer.Collateral)
 	return planOffer(*v, job, t, offer)
@@ -254,12 +272,12 @@ func planOffer(v view, job book.Job, t *task, offer bidding.Offer) []action {
 		for i := range v.oracles {
 			due := t.oracles[i] == notHandedIn && v.now >= t.retryAt[i]
 			if anew || due {
-				actions = append(actions, action{kind: actHandIn, job: job, offer: offer, oracle: i})
+				actions = append(actions, action{kind: actHandIn, id: bidID(job), job: job, offer: offer, oracle: i})
 			}
 		}
 	}
 	if v.mode != BidOffChain && !t.placing && v.now >= t.placeAt && beats(v, job, offer) {
-		actions = append(actions, action{kind: actPlace, job: job, offer: offer})
+		actions = append(actions, action{kind: actPlace, id: bidID(job), job: job, offer: offer})
 	}
 	return actions
 }
@@ -274,5 +292,5 @@ func beats(v view, job book.Job, offer bidding.Offer) bool {
 }
 
 func declined(job book.Job, reason, detail string, until uint64) []action {
-	return []action{{kind: actDecline, job: job, reason: reason, detail: detail, until: until}}
+	return []action{{kind: actDecline, id: bidID(job), job: job, reason: reason, detail: detail, until: until}}
 }

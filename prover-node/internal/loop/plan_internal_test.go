@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-network/assay/internal/protocol"
+	"github.com/assay-network/assay/internal/protocol/protocoltest"
 	"github.com/assay-network/assay/prover-node/internal/bidding"
 	"github.com/assay-network/assay/prover-node/internal/book"
 )
@@ -37,19 +38,22 @@ func open(n byte) book.Job {
 // sight is a view in which a prepared job gets a bid at two oracles and on chain.
 func sight(jobs ...book.Job) view {
 	v := view{
-		now: 1000, mode: BidBoth, oracles: 2, spare: 2, lanes: 2, jobs: jobs, tasks: map[common.Hash]*task{},
+		now: 1000, mode: BidBoth, oracles: 2, spare: 2, lanes: 2, jobs: jobs, tasks: map[taskID]*task{},
 		own: bidding.Own{
 			Worker: me, Enclave: mine, Attested: true, Locked: new(big.Int), Capacity: protocol.Capacity{Cores: 1, MemoryMiB: 1024, KHz: 10_000, Slots: 2},
 			FreeSlots: 2, FreeStake: big.NewInt(100),
 		},
-		market:   bidding.Market{Now: 1000, CeilingAt: 1000, FeeBps: 100, FallbackDelay: 30, GasPrice: new(big.Int)},
+		market:   bidding.Market{Now: 1000, CeilingAt: 1000, FeeBps: 100, FallbackDelay: 30, GasPrice: new(big.Int), Weights: protocoltest.Weights()},
 		strategy: bidding.CostPlus{WeiPerGcycle: big.NewInt(1_000_000), MarginBps: 100, BidSeconds: 120},
 	}
 	for _, job := range jobs {
-		v.tasks[job.ID] = fresh()
+		v.tasks[bidID(job)] = fresh()
 	}
 	return v
 }
+
+// first is the first round of a job.
+func first(n byte) taskID { return taskID{job: common.Hash{n}} }
 
 func fresh() *task {
 	return &task{preparation: prepared, oracles: make([]handIn, 2), retryAt: make([]uint64, 2)}
@@ -70,6 +74,12 @@ func told(actions []action) []string {
 			words = append(words, fmt.Sprintf("place %d", a.job.ID[0]))
 		case actRun:
 			words = append(words, fmt.Sprintf("run %d", a.job.ID[0]))
+		case actStop:
+			words = append(words, fmt.Sprintf("stop %d.%d", a.id.job[0], a.id.round))
+		case actPublish:
+			words = append(words, fmt.Sprintf("publish %d", a.id.job[0]))
+		case actForget:
+			words = append(words, fmt.Sprintf("forget %d", a.id.job[0]))
 		}
 	}
 	return words
@@ -77,7 +87,7 @@ func told(actions []action) []string {
 
 // offered gives a task a standing offer with the given score.
 func offered(v view, job book.Job, score uint16, validUntil uint64) *task {
-	t := v.tasks[job.ID]
+	t := v.tasks[bidID(job)]
 	t.offer = &bidding.Offer{
 		Bid:   protocol.Bid{JobID: job.ID, Worker: me, Price: big.NewInt(1000), ValidUntil: validUntil},
 		Slots: 1, Collateral: big.NewInt(10), Score: score,
@@ -133,14 +143,14 @@ func TestPlan_Bids(t *testing.T) {
 			"declined before", func(_ *view, _ *book.Job, t *task) { t.declined, t.until = "no_free_slot", 1000 },
 			[]string{"hand 1 to 0", "hand 1 to 1", "place 1"},
 		},
-		{"unknown to us", func(v *view, job *book.Job, _ *task) { delete(v.tasks, job.ID) }, []string{"prepare 1"}},
+		{"unknown to us", func(v *view, job *book.Job, _ *task) { delete(v.tasks, bidID(*job)) }, []string{"prepare 1"}},
 		{"cancelled", func(_ *view, job *book.Job, _ *task) { job.Status = protocol.StatusCancelled }, []string{}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			changed := job
 			v := sight(job)
-			c.change(&v, &changed, v.tasks[job.ID])
+			c.change(&v, &changed, v.tasks[bidID(job)])
 			v.jobs = []book.Job{changed}
 			require.Equal(t, c.want, told(plan(v)))
 		})
@@ -209,7 +219,7 @@ func TestPlan_NeverBidsBeyondSlotsAndStake(t *testing.T) {
 
 func TestPlan_Preparations(t *testing.T) {
 	v := sight(open(1), open(2), open(3))
-	v.tasks = map[common.Hash]*task{}
+	v.tasks = map[taskID]*task{}
 	require.Equal(t, []string{"prepare 1", "prepare 2", "decline 3: " + ReasonBusy}, told(plan(v)))
 }
 
@@ -220,7 +230,7 @@ func TestPlan_Work(t *testing.T) {
 		want   []string
 	}{
 		{"ours", func(*view, *book.Job, *task) {}, []string{"run 1"}},
-		{"ours, unknown to us", func(v *view, job *book.Job, _ *task) { delete(v.tasks, job.ID) }, []string{"run 1"}},
+		{"ours, unknown to us", func(v *view, job *book.Job, _ *task) { delete(v.tasks, bidID(*job)) }, []string{"run 1"}},
 		{"ours, in the last second", func(v *view, _ *book.Job, _ *task) { v.now = 1100 }, []string{"run 1"}},
 		{"too late", func(v *view, _ *book.Job, _ *task) { v.now = 1101 }, []string{}},
 		{"a rival's", func(_ *view, job *book.Job, _ *task) { job.Assignment.Worker = rival }, []string{}},
@@ -237,9 +247,9 @@ func TestPlan_Work(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			job := open(1)
 			job.Status = protocol.StatusAssigned
-			job.Assignment = &book.Assignment{Worker: me, Enclave: mine, Deadline: 1100}
+			job.Assignment = &book.Assignment{Worker: me, Enclave: mine, Price: big.NewInt(1000), Deadline: 1100}
 			v := sight(job)
-			c.change(&v, &job, v.tasks[job.ID])
+			c.change(&v, &job, v.tasks[bidID(job)])
 			v.jobs = []book.Job{job}
 			require.Equal(t, c.want, told(plan(v)))
 		})
@@ -250,16 +260,16 @@ func TestPlan_OldestAssignmentFirst(t *testing.T) {
 	owed := func(n byte, block uint64, index uint) book.Job {
 		job := open(n)
 		job.Status = protocol.StatusAssigned
-		job.Assignment = &book.Assignment{Worker: me, Enclave: mine, Deadline: 1100, Block: block, LogIndex: index}
+		job.Assignment = &book.Assignment{Worker: me, Enclave: mine, Price: big.NewInt(1000), Deadline: 1100, Block: block, LogIndex: index}
 		return job
 	}
 	v := sight(owed(1, 9, 0), owed(2, 7, 5), owed(3, 8, 0), owed(4, 7, 4))
 	v.lanes = 3
 	require.Equal(t, []string{"run 4", "run 2", "run 3"}, told(plan(v)))
 
-	v.tasks[common.Hash{2}].working, v.lanes = true, 1
+	v.tasks[first(2)].working, v.lanes = true, 1
 	require.Equal(t, []string{"run 4"}, told(plan(v)), "what runs has its lane already")
-	v.tasks[common.Hash{4}].finished, v.tasks[common.Hash{3}].workAt = true, 1001
+	v.tasks[first(4)].finished, v.tasks[first(3)].workAt = true, 1001
 	require.Equal(t, []string{"run 1"}, told(plan(v)), "what waits for another attempt holds nobody up")
 }
 
@@ -286,6 +296,8 @@ func (w *whim) Decide(s bidding.Snapshot) (bidding.Offer, *bidding.Decline) {
 	}
 	return bidding.Offer{Bid: protocol.Bid{JobID: s.Job.ID, Price: big.NewInt(7)}, Slots: 2, Collateral: big.NewInt(60)}, nil
 }
+
+func (*whim) WorthLate(protocol.JobRequest, *big.Int, bidding.Market) bool { return true }
 
 func TestPlan_AnyStrategy(t *testing.T) {
 	v, strategy := sight(open(1), open(2), open(3)), &whim{}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/prover-node/internal/attest"
+	"github.com/assay-network/assay/prover-node/internal/book"
 )
 
 // Metrics counts.
@@ -19,6 +20,12 @@ type Metrics interface {
 	Declined(reason string)
 	// JobDone counts an assigned job by how it ended, and notes how long that took.
 	JobDone(outcome string, took time.Duration)
+	// Receipts counts promises of the committee, by what became of them here: kept, failed, missing.
+	Receipts(result string, count int)
+	// Published counts attempts to publish a demanded result, by how they ended.
+	Published(result string)
+	// Batch notes how many results went on chain together, 0 when a batch was refused.
+	Batch(results int)
 	// Breaker notes whether the node pauses after a failed job, and how many failed in a row.
 	Breaker(open bool, failures int)
 	// Load notes how many jobs run, and how many are known and open.
@@ -42,6 +49,9 @@ type Status struct {
 	Open      int    `json:"openJobs"`
 	Bids      int    `json:"standingBids"`
 	Working   int    `json:"runningJobs"`
+	// Queued jobs are owed and wait for a slot; KeptResults are large results of which the bytes may yet be demanded.
+	Queued      int `json:"queuedJobs"`
+	KeptResults int `json:"keptResults"`
 	// Speed is the execution speed that is attested, in thousands of cycles a second, for each of the slots; Measured tells
 	// whether it was measured at the start.
 	Speed    uint32 `json:"kHz"`
@@ -78,13 +88,16 @@ func (n *Node) Status() Status {
 
 // publish takes the view over into status and metrics.
 func (n *Node) publish(v view) {
-	open, bids, held := 0, 0, []Held{}
+	open, bids, queued, held := 0, 0, 0, []Held{}
 	for _, job := range v.jobs {
+		if n.isQueued(v, job) {
+			queued++
+		}
 		if job.Status != protocol.StatusOpen {
 			continue
 		}
 		open++
-		t := n.tasks[job.ID]
+		t := n.tasks[bidID(job)]
 		switch {
 		case t == nil:
 		case stands(v, job, t):
@@ -104,7 +117,18 @@ func (n *Node) publish(v view) {
 	defer n.mu.Unlock()
 	n.status = Status{
 		ChainTime: v.now, CoolUntil: cool, Failures: n.breaker.Failures(), Open: open, Bids: bids, Working: working,
+		Queued: queued, KeptResults: len(v.kept),
 		Speed: n.config.Capacity.KHz, Measured: n.config.Measured, Slots: n.config.Capacity.Slots,
 		Declined: maps.Clone(n.declines), Held: held,
 	}
+}
+
+// isQueued tells whether a job is owed in time and nothing works on it yet.
+func (n *Node) isQueued(v view, job book.Job) bool {
+	owed := job.Owed(v.own.Worker)
+	if owed == nil || owed.Enclave != v.own.Enclave || v.now > owed.Deadline {
+		return false
+	}
+	t := n.tasks[taskID{job.ID, owed.Round}]
+	return t == nil || !t.working && !t.finished
 }

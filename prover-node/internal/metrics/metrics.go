@@ -18,6 +18,10 @@ type Metrics struct {
 	breaker      prometheus.Gauge
 	failures     prometheus.Gauge
 	speed        prometheus.Gauge
+	receipts     *prometheus.CounterVec
+	published    *prometheus.CounterVec
+	batches      prometheus.Histogram
+	telemetry    *prometheus.CounterVec
 	working      prometheus.Gauge
 	open         prometheus.Gauge
 }
@@ -41,14 +45,21 @@ func New(registry prometheus.Registerer, reasons []string) *Metrics {
 			Name: "prover_node_job_seconds", Help: "Time from taking up a job to its end here, by outcome.",
 			Buckets: prometheus.ExponentialBuckets(1, 2, 14),
 		}, []string{"outcome"}),
-		breaker:  gauge("breaker_open", "1 while no bids are made after a failed job."),
-		failures: gauge("breaker_failures", "Jobs that failed or were slashed in a row."),
-		speed:    gauge("capacity_khz", "Execution speed that the node attests, in thousands of cycles a second."),
-		working:  gauge("running_jobs", "Jobs that run now."),
-		open:     gauge("open_jobs", "Jobs that are known and take bids."),
+		receipts:  counter("receipts_total", "Promises of the committee for signed bids, by what became of them here.", "result"),
+		published: counter("published_total", "Attempts to publish a demanded result, by how they ended.", "result"),
+		batches: prometheus.NewHistogram(prometheus.HistogramOpts{
+			Name: "prover_node_batch_results", Help: "Results that went on chain together; 0 is a batch that was refused.",
+			Buckets: []float64{0, 2, 4, 8, 16, 32},
+		}),
+		telemetry: counter("telemetry_total", "Telemetry handed to oracles, by result.", "result"),
+		breaker:   gauge("breaker_open", "1 while no bids are made after a failed job."),
+		failures:  gauge("breaker_failures", "Jobs that failed or were slashed in a row."),
+		speed:     gauge("capacity_khz", "Execution speed that the node attests, in thousands of cycles a second."),
+		working:   gauge("running_jobs", "Jobs that run now."),
+		open:      gauge("open_jobs", "Jobs that are known and take bids."),
 	}
 	registry.MustRegister(m.attestations, m.expiry, m.bids, m.declined, m.jobs, m.seconds, m.breaker, m.failures, m.speed,
-		m.working, m.open)
+		m.receipts, m.published, m.batches, m.telemetry, m.working, m.open)
 	for _, reason := range reasons {
 		m.declined.WithLabelValues(reason)
 	}
@@ -72,6 +83,20 @@ func (m *Metrics) JobDone(outcome string, took time.Duration) {
 	m.jobs.WithLabelValues(outcome).Inc()
 	m.seconds.WithLabelValues(outcome).Observe(took.Seconds())
 }
+
+// Receipts counts promises of the committee.
+func (m *Metrics) Receipts(result string, count int) {
+	m.receipts.WithLabelValues(result).Add(float64(count))
+}
+
+// Published counts attempts to publish a demanded result.
+func (m *Metrics) Published(result string) { m.published.WithLabelValues(result).Inc() }
+
+// Batch notes how many results went on chain together.
+func (m *Metrics) Batch(results int) { m.batches.Observe(float64(results)) }
+
+// Telemetry counts telemetry handed to an oracle.
+func (m *Metrics) Telemetry(result string) { m.telemetry.WithLabelValues(result).Inc() }
 
 // Breaker notes whether the node pauses, and how many jobs failed in a row.
 func (m *Metrics) Breaker(open bool, failures int) {

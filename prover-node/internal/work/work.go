@@ -3,7 +3,6 @@ package work
 
 import (
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"slices"
@@ -47,8 +46,8 @@ type Signer interface {
 type Config struct {
 	// NativePrograms are the verifying keys of reviewed programs, which run natively; all others run safely.
 	NativePrograms [][32]byte
-	// ForgeResults makes every result wrong: development chains only, to show that it is noticed.
-	ForgeResults bool
+	// Fault makes it misbehave: development chains only.
+	Fault Fault
 }
 
 // Worker runs orders. It is safe for concurrent use.
@@ -78,7 +77,11 @@ func (w *Worker) Run(ctx context.Context, order enclave.Order, patience time.Dur
 	if err != nil {
 		return enclave.Signed{}, fmt.Errorf("run job %s: %w", order.JobID, err)
 	}
-	return w.signer.Sign(order, execution)
+	signed, err := w.signer.Sign(order, execution)
+	if err != nil {
+		return enclave.Signed{}, err
+	}
+	return w.spoil(ctx, order, signed)
 }
 
 func (w *Worker) execute(ctx context.Context, order enclave.Order, prepared prefetch.Prepared) (enclave.Execution, error) {
@@ -118,10 +121,7 @@ func (w *Worker) execute(ctx context.Context, order enclave.Order, prepared pref
 	}
 	log.Stringer("outcome", execution.Outcome).Uint32("exit_code", execution.ExitCode).Uint64("cycles", result.Cycles).
 		Stringer("elapsed", result.Elapsed.Round(time.Millisecond)).Msg("Program executed")
-	if w.config.ForgeResults && execution.Outcome == protocol.OutcomeOk {
-		execution.PublicValues = forge(result.PublicValues)
-		w.log.Warn().Stringer("job_id", order.JobID).Msg("Result forged, as --fault wrong-result asks for")
-	}
+	w.spoilExecution(order, &execution)
 	return execution, nil
 }
 
@@ -136,14 +136,4 @@ func programFault(err error) (exitCode uint32, atFault bool) {
 		return ExitResultTooLarge, true
 	}
 	return 0, false
-}
-
-// forge returns other public values of the same length.
-func forge(publicValues []byte) []byte {
-	forged := sha256.Sum256(append([]byte("forged"), publicValues...))
-	out := make([]byte, max(len(publicValues), 1))
-	for i := range out {
-		out[i] = forged[i%len(forged)]
-	}
-	return out
 }

@@ -110,13 +110,29 @@ func TestRun_NativeProgramsFallBackToTheInterpreter(t *testing.T) {
 	require.Equal(t, work.ExitTrapped, signed.Statement.ExitCode)
 }
 
-func TestRun_ForgesOnlyWhenTold(t *testing.T) {
+func TestRun_MisbehavesOnlyAsTold(t *testing.T) {
 	elf := sp1test.Say(1, "", []byte("result"), 0)
-	signed, err := run(t, work.Config{ForgeResults: true}, elf, 1_000_000, time.Minute)
+	honest, err := run(t, work.Config{}, elf, 1_000_000, time.Minute)
 	require.NoError(t, err)
-	require.NotEqual(t, "result", string(signed.PublicValues))
-	require.Len(t, signed.PublicValues, 6)
-	require.EqualValues(t, sha256.Sum256(signed.PublicValues), signed.Statement.ResultDigest, "consistent all the same")
+
+	t.Run("a wrong result", func(t *testing.T) {
+		signed, err := run(t, work.Config{Fault: work.WrongResult}, elf, 1_000_000, time.Minute)
+		require.NoError(t, err)
+		require.NotEqual(t, "result", string(signed.PublicValues))
+		require.Len(t, signed.PublicValues, 6)
+		require.EqualValues(t, sha256.Sum256(signed.PublicValues), signed.Statement.ResultDigest, "consistent all the same")
+	})
+	t.Run("a statement that its signature is not for", func(t *testing.T) {
+		signed, err := run(t, work.Config{Fault: work.ForeignSignature}, elf, 1_000_000, time.Minute)
+		require.NoError(t, err)
+		require.Equal(t, honest.PublicValues, signed.PublicValues)
+		require.Equal(t, honest.Statement.Cycles+1, signed.Statement.Cycles, "it was signed with the cycles that it took")
+	})
+	t.Run("nothing until the time is over", func(t *testing.T) {
+		_, err := run(t, work.Config{Fault: work.NoDelivery}, elf, 1_000_000, 3*time.Second)
+		require.ErrorContains(t, err, "held back by fault no-delivery")
+		require.ErrorIs(t, err, sp1.ErrDeadline)
+	})
 }
 
 func TestRun_NothingToRun(t *testing.T) {

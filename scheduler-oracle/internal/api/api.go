@@ -10,6 +10,7 @@ import (
 	"io"
 	"math/big"
 	"net/http"
+	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -18,8 +19,11 @@ import (
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
+	"github.com/assay-network/assay/internal/service/clock"
 	"github.com/assay-network/assay/internal/service/httpd"
 	"github.com/assay-network/assay/scheduler-oracle/internal/board"
+	"github.com/assay-network/assay/scheduler-oracle/internal/book"
+	"github.com/assay-network/assay/scheduler-oracle/internal/committee"
 	"github.com/assay-network/assay/scheduler-oracle/internal/intake"
 )
 
@@ -29,6 +33,8 @@ const maxBody = 8 << 10
 // Intake takes bids.
 type Intake interface {
 	Take(ctx context.Context, bid oracleapi.SignedBid) (oracleapi.Accepted, error)
+	TakeRelayed(ctx context.Context, bid oracleapi.SignedBid, block uint64) (oracleapi.Accepted, error)
+	Refused(job common.Hash) []oracleapi.RefusedBid
 }
 
 // Jobs tells which jobs are open.
@@ -40,12 +46,38 @@ type Jobs interface {
 // Decisions are those that are signed.
 type Decisions interface {
 	Newest(job common.Hash) (oracleapi.Decision, bool)
+	Rounds(job common.Hash) []oracleapi.Decision
+	Since(from, most int) []oracleapi.SignedDecision
 	Count() int
+}
+
+// Promises are the receipts that were given.
+type Promises interface {
+	Since(from, most int) []oracleapi.SignedReceipt
 }
 
 // Bids are those that are held.
 type Bids interface {
+	Bids(job common.Hash, round uint8) []book.Entry
 	Count() int
+}
+
+// Exchange is the way to the other members.
+type Exchange interface {
+	Receive(ctx context.Context, envelope oracleapi.Envelope) (oracleapi.Envelope, bool, error)
+	Inputs(question committee.Question) ([]oracleapi.Input, bool)
+	RelayTelemetry(ctx context.Context, told oracleapi.SignedTelemetry)
+}
+
+// Telemetry is what enclaves told.
+type Telemetry interface {
+	Take(ctx context.Context, told oracleapi.SignedTelemetry) error
+	All() []oracleapi.SignedTelemetry
+}
+
+// Prospects tells who could do a job.
+type Prospects interface {
+	WhoWouldBid(ctx context.Context, request protocol.JobRequest) (oracleapi.WouldBid, error)
 }
 
 // Market reads the committee.
@@ -59,8 +91,13 @@ type Deps struct {
 	Intake    Intake
 	Jobs      Jobs
 	Decisions Decisions
+	Promises  Promises
 	Bids      Bids
+	Exchange  Exchange
+	Telemetry Telemetry
+	Prospects Prospects
 	Market    Market
+	Clock     clock.Clock
 	Watch     func() chain.WatchStatus
 	// Oracle is the account that signs, Domain the market's.
 	Oracle common.Address
@@ -78,6 +115,13 @@ func New(deps Deps) *API { return &API{deps} }
 func (a *API) Mount(handle func(pattern string, handler http.Handler)) {
 	handle("POST /v1/bids", http.HandlerFunc(a.postBid))
 	handle("GET /v1/decisions/{jobId}", http.HandlerFunc(a.getDecision))
+	handle("GET /v1/jobs/{jobId}", http.HandlerFunc(a.getJob))
+	handle("POST /v1/who-would-bid", http.HandlerFunc(a.postWhoWouldBid))
+	handle("POST /v1/telemetry", http.HandlerFunc(a.postTelemetry))
+	handle("GET /v1/telemetry", http.HandlerFunc(a.getTelemetry))
+	handle("GET /v1/journal", http.HandlerFunc(a.getJournal))
+	handle("POST /v1/committee/proposals", http.HandlerFunc(a.postProposal))
+	handle("GET /v1/committee/inputs/{jobId}/{round}/{moment}", http.HandlerFunc(a.getInputs))
 	handle("GET /v1/status", http.HandlerFunc(a.getStatus))
 }
 
@@ -87,7 +131,18 @@ func (a *API) postBid(w http.ResponseWriter, r *http.Request) {
 		httpd.WriteError(w, http.StatusBadRequest, oracleapi.CodeMalformed, err.Error())
 		return
 	}
-	accepted, err := a.Intake.Take(r.Context(), bid)
+	take := a.Intake.Take
+	if query := r.URL.Query(); query.Get("relayed") == "true" {
+		block, err := strconv.ParseUint(query.Get("block"), 10, 64)
+		if err != nil {
+			httpd.WriteError(w, http.StatusBadRequest, oracleapi.CodeMalformed, "a relayed bid names the block that it was judged on")
+			return
+		}
+		take = func(ctx context.Context, bid oracleapi.SignedBid) (oracleapi.Accepted, error) {
+			return a.Intake.TakeRelayed(ctx, bid, block)
+		}
+	}
+	accepted, err := take(r.Context(), bid)
 	var refusal *intake.Refusal
 	switch {
 	case err == nil:
@@ -125,9 +180,8 @@ func readBid(body io.Reader) (oracleapi.SignedBid, error) {
 }
 
 func (a *API) getDecision(w http.ResponseWriter, r *http.Request) {
-	var id common.Hash
-	if err := id.UnmarshalText([]byte(r.PathValue("jobId"))); err != nil {
-		httpd.WriteError(w, http.StatusBadRequest, oracleapi.CodeMalformed, "a job id is 0x and 64 hex digits: "+err.Error())
+	id, good := jobID(w, r)
+	if !good {
 		return
 	}
 	if decision, decided := a.Decisions.Newest(id); decided {

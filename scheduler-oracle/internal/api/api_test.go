@@ -12,14 +12,18 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/rs/zerolog"
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
+	"github.com/assay-network/assay/internal/service/clock"
 	"github.com/assay-network/assay/scheduler-oracle/internal/api"
 	"github.com/assay-network/assay/scheduler-oracle/internal/board"
+	"github.com/assay-network/assay/scheduler-oracle/internal/book"
+	"github.com/assay-network/assay/scheduler-oracle/internal/committee"
 	"github.com/assay-network/assay/scheduler-oracle/internal/intake"
 )
 
@@ -34,6 +38,9 @@ type world struct {
 	fault     error
 	noWeights error
 	board     *board.Board
+	relayed   []uint64
+	told      []oracleapi.SignedTelemetry
+	answers   bool
 }
 
 func (w *world) Take(_ context.Context, bid oracleapi.SignedBid) (oracleapi.Accepted, error) {
@@ -44,6 +51,58 @@ func (w *world) Take(_ context.Context, bid oracleapi.SignedBid) (oracleapi.Acce
 func (w *world) Newest(job common.Hash) (oracleapi.Decision, bool) {
 	decision, decided := w.decisions[job]
 	return decision, decided
+}
+
+func (w *world) TakeRelayed(ctx context.Context, bid oracleapi.SignedBid, block uint64) (oracleapi.Accepted, error) {
+	w.relayed = append(w.relayed, block)
+	return w.Take(ctx, bid)
+}
+
+func (w *world) Refused(common.Hash) []oracleapi.RefusedBid {
+	return []oracleapi.RefusedBid{{Code: oracleapi.ReasonExpired, Price: (*hexutil.Big)(big.NewInt(1))}}
+}
+
+func (w *world) Rounds(job common.Hash) []oracleapi.Decision {
+	if decision, decided := w.decisions[job]; decided {
+		return []oracleapi.Decision{decision}
+	}
+	return []oracleapi.Decision{}
+}
+
+func (w *world) Since(from, most int) []oracleapi.SignedDecision {
+	one := oracleapi.SignedDecision{Decision: protocol.AssignmentDecision{Price: new(big.Int)}}
+	return []oracleapi.SignedDecision{one, one, one}[min(from, 3):min(3, from+most)]
+}
+
+func (w *world) Bids(common.Hash, uint8) []book.Entry { return make([]book.Entry, 2) }
+
+func (w *world) Receive(context.Context, oracleapi.Envelope) (oracleapi.Envelope, bool, error) {
+	return oracleapi.Envelope{Member: oracle(), Body: []byte("{}")}, w.answers, w.verdict
+}
+
+func (w *world) Inputs(question committee.Question) ([]oracleapi.Input, bool) {
+	return []oracleapi.Input{{Name: "round", Value: "1"}}, question.Round == 1 && question.Moment == 9
+}
+
+func (w *world) RelayTelemetry(_ context.Context, told oracleapi.SignedTelemetry) {
+	w.told = append(w.told, told)
+}
+
+func (w *world) WhoWouldBid(_ context.Context, request protocol.JobRequest) (oracleapi.WouldBid, error) {
+	return oracleapi.WouldBid{Block: request.Nonce.Uint64()}, w.verdict
+}
+
+// shelf is the world as what keeps telemetry, receipts those that were given.
+type shelf struct{ *world }
+
+func (s shelf) Take(context.Context, oracleapi.SignedTelemetry) error { return s.verdict }
+func (s shelf) All() []oracleapi.SignedTelemetry                      { return []oracleapi.SignedTelemetry{{}} }
+
+type receipts struct{}
+
+func (receipts) Since(from, most int) []oracleapi.SignedReceipt {
+	given := oracleapi.SignedReceipt{Receipt: protocol.BidReceipt{Price: new(big.Int)}}
+	return []oracleapi.SignedReceipt{given, given}[min(from, 2):]
 }
 
 func (w *world) Count() int { return len(w.decisions) }
@@ -70,7 +129,8 @@ func serve(t *testing.T, w *world) (url string, client *oracleapi.Client) {
 	require.NoError(t, w.board.Apply(t.Context(), blocks))
 	mux := http.NewServeMux()
 	api.New(api.Deps{
-		Intake: w, Jobs: w.board, Decisions: w, Bids: w, Market: w,
+		Intake: w, Jobs: w.board, Decisions: w, Promises: receipts{}, Bids: w, Exchange: w, Telemetry: shelf{w},
+		Prospects: w, Market: w, Clock: clock.NewFake(time.Unix(150, 0)),
 		Watch:  func() chain.WatchStatus { return chain.WatchStatus{Head: 9, Applied: 8} },
 		Oracle: oracle(), Domain: protocol.Domain{ChainID: big.NewInt(31337), Contract: common.Address{5}}, Log: zerolog.Nop(),
 	}).Mount(mux.Handle)

@@ -20,7 +20,7 @@ import (
 var (
 	// ErrDuplicate means that the very bid is there already.
 	ErrDuplicate = errors.New("the bid is held already")
-	// ErrNotBetter means that the same enclave has a bid that asks no more and stands no shorter.
+	// ErrNotBetter means that the same enclave has a bid that asks no more, or that stands longer.
 	ErrNotBetter = errors.New("the enclave's standing bid is as good")
 	// ErrFull means that the job, or the worker's share of it, has no place for another bid.
 	ErrFull = errors.New("no place for another bid")
@@ -28,7 +28,7 @@ var (
 
 // Limits bound what is held.
 type Limits struct {
-	// PerJob is the most bids for one job, PerWorker the most of them by one worker.
+	// PerJob is the most bids for one round of a job, PerWorker the most of them by one worker.
 	PerJob, PerWorker int
 }
 
@@ -160,17 +160,21 @@ func (b *Book) check(entry Entry) error {
 	if held, taken := places[placeOf(entry)]; taken {
 		return checkBetter(held, entry)
 	}
-	ofWorker := 0
-	for _, held := range places {
-		if held.Bid.Worker == entry.Bid.Worker {
+	ofRound, ofWorker := 0, 0
+	for at := range places {
+		if at.round != entry.Bid.Round {
+			continue
+		}
+		ofRound++
+		if at.worker == entry.Bid.Worker {
 			ofWorker++
 		}
 	}
 	if ofWorker >= b.limits.PerWorker {
 		return fmt.Errorf("%w: the worker has %d for this job", ErrFull, ofWorker)
 	}
-	if len(places) >= b.limits.PerJob {
-		return fmt.Errorf("%w: the job has %d", ErrFull, len(places))
+	if ofRound >= b.limits.PerJob {
+		return fmt.Errorf("%w: the job has %d", ErrFull, ofRound)
 	}
 	return nil
 }
@@ -179,8 +183,9 @@ func checkBetter(held, entry Entry) error {
 	if held.Digest == entry.Digest {
 		return ErrDuplicate
 	}
-	cheaper := entry.Bid.Price.Cmp(held.Bid.Price)
-	if cheaper < 0 || (cheaper == 0 && entry.Bid.ValidUntil > held.Bid.ValidUntil) {
+	// One that ends sooner does not replace the other: the other may be promised its place for all of its time.
+	cheaper, longer := entry.Bid.Price.Cmp(held.Bid.Price), entry.Bid.ValidUntil >= held.Bid.ValidUntil
+	if longer && (cheaper < 0 || (cheaper == 0 && entry.Bid.ValidUntil > held.Bid.ValidUntil)) {
 		return nil
 	}
 	return fmt.Errorf("%w: it asks %s and stands until %d", ErrNotBetter, held.Bid.Price, held.Bid.ValidUntil)

@@ -63,6 +63,7 @@ func TestBook_Refuses(t *testing.T) {
 		{"the same", entry(1, 1, 1, 10, 100), book.ErrDuplicate},
 		{"dearer", entry(1, 1, 1, 11, 200), book.ErrNotBetter},
 		{"same price, not longer", entry(1, 1, 1, 10, 99), book.ErrNotBetter},
+		{"cheaper, but not for as long", entry(1, 1, 1, 9, 99), book.ErrNotBetter},
 		{"a third of one worker", entry(1, 1, 3, 1, 100), book.ErrFull},
 	}
 	for _, c := range cases {
@@ -75,7 +76,10 @@ func TestBook_Refuses(t *testing.T) {
 	require.NoError(t, b.Add(entry(1, 2, 3, 10, 100)))
 	require.ErrorIs(t, b.Add(entry(1, 3, 4, 10, 100)), book.ErrFull)
 	require.NoError(t, b.Add(entry(2, 3, 4, 10, 100)), "another job has places of its own")
-	require.Equal(t, 4, b.Count())
+	next := entry(1, 1, 1, 10, 100)
+	next.Bid.Round = 1
+	require.NoError(t, b.Add(next), "and so has another round")
+	require.Equal(t, 5, b.Count())
 }
 
 func TestBook_ABidForAnothersEnclaveTakesNobodysPlace(t *testing.T) {

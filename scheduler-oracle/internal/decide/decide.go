@@ -1,8 +1,9 @@
-// Package decide signs a decision for every job whose bidding window is over and that has a feasible bid, and, if asked
-// to, sends it to the chain.
+// Package decide signs a decision for every job whose bidding window is over and that has a feasible bid, once enough
+// members of the committee would sign the same, and, if asked to, sends it to the chain.
 //
-// Each round reads the chain anew and derives what is to be done, so it does not matter where the last one stopped: a
-// failed round is simply followed by the next.
+// A decision is for a moment: the end of the round's bidding window, or every so many seconds after it while nothing was
+// signed. Each round reads the chain anew and derives what is to be done, so it does not matter where the last one stopped:
+// a failed round is simply followed by the next.
 package decide
 
 import (
@@ -10,9 +11,10 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/rs/zerolog"
 
@@ -22,20 +24,31 @@ import (
 	"github.com/assay-network/assay/internal/service/clock"
 	"github.com/assay-network/assay/scheduler-oracle/internal/board"
 	"github.com/assay-network/assay/scheduler-oracle/internal/book"
+	"github.com/assay-network/assay/scheduler-oracle/internal/committee"
 	"github.com/assay-network/assay/scheduler-oracle/internal/core"
 	"github.com/assay-network/assay/scheduler-oracle/internal/facts"
 	"github.com/assay-network/assay/scheduler-oracle/internal/ledger"
 	"github.com/assay-network/assay/scheduler-oracle/internal/metrics"
+	"github.com/assay-network/assay/scheduler-oracle/internal/promise"
 )
 
-// Jobs tells which jobs are open.
+// MomentSeconds lie between the moments of a round. Members whose views of the chain are further apart than that meet when
+// one of them has signed.
+const MomentSeconds = 20
+
+// parallel is how many jobs are decided on at once: most of the time goes into waiting for other members and the node.
+const parallel = 8
+
+// Jobs tells which jobs are open and what workers had of late.
 type Jobs interface {
 	Open() []board.Job
+	Recent(block, time uint64) (map[common.Address]board.Had, error)
 }
 
 // Facts reads what a decision is made from.
 type Facts interface {
-	Snapshot(ctx context.Context, job board.Job, at *types.Header, bids []book.Entry) (*core.Snapshot, error)
+	Answer(ctx context.Context, question facts.Question) (*core.Snapshot, error)
+	Excused(ctx context.Context, receipt protocol.BidReceipt, at *types.Header) (bool, error)
 }
 
 // Headers gives blocks' headers.
@@ -44,95 +57,111 @@ type Headers interface {
 	Header(ctx context.Context, number *big.Int) (*types.Header, error)
 }
 
-// Market reads the committee and the pause.
+// Market reads the committee, the pause, and which block a moment's is.
 type Market interface {
 	Committee(ctx context.Context, at *big.Int) (chain.Committee, error)
 	MarketTerms(ctx context.Context, at *big.Int) (chain.MarketTerms, error)
+	LastBlockUntil(ctx context.Context, seconds uint64, above *types.Header) (*types.Header, error)
+}
+
+// Telemetry is what enclaves told.
+type Telemetry interface {
+	At(enclave common.Hash, moment uint64) (oracleapi.SignedTelemetry, bool)
 }
 
 // Deps are what a decider works with.
 type Deps struct {
-	Jobs    Jobs
-	Facts   Facts
-	Headers Headers
-	Market  Market
-	Book    *book.Book
-	Ledger  *ledger.Ledger
-	Clock   clock.Clock
-	Metrics *metrics.Metrics
-	Log     zerolog.Logger
+	Jobs      Jobs
+	Facts     Facts
+	Headers   Headers
+	Market    Market
+	Book      *book.Book
+	Telemetry Telemetry
+	Promises  *promise.Promises
+	Ledger    *ledger.Ledger
+	Exchange  *committee.Exchange
+	Clock     clock.Clock
+	Metrics   *metrics.Metrics
+	Log       zerolog.Logger
 }
 
 // Config says how decisions are made.
 type Config struct {
 	// Confirmations is how many blocks must lie on the one whose facts are used.
 	Confirmations uint64
-	// Life is how many seconds a decision may wait to be submitted.
-	Life uint64
 }
 
 // Decider signs decisions. Round must not be called concurrently.
 type Decider struct {
 	Deps
 	config Config
+
+	mu    sync.Mutex
+	cases map[committee.Question]*work
 }
 
 // New makes a decider.
-func New(config Config, deps Deps) *Decider { return &Decider{Deps: deps, config: config} }
+func New(config Config, deps Deps) *Decider {
+	return &Decider{Deps: deps, config: config, cases: map[committee.Question]*work{}}
+}
+
+// Moment is the second that a decision of a round is for when the chain's newest block is of a time; false while the
+// bidding window is open.
+func Moment(bidEnd, now uint64) (uint64, bool) {
+	if now <= bidEnd {
+		return 0, false
+	}
+	return bidEnd + (now-1-bidEnd)/MomentSeconds*MomentSeconds, true
+}
 
 // Round decides every job that can be decided now. It goes on after a job that fails, and returns the faults together.
 func (d *Decider) Round(ctx context.Context) error {
-	due, err := d.due(ctx)
-	if err != nil || len(due.jobs) == 0 {
+	jobs, head, err := d.due(ctx)
+	if err != nil || len(jobs) == 0 {
 		return err
 	}
-	terms, err := d.Market.MarketTerms(ctx, due.at.Number)
+	terms, err := d.Market.MarketTerms(ctx, head.Number)
 	if err != nil {
 		return err
 	}
 	if terms.Paused {
-		d.Log.Debug().Int("jobs", len(due.jobs)).Msg("Market is paused, deciding nothing")
+		d.Log.Debug().Int("jobs", len(jobs)).Msg("Market is paused, deciding nothing")
 		return nil
 	}
-	committee, err := d.Market.Committee(ctx, due.at.Number)
-	if err != nil {
-		return err
+	d.forget(head.Time)
+	faults := make([]error, len(jobs))
+	places := make(chan struct{}, parallel)
+	var deciding sync.WaitGroup
+	for i, job := range jobs {
+		places <- struct{}{}
+		deciding.Go(func() {
+			defer func() { <-places }()
+			if err := d.attend(ctx, job, head); err != nil && ctx.Err() == nil {
+				faults[i] = fmt.Errorf("decide job %s: %w", job.ID, err)
+			}
+		})
 	}
-	var faults []error
-	for _, job := range due.jobs {
-		if err := d.decide(ctx, job, due.at, committee.Threshold); err != nil {
-			faults = append(faults, fmt.Errorf("decide job %s: %w", job.ID, err))
-		}
-		if ctx.Err() != nil {
-			break
-		}
-	}
+	deciding.Wait()
 	return errors.Join(faults...)
 }
 
-// due are the jobs to be decided, and the block whose facts are to be used.
-type due struct {
-	at   *types.Header
-	jobs []board.Job
-}
-
-func (d *Decider) due(ctx context.Context) (due, error) {
+// due are the jobs to be decided, and the newest block with enough others on top.
+func (d *Decider) due(ctx context.Context) ([]board.Job, *types.Header, error) {
 	open := d.Jobs.Open()
 	if len(open) == 0 {
-		return due{}, nil
+		return nil, nil, nil
 	}
-	at, err := d.confirmed(ctx)
-	if err != nil || at == nil {
-		return due{}, err
+	head, err := d.confirmed(ctx)
+	if err != nil || head == nil {
+		return nil, nil, err
 	}
-	found := due{at: at}
+	var found []board.Job
 	for _, job := range open {
-		if _, decided := d.Ledger.Decision(job.ID, job.Round); decided || at.Time < job.BidEnd || at.Time > job.Request.Offer.FinalDeadline {
-			continue
+		if head.Time > job.BidEnd && head.Time <= job.Request.Offer.FinalDeadline {
+			found = append(found, job)
 		}
-		found.jobs = append(found.jobs, job)
 	}
-	return found, nil
+	return found, head, nil
 }
 
 // confirmed is the newest block with enough others on top; nil when the chain is shorter.
@@ -148,62 +177,124 @@ func (d *Decider) confirmed(ctx context.Context) (*types.Header, error) {
 	return d.Headers.Header(ctx, new(big.Int).SetUint64(number-d.config.Confirmations))
 }
 
-func (d *Decider) decide(ctx context.Context, job board.Job, at *types.Header, threshold uint8) error {
-	began := d.Clock.Now()
-	bids := d.Book.Bids(job.ID, job.Round)
-	snapshot, err := d.Facts.Snapshot(ctx, job, at, bids)
-	if errors.Is(err, facts.ErrNotOpen) || errors.Is(err, chain.ErrNotFound) || errors.Is(err, facts.ErrMoved) {
-		d.Log.Debug().Err(err).Stringer("job_id", job.ID).Msg("Job cannot be decided at this block")
+// attend does what is to be done about a job now: gather signatures, join what others signed, or decide anew.
+func (d *Decider) attend(ctx context.Context, job board.Job, head *types.Header) error {
+	if signed, decided := d.Ledger.Decision(job.ID, job.Round); decided && signed.Decision.ValidUntil >= head.Time {
+		if len(signed.Signatures) >= int(signed.Threshold) {
+			return nil
+		}
+		return d.gather(ctx, signed)
+	}
+	moment, over := Moment(job.BidEnd, head.Time)
+	if !over {
 		return nil
 	}
-	if err != nil {
-		return err
-	}
-	outcome, err := core.Decide(snapshot)
-	if err != nil {
-		return err
-	}
-	winner, won := outcome.Winner()
-	if !won {
-		d.Log.Debug().Stringer("job_id", job.ID).Interface("rejections", outcome.Counts).Msg("No feasible bid yet")
-		return nil
-	}
-	document := explain(snapshot, outcome, threshold)
-	document.Decision = d.decision(snapshot, winner)
-	document.Winner = signedBid(winner, bids)
-	signed, err := d.Ledger.Sign(document)
-	if err != nil {
-		return err
-	}
-	d.Metrics.Decision(winner.Candidate.Source, outcome.Counts, d.Clock.Now().Sub(began))
-	d.log(signed, winner)
-	return nil
-}
-
-func (d *Decider) decision(snapshot *core.Snapshot, winner core.Ranked) protocol.AssignmentDecision {
-	bid := winner.Candidate.Bid
-	return protocol.AssignmentDecision{
-		JobID:          snapshot.JobID,
-		Round:          snapshot.Round,
-		Worker:         bid.Worker,
-		Enclave:        bid.Enclave,
-		Price:          bid.Price,
-		Score:          winner.Total,
-		WeightsVersion: snapshot.Weights.Version,
-		SnapshotBlock:  snapshot.Block,
-		InputsRoot:     snapshot.InputsRoot(),
-		// Nothing past the winner's own word: a decision that outlives its bid can never be submitted.
-		ValidUntil: min(snapshot.Time+d.config.Life, bid.ValidUntil, snapshot.Request.Offer.FinalDeadline),
-	}
-}
-
-func signedBid(winner core.Ranked, bids []book.Entry) *oracleapi.SignedBid {
-	for _, bid := range bids {
-		if winner.Candidate.Source == oracleapi.SourceSigned && bid.Digest == winner.Candidate.Digest {
-			return &oracleapi.SignedBid{Bid: bid.Bid, Signature: bid.Signature}
+	for _, other := range d.Exchange.Signed(job.ID, job.Round, head.Time) {
+		onGrid := other >= job.BidEnd && other < moment && (other-job.BidEnd)%MomentSeconds == 0
+		if !onGrid {
+			continue
+		}
+		if signed, err := d.decide(ctx, job, other, head); err != nil || signed {
+			return err
 		}
 	}
+	_, err := d.decide(ctx, job, moment, head)
+	return err
+}
+
+// decide works on one question, and tells whether it ended with our signature.
+func (d *Decider) decide(ctx context.Context, job board.Job, moment uint64, head *types.Header) (signed bool, err error) {
+	question := committee.Question{Job: job.ID, Round: job.Round, Moment: moment}
+	w, err := d.work(ctx, question, job, head)
+	if err != nil || w == nil {
+		return false, err
+	}
+	agreed, err := d.deliberate(ctx, question, w)
+	if err != nil || !agreed || !w.won {
+		return false, err
+	}
+	document, err := d.sign(ctx, w)
+	if errors.Is(err, promise.ErrBroken) {
+		// A bid came in while we proposed: weigh it too.
+		d.Log.Warn().Err(err).Msg("Decision not signed")
+		d.drop(question)
+		return false, nil
+	}
+	if errors.Is(err, ledger.ErrEquivocation) {
+		d.Log.Debug().Err(err).Msg("Decision not signed")
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	d.Metrics.Decision(w.winner.Candidate.Source, document.Counts, d.Clock.Now().Sub(w.began))
+	d.log(document, w.winner)
+	return true, d.gather(ctx, document)
+}
+
+// sign keeps every promise: one that cannot be kept must be excused by what the chain shows.
+func (d *Decider) sign(ctx context.Context, w *work) (oracleapi.Decision, error) {
+	decision, band := w.document.Decision, w.snapshot.Weights.Band
+	var broken []protocol.BidReceipt
+	if err := d.Promises.Check(decision, band, func(r protocol.BidReceipt) bool {
+		broken = append(broken, r)
+		return true
+	}); err != nil {
+		return oracleapi.Decision{}, err
+	}
+	excused := map[common.Hash]bool{}
+	for _, receipt := range broken {
+		is, err := d.Facts.Excused(ctx, receipt, w.at)
+		if err != nil {
+			return oracleapi.Decision{}, err
+		}
+		excused[promise.Key(receipt)] = is
+	}
+	return d.Ledger.Sign(w.document, func() error {
+		return d.Promises.Check(decision, band, func(r protocol.BidReceipt) bool { return excused[promise.Key(r)] })
+	})
+}
+
+// gather tells the others what we signed, and joins what they signed of the same.
+func (d *Decider) gather(ctx context.Context, document oracleapi.Decision) error {
+	decision := document.Decision
+	question := committee.Question{Job: decision.JobID, Round: decision.Round, Moment: document.Snapshot.Time}
+	own := oracleapi.Proposal{
+		Block: document.Snapshot.Block, Hash: document.Snapshot.Hash, InputsRoot: decision.InputsRoot, Decision: &decision,
+		Signature: document.Signatures[0],
+	}
+	for _, signature := range document.Signatures {
+		if signer, err := protocol.RecoverDigest(document.Digest, signature); err == nil && signer == d.Exchange.Signer.Address() {
+			own.Signature = signature
+		}
+	}
+	inputs, _ := d.Exchange.Inputs(question)
+	if w := d.known(question); w != nil {
+		own.Bids, own.Telemetry = w.proposal.Bids, w.proposal.Telemetry
+	}
+	if err := d.Exchange.Share(ctx, question, own, inputs); err != nil {
+		return err
+	}
+	members, err := d.Exchange.Committee(ctx)
+	if err != nil {
+		return err
+	}
+	d.join(question, document, members)
 	return nil
+}
+
+// join adds the signatures of others on the same decision.
+func (d *Decider) join(question committee.Question, document oracleapi.Decision, members chain.Committee) {
+	others := map[common.Address][]byte{}
+	for member, proposal := range d.Exchange.Heard(question) {
+		digest, err := proposal.Digest(d.Exchange.Market)
+		if err == nil && digest == document.Digest && len(proposal.Signature) > 0 && isMember(members, member) {
+			others[member] = proposal.Signature
+		}
+	}
+	if len(others) > 0 {
+		d.Ledger.Join(document.Decision.JobID, document.Decision.Round, document.Digest, others)
+	}
 }
 
 func (d *Decider) log(signed oracleapi.Decision, winner core.Ranked) {
@@ -213,44 +304,4 @@ func (d *Decider) log(signed oracleapi.Decision, winner core.Ranked) {
 		Str("source", winner.Candidate.Source).Int("bids", len(signed.Candidates)).Interface("losses", signed.Counts).
 		Uint64("block", decision.SnapshotBlock).Stringer("inputs_root", decision.InputsRoot).
 		Time("valid_until", time.Unix(int64(decision.ValidUntil), 0).UTC()).Msg("Decision signed")
-}
-
-// explain writes down how the choice came about.
-func explain(snapshot *core.Snapshot, outcome *core.Outcome, threshold uint8) oracleapi.Decision {
-	document := oracleapi.Decision{
-		Threshold: threshold,
-		Snapshot: oracleapi.Snapshot{
-			Block: snapshot.Block, Hash: snapshot.BlockHash, Time: snapshot.Time,
-			Ceiling: (*hexutil.Big)(snapshot.Ceiling()),
-		},
-		Candidates: []oracleapi.Candidate{},
-		Counts:     outcome.Counts,
-	}
-	for i := range outcome.Ranked {
-		one := &outcome.Ranked[i]
-		row := candidateRow(one.Candidate)
-		row.Score, row.Winner = one.Total, one.Reason == oracleapi.ReasonWon
-		row.Parts = parts(one.Parts)
-		row.Reason, row.Details = one.Reason, outcome.Detail(one)
-		document.Candidates = append(document.Candidates, row)
-	}
-	for i := range outcome.Rejected {
-		one := &outcome.Rejected[i]
-		row := candidateRow(one.Candidate)
-		row.Reason, row.Details = one.Reason, outcome.RejectedDetail(one)
-		document.Candidates = append(document.Candidates, row)
-	}
-	return document
-}
-
-func parts(p protocol.ScoreParts) oracleapi.Parts {
-	return oracleapi.Parts{
-		Price: p.Price, Speed: p.Speed, Headroom: p.Headroom, History: p.History, Load: p.Load, TCB: p.TCB,
-	}
-}
-
-func candidateRow(c *core.Candidate) oracleapi.Candidate {
-	return oracleapi.Candidate{
-		Worker: c.Bid.Worker, Enclave: c.Bid.Enclave, Price: (*hexutil.Big)(c.Bid.Price), Source: c.Source,
-	}
 }

@@ -22,6 +22,7 @@ import (
 	"github.com/assay-network/assay/scheduler-oracle/internal/book"
 	"github.com/assay-network/assay/scheduler-oracle/internal/core"
 	"github.com/assay-network/assay/scheduler-oracle/internal/decide"
+	"github.com/assay-network/assay/scheduler-oracle/internal/facts"
 	"github.com/assay-network/assay/scheduler-oracle/internal/markettest"
 )
 
@@ -32,21 +33,23 @@ const (
 
 func deps(m *markettest.Market) decide.Deps {
 	return decide.Deps{
-		Jobs: m.Board, Facts: m.Reader, Headers: m.Client, Market: m.Contracts, Book: m.Book, Ledger: m.Ledger,
-		Clock: clock.System{}, Metrics: m.Metrics, Log: zerolog.Nop(),
+		Jobs: m.Board, Facts: m.Reader, Headers: m.Client, Market: m.Contracts, Book: m.Book, Telemetry: m.Shelf,
+		Promises: m.Promises, Ledger: m.Ledger, Exchange: m.Exchange, Clock: clock.System{}, Metrics: m.Metrics, Log: zerolog.Nop(),
 	}
 }
 
 func decider(m *markettest.Market) *decide.Decider {
-	return decide.New(decide.Config{Life: 600}, deps(m))
+	return decide.New(decide.Config{}, deps(m))
 }
 
 func submitter(m *markettest.Market, clk clock.Clock) *decide.Submitter {
 	return decide.NewSubmitter(4, decide.SubmitDeps{
-		Jobs: m.Board, Ledger: m.Ledger, Heads: m.Client, Calls: m.Contracts, Sender: m.Sender(1), Clock: clk,
+		Jobs: m.Board, Ledger: m.Ledger, Heads: m.Client, Calls: m.Contracts, Sender: m.Sender(1), Clock: clk, Delay: atOnce,
 		Metrics: m.Metrics, Log: zerolog.Nop(),
 	})
 }
+
+func atOnce(context.Context, common.Hash) time.Duration { return 0 }
 
 // round decides and returns the decision on a job.
 func round(t *testing.T, m *markettest.Market, job common.Hash) (oracleapi.Decision, bool) {
@@ -91,7 +94,8 @@ func TestRound_TheBestSignedBidWinsAndTheMarketTakesIt(t *testing.T) {
 	require.EqualValues(t, 1, decision.Decision.WeightsVersion)
 	require.EqualValues(t, 1, decision.Threshold)
 	require.Equal(t, decision.Snapshot.Block, decision.Decision.SnapshotBlock)
-	require.Equal(t, decision.Snapshot.Time+600, decision.Decision.ValidUntil)
+	require.Equal(t, job.BidEnd, decision.Snapshot.Time, "the moment is the end of the bidding window")
+	require.Equal(t, job.BidEnd+protocol.DecisionSeconds, decision.Decision.ValidUntil)
 	require.Len(t, decision.Candidates, 2)
 	require.Equal(t, map[string]int{oracleapi.ReasonLowerScore: 1}, decision.Counts)
 	require.Equal(t, dear.Bid.Worker, decision.Candidates[1].Worker)
@@ -99,7 +103,10 @@ func TestRound_TheBestSignedBidWinsAndTheMarketTakesIt(t *testing.T) {
 
 	header, err := m.Client.Header(t.Context(), new(big.Int).SetUint64(decision.Snapshot.Block))
 	require.NoError(t, err)
-	snapshot, err := m.Reader.Snapshot(t.Context(), job, header, []book.Entry{cheap, dear})
+	require.LessOrEqual(t, header.Time, job.BidEnd)
+	snapshot, err := m.Reader.Answer(t.Context(), facts.Question{
+		Job: job, At: header, Moment: job.BidEnd, Bids: []book.Entry{cheap, dear},
+	})
 	require.NoError(t, err)
 	require.Equal(t, snapshot.InputsRoot(), decision.Decision.InputsRoot, "whoever has the bids recomputes the root")
 
@@ -149,14 +156,42 @@ func TestRound_WaitsForTheFirstFeasibleBid(t *testing.T) {
 	job := m.Job()
 	m.Hold(bob, m.Bid(bob, enclave, job.ID, 1e14))
 	m.EndBidding()
-	_, decided := round(t, m, job.ID)
-	require.False(t, decided, "the only bid names another's enclave")
+	d := decider(m)
+	require.NoError(t, d.Round(t.Context()))
+	require.Zero(t, m.Ledger.Count(), "the only bid names another's enclave")
 	m.Hold(alice, m.Bid(alice, enclave, job.ID, 5e14))
-	decision, decided := round(t, m, job.ID)
+	require.NoError(t, d.Round(t.Context()))
+	require.Zero(t, m.Ledger.Count(), "what is weighed for a moment was there by then")
+	m.Pass(t, decide.MomentSeconds*time.Second)
+	require.NoError(t, d.Round(t.Context()))
+	decision, decided := m.Ledger.Newest(job.ID)
 	require.True(t, decided)
+	require.Equal(t, job.BidEnd+decide.MomentSeconds, decision.Snapshot.Time, "a late bid counts for the next moment")
 	require.Equal(t, map[string]int{oracleapi.ReasonUnknownWorker: 1}, decision.Counts)
 	require.Len(t, decision.Candidates, 2)
 	require.False(t, decision.Candidates[1].Winner)
+}
+
+func TestRound_DecidesAgainAfterADecisionLapsed(t *testing.T) {
+	m := markettest.New(t, chaintest.Options{})
+	enclave := m.Worker(alice, markettest.Fast())
+	job := m.Job()
+	m.Hold(alice, m.Bid(alice, enclave, job.ID, 5e14))
+	m.EndBidding()
+	first, decided := round(t, m, job.ID)
+	require.True(t, decided)
+	m.Pass(t, 30*time.Second)
+	again, _ := round(t, m, job.ID)
+	require.Equal(t, first, again, "it still counts")
+	m.Pass(t, 31*time.Second)
+	m.Sync()
+	second, _ := round(t, m, job.ID)
+	require.Equal(t, first.Decision.ValidUntil+protocol.DecisionSeconds, second.Decision.ValidUntil)
+	equivocates, err := first.Decision.Equivocates(second.Decision, m.Contracts.MarketDomain())
+	require.NoError(t, err)
+	require.False(t, equivocates)
+	submit(t, m, submitter(m, clock.System{}))
+	requireAssigned(t, m, second)
 }
 
 func TestRound_NeverDecidesTwice(t *testing.T) {
@@ -207,7 +242,7 @@ func TestRound_UsesConfirmedFactsOnly(t *testing.T) {
 	job := m.Job()
 	m.Hold(alice, m.Bid(alice, enclave, job.ID, 5e14))
 	m.EndBidding()
-	careful := decide.New(decide.Config{Life: 600, Confirmations: 2}, deps(m))
+	careful := decide.New(decide.Config{Confirmations: 2}, deps(m))
 	require.NoError(t, careful.Round(t.Context()))
 	require.Zero(t, m.Ledger.Count(), "two blocks ago the window was open")
 	m.Mine(2)
@@ -216,9 +251,9 @@ func TestRound_UsesConfirmedFactsOnly(t *testing.T) {
 	require.True(t, decided)
 	head, err := m.Client.Head(t.Context())
 	require.NoError(t, err)
-	require.Equal(t, head.Number.Uint64()-2, decision.Snapshot.Block)
+	require.Equal(t, head.Number.Uint64()-3, decision.Snapshot.Block, "the last block of the window")
 
-	tall := decide.New(decide.Config{Life: 600, Confirmations: 1_000_000}, deps(m))
+	tall := decide.New(decide.Config{Confirmations: 1_000_000}, deps(m))
 	require.NoError(t, tall.Round(t.Context()), "a chain shorter than that decides nothing")
 }
 
@@ -240,11 +275,11 @@ type breaking struct {
 	job common.Hash
 }
 
-func (b breaking) Snapshot(ctx context.Context, job board.Job, at *types.Header, bids []book.Entry) (*core.Snapshot, error) {
-	if job.ID == b.job {
+func (b breaking) Answer(ctx context.Context, question facts.Question) (*core.Snapshot, error) {
+	if question.Job.ID == b.job {
 		return nil, errDown
 	}
-	return b.Facts.Snapshot(ctx, job, at, bids)
+	return b.Facts.Answer(ctx, question)
 }
 
 func TestRound_Faults(t *testing.T) {
@@ -258,14 +293,14 @@ func TestRound_Faults(t *testing.T) {
 
 	with := deps(m)
 	with.Market = paused{Market: m.Contracts}
-	require.NoError(t, decide.New(decide.Config{Life: 600}, with).Round(t.Context()))
+	require.NoError(t, decide.New(decide.Config{}, with).Round(t.Context()))
 	require.Zero(t, m.Ledger.Count(), "a paused market assigns nothing, and the decision would age")
 	with.Market = paused{Market: m.Contracts, fault: errDown}
-	require.ErrorIs(t, decide.New(decide.Config{Life: 600}, with).Round(t.Context()), errDown)
+	require.ErrorIs(t, decide.New(decide.Config{}, with).Round(t.Context()), errDown)
 
 	with = deps(m)
 	with.Facts = breaking{m.Reader, jobs[0].ID}
-	require.ErrorIs(t, decide.New(decide.Config{Life: 600}, with).Round(t.Context()), errDown)
+	require.ErrorIs(t, decide.New(decide.Config{}, with).Round(t.Context()), errDown)
 	_, decided := m.Ledger.Newest(jobs[0].ID)
 	require.False(t, decided)
 	_, decided = m.Ledger.Newest(jobs[1].ID)
@@ -341,7 +376,7 @@ func TestSubmit_BoundsWhatIsUnderWayAndStopsWithItsContext(t *testing.T) {
 
 	sender := stuck{make(chan chain.Call, 10)}
 	s := decide.NewSubmitter(2, decide.SubmitDeps{
-		Jobs: m.Board, Ledger: m.Ledger, Heads: m.Client, Calls: m.Contracts, Sender: sender, Clock: clock.System{},
+		Jobs: m.Board, Ledger: m.Ledger, Heads: m.Client, Calls: m.Contracts, Sender: sender, Clock: clock.System{}, Delay: atOnce,
 		Metrics: m.Metrics, Log: zerolog.Nop(),
 	})
 	ctx, cancel := context.WithCancel(t.Context())
@@ -361,12 +396,12 @@ func TestSubmit_WaitsForTheOtherMembersSignatures(t *testing.T) {
 	m := markettest.New(t, chaintest.Options{})
 	job := m.Job()
 	_, err := m.Ledger.Sign(oracleapi.Decision{
-		Decision: protocol.AssignmentDecision{JobID: job.ID, Price: new(big.Int), ValidUntil: m.Now(t) + 600}, Threshold: 2,
+		Decision: protocol.AssignmentDecision{JobID: job.ID, Price: new(big.Int), ValidUntil: m.Now(t) + 60}, Threshold: 2,
 	})
 	require.NoError(t, err)
 	sender := stuck{make(chan chain.Call, 1)}
 	s := decide.NewSubmitter(1, decide.SubmitDeps{
-		Jobs: m.Board, Ledger: m.Ledger, Heads: m.Client, Calls: m.Contracts, Sender: sender, Clock: clock.System{},
+		Jobs: m.Board, Ledger: m.Ledger, Heads: m.Client, Calls: m.Contracts, Sender: sender, Clock: clock.System{}, Delay: atOnce,
 		Metrics: m.Metrics, Log: zerolog.Nop(),
 	})
 	require.NoError(t, s.Round(t.Context()))

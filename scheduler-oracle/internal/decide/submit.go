@@ -39,6 +39,8 @@ type Calls interface {
 	Assign(decision protocol.AssignmentDecision, signatures [][]byte) (chain.Call, error)
 	AssignSigned(decision protocol.AssignmentDecision, signatures [][]byte, winner protocol.Bid, winnerSignature []byte,
 		request protocol.JobRequest) (chain.Call, error)
+	ProveEquivocation(first protocol.AssignmentDecision, firstSignature []byte, second protocol.AssignmentDecision,
+		secondSignature []byte) (chain.Call, error)
 }
 
 // Sender gets calls mined; *chain.TxManager does.
@@ -53,18 +55,21 @@ type Heads interface {
 
 // SubmitDeps are what a submitter works with.
 type SubmitDeps struct {
-	Jobs    Jobs
-	Ledger  *ledger.Ledger
-	Heads   Heads
-	Calls   Calls
-	Sender  Sender
+	Jobs   Jobs
+	Ledger *ledger.Ledger
+	Heads  Heads
+	Calls  Calls
+	Sender Sender
+	// Delay is how long others have the first try at a job: members take turns, so that not all of them pay.
+	Delay   func(ctx context.Context, job common.Hash) time.Duration
 	Clock   clock.Clock
 	Metrics *metrics.Metrics
 	Log     zerolog.Logger
 }
 
 // Submitter sends decisions to the chain: those that are signed by enough members, on jobs that are open. A keeper does
-// the same; whoever comes second is refused by the market and loses nothing but the gas of a refused estimate.
+// the same; whoever comes second is refused by the market and loses nothing but the gas of a refused estimate. It also
+// brings members to account that signed two decisions for one round.
 type Submitter struct {
 	SubmitDeps
 	// places bounds how many are under way.
@@ -73,6 +78,8 @@ type Submitter struct {
 	mu    sync.Mutex
 	tries map[common.Hash]*try
 	group sync.WaitGroup
+	// accused is how many accusations were sent.
+	accused int
 }
 
 // try is what is known of the attempts at a job.
@@ -89,6 +96,32 @@ func NewSubmitter(parallel int, deps SubmitDeps) *Submitter {
 
 // Round begins to submit what can be submitted now and does not wait for it. Calls under way end with ctx; see Wait.
 func (s *Submitter) Round(ctx context.Context) error {
+	accusing := s.accuse(ctx)
+	return errors.Join(accusing, s.submit(ctx))
+}
+
+// accuse begins to prove what members did that cannot be honest, each pair once; a keeper may be first.
+func (s *Submitter) accuse(ctx context.Context) error {
+	all := s.Ledger.Accusations()
+	for ; s.accused < len(all); s.accused++ {
+		one := all[s.accused]
+		call, err := s.Calls.ProveEquivocation(one.First.Decision, one.First.Signatures[0], one.Second.Decision, one.Second.Signatures[0])
+		if err != nil {
+			return fmt.Errorf("accuse %s: %w", one.Member, err)
+		}
+		s.group.Go(func() {
+			log := s.Log.With().Stringer("member", one.Member).Stringer("job_id", one.First.Decision.JobID).Logger()
+			if _, err := s.Sender.Send(ctx, call); err != nil {
+				log.Warn().Err(err).Msg("Equivocation could not be proved")
+				return
+			}
+			log.Info().Msg("Equivocation proved")
+		})
+	}
+	return nil
+}
+
+func (s *Submitter) submit(ctx context.Context) error {
 	open := s.Jobs.Open()
 	s.forget(open)
 	var head *types.Header
@@ -103,7 +136,7 @@ func (s *Submitter) Round(ctx context.Context) error {
 				return err
 			}
 		}
-		if head.Time > document.Decision.ValidUntil || !s.begin(job.ID) {
+		if head.Time > document.Decision.ValidUntil || !s.begin(job.ID, s.Delay(ctx, job.ID)) {
 			continue
 		}
 		call, err := s.call(document, job.Request)
@@ -159,12 +192,12 @@ func (s *Submitter) note(ctx context.Context, job common.Hash, err error) error 
 }
 
 // begin takes a place for a job; false if there is none, or it is under way or to be left alone for a while.
-func (s *Submitter) begin(job common.Hash) bool {
+func (s *Submitter) begin(job common.Hash, delay time.Duration) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	attempt, known := s.tries[job]
 	if !known {
-		attempt = &try{}
+		attempt = &try{notUntil: s.Clock.Now().Add(delay)}
 		s.tries[job] = attempt
 	}
 	if attempt.underWay || s.Clock.Now().Before(attempt.notUntil) {
@@ -208,4 +241,18 @@ func (s *Submitter) forget(open []board.Job) {
 			delete(s.tries, id)
 		}
 	}
+}
+
+// TurnSeconds lie between the first tries of two members at a job.
+const TurnSeconds = 2
+
+// Turn is how long a member leaves a job to those before it: the order of the members' addresses, shifted by the job's id.
+func Turn(members []common.Address, own common.Address, job common.Hash) time.Duration {
+	sorted := slices.SortedFunc(slices.Values(members), common.Address.Cmp)
+	place := slices.Index(sorted, own)
+	if place < 0 {
+		place = 0
+	}
+	count := max(1, len(sorted))
+	return time.Duration((place+int(job[common.HashLength-1]))%count) * TurnSeconds * time.Second
 }

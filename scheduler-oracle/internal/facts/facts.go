@@ -1,5 +1,5 @@
 // Package facts reads what a decision is made from: the job, and for every bid its worker and enclave, all at one block.
-// It judges nothing.
+// It judges nothing. Of the same question and the same chain every reader makes the same snapshot.
 package facts
 
 import (
@@ -29,9 +29,14 @@ var (
 // Contracts are the reads that a snapshot needs; *chain.Contracts has them.
 type Contracts interface {
 	Job(ctx context.Context, id common.Hash, at *big.Int) (chain.Job, error)
+	Replicas(ctx context.Context, id common.Hash, at *big.Int) ([]chain.Replica, error)
+	EnclaveID(ctx context.Context, index uint32, at *big.Int) (common.Hash, error)
 	Worker(ctx context.Context, operator common.Address, at *big.Int) (chain.Worker, error)
+	WorkerWord(ctx context.Context, operator common.Address, at *big.Int) (common.Hash, error)
 	Enclave(ctx context.Context, id common.Hash, at *big.Int) (chain.Enclave, error)
+	EnclaveWord(ctx context.Context, id common.Hash, at *big.Int) (common.Hash, error)
 	Weights(ctx context.Context, at *big.Int) (protocol.Weights, error)
+	OracleDomain() protocol.Domain
 }
 
 // Headers gives blocks' headers; *chain.Client has it.
@@ -52,6 +57,19 @@ func NewReader(contracts Contracts, headers Headers, margin uint64) *Reader {
 	return &Reader{contracts: contracts, headers: headers, margin: margin}
 }
 
+// Question is what a snapshot is wanted for.
+type Question struct {
+	Job board.Job
+	// At is the block, Moment the second that the snapshot stands for, at or after the block's.
+	At     *types.Header
+	Moment uint64
+	Bids   []book.Entry
+	// Telemetry is what enclaves told, one of each enclave; what no live signer signed counts for nothing.
+	Telemetry []oracleapi.SignedTelemetry
+	// Recent is what the workers had of late.
+	Recent map[common.Address]board.Had
+}
+
 // Posted tells whether the newest block knows a job.
 func (r *Reader) Posted(ctx context.Context, id common.Hash) (bool, error) {
 	_, err := r.contracts.Job(ctx, id, nil)
@@ -61,129 +79,103 @@ func (r *Reader) Posted(ctx context.Context, id common.Hash) (bool, error) {
 	return err == nil, err
 }
 
-// Snapshot reads the facts for a job and signed bids at a block. ErrNotOpen and ErrMoved are as said there.
+// Snapshot reads the facts for a job and signed bids at a block, for the block's own time and without telemetry.
 func (r *Reader) Snapshot(ctx context.Context, job board.Job, at *types.Header, bids []book.Entry) (*core.Snapshot, error) {
-	onChain, err := r.contracts.Job(ctx, job.ID, at.Number)
+	return r.Answer(ctx, Question{Job: job, At: at, Moment: at.Time, Bids: bids})
+}
+
+// Answer reads the facts for a question. ErrNotOpen and ErrMoved are as said there.
+func (r *Reader) Answer(ctx context.Context, q Question) (*core.Snapshot, error) {
+	onChain, err := r.contracts.Job(ctx, q.Job.ID, q.At.Number)
 	if err != nil {
 		return nil, err
 	}
 	if onChain.Status != protocol.StatusOpen {
-		return nil, fmt.Errorf("job %s is %s: %w", job.ID, onChain.Status, ErrNotOpen)
+		return nil, fmt.Errorf("job %s is %s: %w", q.Job.ID, onChain.Status, ErrNotOpen)
 	}
-	weights, err := r.contracts.Weights(ctx, at.Number)
+	if onChain.Round != q.Job.Round {
+		return nil, fmt.Errorf("job %s is in round %d, asked is round %d: %w", q.Job.ID, onChain.Round, q.Job.Round, ErrNotOpen)
+	}
+	weights, err := r.contracts.Weights(ctx, q.At.Number)
 	if err != nil {
 		return nil, err
 	}
 	snapshot := &core.Snapshot{
-		JobID: job.ID, Round: onChain.Round, Request: job.Request, Weights: weights, Profile: core.Balanced(),
-		Block: at.Number.Uint64(), BlockHash: at.Hash(), Time: at.Time, Margin: r.margin,
+		JobID: q.Job.ID, Round: onChain.Round, Request: q.Job.Request, Weights: weights, Profile: core.Balanced(),
+		Block: q.At.Number.Uint64(), BlockHash: q.At.Hash(), Time: q.Moment, Margin: r.margin,
 	}
-	lookup := &lookup{contracts: r.contracts, at: at.Number, workers: map[common.Address]chain.Worker{}, enclaves: map[common.Hash]enclave{}}
-	if err := addStanding(ctx, snapshot, onChain, lookup); err != nil {
+	if onChain.Frozen {
+		snapshot.FrozenAt = q.Job.Request.Offer.OpenAt + uint64(onChain.FrozenAge)
+	}
+	lookup := newLookup(r.contracts, q)
+	if err := lookup.addPlaced(ctx, snapshot); err != nil {
 		return nil, err
 	}
-	for _, bid := range bids {
+	if err := lookup.addStanding(ctx, snapshot, onChain); err != nil {
+		return nil, err
+	}
+	for _, bid := range q.Bids {
 		candidate := core.Candidate{Source: oracleapi.SourceSigned, Bid: bid.Bid, Digest: bid.Digest}
-		if err := lookup.fill(ctx, &candidate); err != nil {
+		if err := lookup.fill(ctx, &candidate, &snapshot.Request.Work); err != nil {
 			return nil, err
 		}
 		snapshot.Candidates = append(snapshot.Candidates, candidate)
 	}
+	return snapshot, r.checkStill(ctx, q.At)
+}
+
+// checkStill refuses what was read of a block that left the chain meanwhile.
+func (r *Reader) checkStill(ctx context.Context, at *types.Header) error {
 	again, err := r.headers.Header(ctx, at.Number)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if again.Hash() != at.Hash() {
-		return nil, fmt.Errorf("block %s: %w", at.Number, ErrMoved)
-	}
-	return snapshot, nil
-}
-
-// addStanding adds the job's best on-chain bid, if it has one, and what it holds.
-func addStanding(ctx context.Context, snapshot *core.Snapshot, job chain.Job, lookup *lookup) error {
-	if job.Worker == (common.Address{}) {
-		return nil
-	}
-	candidate := core.Candidate{
-		Source: oracleapi.SourceChain,
-		Bid: protocol.Bid{
-			JobID: job.ID, Round: job.Round, Worker: job.Worker, Enclave: job.Enclave,
-			Price: job.Price, ValidUntil: job.ReservedUntil,
-		},
-		StoredScore: job.Score,
-	}
-	if err := lookup.fill(ctx, &candidate); err != nil {
-		return err
-	}
-	// The market does not show how many slots it holds; it took as many as the enclave's capacity asked for, and a
-	// capacity that changed since is judged by the market in the end.
-	slots, _ := candidate.Enclave.Capacity.SlotsUp(snapshot.Request.Requirements)
-	snapshot.Reserved = &core.Reservation{
-		Worker: job.Worker, Enclave: job.Enclave, Collateral: job.Collateral, Slots: slots,
-	}
-	snapshot.Candidates = append(snapshot.Candidates, candidate)
-	return nil
-}
-
-// enclave is what is known of an id; exists is false for an id that is not registered.
-type enclave struct {
-	exists bool
-	record chain.Enclave
-}
-
-// lookup reads each worker and enclave once.
-type lookup struct {
-	contracts Contracts
-	at        *big.Int
-	workers   map[common.Address]chain.Worker
-	enclaves  map[common.Hash]enclave
-}
-
-func (l *lookup) fill(ctx context.Context, candidate *core.Candidate) error {
-	worker, err := l.worker(ctx, candidate.Bid.Worker)
-	if err != nil {
-		return err
-	}
-	found, err := l.enclave(ctx, candidate.Bid.Enclave)
-	if err != nil {
-		return err
-	}
-	candidate.Worker = core.WorkerFacts{
-		ID: worker.ID, FreeStake: worker.FreeStake(), Late: worker.Late, Faulted: worker.Faulted,
-	}
-	if !found.exists {
-		return nil
-	}
-	record := found.record
-	candidate.Enclave = core.EnclaveFacts{
-		Exists: true, WorkerID: record.WorkerID, Platform: record.Platform, Live: record.Live,
-		LiveUntil: max(record.Newest.Expiry, record.Previous.Expiry), Tee: record.Tee, Status: record.Status,
-		Kinds: record.Kinds, Capacity: record.Capacity, Used: record.Used,
+		return fmt.Errorf("block %s: %w", at.Number, ErrMoved)
 	}
 	return nil
 }
 
-func (l *lookup) worker(ctx context.Context, operator common.Address) (chain.Worker, error) {
-	if worker, known := l.workers[operator]; known {
-		return worker, nil
-	}
-	worker, err := l.contracts.Worker(ctx, operator, l.at)
+// Receipt reads what a receipt for a bid has to hold besides its score and the version of the weights.
+func (r *Reader) Receipt(ctx context.Context, bid protocol.Bid, at *types.Header) (protocol.BidReceipt, error) {
+	record, err := r.contracts.Enclave(ctx, bid.Enclave, at.Number)
 	if err != nil {
-		return chain.Worker{}, err
+		return protocol.BidReceipt{}, err
 	}
-	l.workers[operator] = worker
-	return worker, nil
+	enclaveWord, err := r.contracts.EnclaveWord(ctx, bid.Enclave, at.Number)
+	if err != nil {
+		return protocol.BidReceipt{}, err
+	}
+	workerWord, err := r.contracts.WorkerWord(ctx, bid.Worker, at.Number)
+	if err != nil {
+		return protocol.BidReceipt{}, err
+	}
+	return protocol.BidReceipt{
+		JobID: bid.JobID, Round: bid.Round, Worker: bid.Worker, Enclave: bid.Enclave, Price: bid.Price,
+		ValidUntil: bid.ValidUntil, BlockNumber: at.Number.Uint64(), LiveUntil: record.Newest.Expiry,
+		Sequence: uint32(record.Newest.Sequence), EnclaveWord: enclaveWord, WorkerWord: workerWord,
+	}, r.checkStill(ctx, at)
 }
 
-func (l *lookup) enclave(ctx context.Context, id common.Hash) (enclave, error) {
-	if found, known := l.enclaves[id]; known {
-		return found, nil
+// Excused tells whether the state of a block shows something that may have stood in the way of a promised bid: then the
+// contract finds it too, because what it compares never comes back to what it was.
+func (r *Reader) Excused(ctx context.Context, receipt protocol.BidReceipt, at *types.Header) (bool, error) {
+	now, err := r.Receipt(ctx, protocol.Bid{Worker: receipt.Worker, Enclave: receipt.Enclave}, at)
+	if err != nil {
+		return false, err
 	}
-	record, err := l.contracts.Enclave(ctx, id, l.at)
-	if err != nil && !errors.Is(err, chain.ErrNotFound) {
-		return enclave{}, err
+	then, worker := protocol.UnpackWorker(receipt.WorkerWord), protocol.UnpackWorker(now.WorkerWord)
+	if worker.ID != then.ID || worker.Reservations != then.Reservations || worker.Late != then.Late ||
+		worker.Faulted != then.Faulted || free(worker).Cmp(free(then)) < 0 {
+		return true, nil
 	}
-	found := enclave{exists: err == nil, record: record}
-	l.enclaves[id] = found
-	return found, nil
+	before, enclave := protocol.UnpackEnclaveState(receipt.EnclaveWord), protocol.UnpackEnclaveState(now.EnclaveWord)
+	if enclave.Used > before.Used || now.Sequence != receipt.Sequence || now.LiveUntil != receipt.LiveUntil {
+		return true, nil
+	}
+	// Slots in use only fall while nothing is reserved, and the generation follows each settlement.
+	enclave.Used, enclave.Generation = before.Used, before.Generation
+	return enclave != before, nil
 }
+
+func free(w protocol.WorkerRecord) *big.Int { return new(big.Int).Sub(w.Stake, w.Reserved) }

@@ -1,13 +1,15 @@
 // Package intake takes the bids that workers sign off chain, or says why not.
 //
 // It asks for a valid signature before anything that costs more, and reads the chain only so often: a bidder without
-// stake must not be able to keep the oracle busy.
+// stake must not be able to keep the oracle busy. A bid that is taken within the bidding window is promised its place by a
+// receipt, and handed on to the other members, who add theirs: one member is enough for a bidder to reach.
 package intake
 
 import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 	"net/http"
 	"time"
 
@@ -24,6 +26,7 @@ import (
 	"github.com/assay-network/assay/scheduler-oracle/internal/core"
 	"github.com/assay-network/assay/scheduler-oracle/internal/facts"
 	"github.com/assay-network/assay/scheduler-oracle/internal/metrics"
+	"github.com/assay-network/assay/scheduler-oracle/internal/promise"
 )
 
 // acceptedResult is what metrics call a bid that was taken.
@@ -35,6 +38,9 @@ type Refusal struct {
 	Status  int
 	Code    string
 	Message string
+
+	// authentic tells that the bid was its worker's.
+	authentic bool
 }
 
 // Error shows code and message.
@@ -59,11 +65,25 @@ type Decisions interface {
 type Facts interface {
 	Posted(ctx context.Context, id common.Hash) (bool, error)
 	Snapshot(ctx context.Context, job board.Job, at *types.Header, bids []book.Entry) (*core.Snapshot, error)
+	Receipt(ctx context.Context, bid protocol.Bid, at *types.Header) (protocol.BidReceipt, error)
 }
 
-// Heads gives the newest block's header.
+// Heads gives headers.
 type Heads interface {
 	Head(ctx context.Context) (*types.Header, error)
+	Header(ctx context.Context, number *big.Int) (*types.Header, error)
+}
+
+// Promises gives receipts.
+type Promises interface {
+	Give(ask promise.Ask, now uint64, open func(job common.Hash, round uint8) bool) (oracleapi.SignedReceipt, error)
+	Held(bid protocol.Bid) (oracleapi.SignedReceipt, bool)
+}
+
+// Peers are the other members.
+type Peers interface {
+	// Relay hands a bid on and returns the receipts that came back in time.
+	Relay(ctx context.Context, bid oracleapi.SignedBid, block uint64) []oracleapi.SignedReceipt
 }
 
 // Deps are what an intake works with.
@@ -73,6 +93,8 @@ type Deps struct {
 	Facts     Facts
 	Heads     Heads
 	Book      *book.Book
+	Promises  Promises
+	Peers     Peers
 	// Domain is the market's.
 	Domain  protocol.Domain
 	Metrics *metrics.Metrics
@@ -96,6 +118,7 @@ type Intake struct {
 	config  Config
 	limiter *rate.Limiter
 	waiting chan struct{}
+	refused memory
 }
 
 // New makes an intake.
@@ -108,28 +131,78 @@ func New(config Config, deps Deps) *Intake {
 
 // Take keeps a bid and returns when it is on disk, or returns a *Refusal.
 func (i *Intake) Take(ctx context.Context, signed oracleapi.SignedBid) (oracleapi.Accepted, error) {
-	accepted, err := i.take(ctx, signed)
+	return i.note(signed, func() (oracleapi.Accepted, error) {
+		taken, err := i.take(ctx, signed, nil)
+		if err != nil {
+			return oracleapi.Accepted{}, err
+		}
+		accepted := taken.accepted
+		accepted.Receipts = append(accepted.Receipts, i.Peers.Relay(ctx, signed, accepted.Block)...)
+		return accepted, nil
+	})
+}
+
+// TakeRelayed is Take for a bid that another member took, on the facts of a block if it is a recent one. It is not handed
+// on, and a bid that is held already is no fault: the other member wants the receipt.
+func (i *Intake) TakeRelayed(ctx context.Context, signed oracleapi.SignedBid, block uint64) (oracleapi.Accepted, error) {
+	return i.note(signed, func() (oracleapi.Accepted, error) {
+		taken, err := i.take(ctx, signed, &block)
+		var refusal *Refusal
+		if errors.As(err, &refusal) && refusal.Code == oracleapi.CodeDuplicate {
+			accepted := oracleapi.Accepted{Digest: taken.digest, Receipts: []oracleapi.SignedReceipt{}}
+			if held, promised := i.Promises.Held(signed.Bid); promised {
+				accepted.Receipts = append(accepted.Receipts, held)
+				accepted.Score, accepted.Block = held.Receipt.Score, held.Receipt.BlockNumber
+			}
+			return accepted, nil
+		}
+		return taken.accepted, err
+	})
+}
+
+// note counts and remembers what became of a bid.
+func (i *Intake) note(signed oracleapi.SignedBid, take func() (oracleapi.Accepted, error)) (oracleapi.Accepted, error) {
+	accepted, err := take()
 	log := i.Log.Debug().Stringer("job_id", signed.Bid.JobID).Stringer("worker", signed.Bid.Worker)
 	var refusal *Refusal
 	switch {
 	case err == nil:
 		i.Metrics.Bid(acceptedResult)
-		log.Stringer("price", signed.Bid.Price).Uint16("score", accepted.Score).Msg("Bid taken")
+		log.Stringer("price", signed.Bid.Price).Uint16("score", accepted.Score).Int("receipts", len(accepted.Receipts)).Msg("Bid taken")
 	case errors.As(err, &refusal):
 		i.Metrics.Bid(refusal.Code)
 		log.Str("code", refusal.Code).Str("reason", refusal.Message).Msg("Bid refused")
+		if refusal.authentic {
+			i.refused.add(signed.Bid, refusal)
+		}
 	default:
 		i.Metrics.Bid(oracleapi.CodeInternal)
 	}
 	return accepted, err
 }
 
-func (i *Intake) take(ctx context.Context, signed oracleapi.SignedBid) (oracleapi.Accepted, error) {
+// taken is a bid on its way in.
+type taken struct {
+	digest   common.Hash
+	accepted oracleapi.Accepted
+}
+
+func (i *Intake) take(ctx context.Context, signed oracleapi.SignedBid, block *uint64) (taken, error) {
 	entry, err := i.authenticate(signed)
 	if err != nil {
-		return oracleapi.Accepted{}, err
+		return taken{}, err
 	}
-	job, err := i.openJob(ctx, signed.Bid.JobID)
+	accepted, err := i.takeOwn(ctx, entry, block)
+	var refusal *Refusal
+	if errors.As(err, &refusal) {
+		refusal.authentic = true
+	}
+	return taken{entry.Digest, accepted}, err
+}
+
+// takeOwn takes a bid that is its worker's.
+func (i *Intake) takeOwn(ctx context.Context, entry book.Entry, block *uint64) (oracleapi.Accepted, error) {
+	job, err := i.openJob(ctx, entry.Bid.JobID)
 	if err != nil {
 		return oracleapi.Accepted{}, err
 	}
@@ -140,17 +213,24 @@ func (i *Intake) take(ctx context.Context, signed oracleapi.SignedBid) (oracleap
 	if err := i.allowRead(); err != nil {
 		return oracleapi.Accepted{}, err
 	}
-	score, block, err := i.judge(ctx, job, entry)
+	at, err := i.headerFor(ctx, block)
+	if err != nil {
+		return oracleapi.Accepted{}, i.chainRefusal(err)
+	}
+	snapshot, candidate, err := i.judge(ctx, job, entry, at)
 	if err != nil {
 		return oracleapi.Accepted{}, err
 	}
-	if _, decided := i.Decisions.Decision(job.ID, job.Round); decided {
+	if decision, decided := i.Decisions.Decision(job.ID, job.Round); decided && decision.Decision.ValidUntil >= at.Time {
 		return oracleapi.Accepted{}, refuse(http.StatusConflict, oracleapi.CodeDecided, "job %s is decided", job.ID)
 	}
 	if err := bookRefusal(i.Book.Add(entry)); err != nil {
 		return oracleapi.Accepted{}, err
 	}
-	return oracleapi.Accepted{Digest: entry.Digest, Score: score, Block: block, BidEnd: job.BidEnd}, nil
+	return oracleapi.Accepted{
+		Digest: entry.Digest, Score: core.Score(snapshot, candidate).Total, Block: snapshot.Block, BidEnd: job.BidEnd,
+		Receipts: i.promise(ctx, job, snapshot, candidate, at),
+	}, nil
 }
 
 // authenticate checks that the bid is its worker's.
@@ -186,9 +266,6 @@ func (i *Intake) openJob(ctx context.Context, id common.Hash) (board.Job, error)
 			"no job %s is posted, as far as the oracle has read the chain", id)
 	case board.Closed:
 		return board.Job{}, refuse(http.StatusConflict, oracleapi.CodeJobNotOpen, "job %s takes no bids any more", id)
-	}
-	if _, decided := i.Decisions.Decision(id, job.Round); decided {
-		return board.Job{}, refuse(http.StatusConflict, oracleapi.CodeDecided, "job %s is decided", id)
 	}
 	return job, nil
 }
@@ -230,26 +307,22 @@ func (i *Intake) allowRead() error {
 		"the oracle reads the chain for %.0f bids a second at most: try again", i.config.ReadsPerSecond)
 }
 
-// judge asks whether the bid could be assigned on the newest facts.
-func (i *Intake) judge(ctx context.Context, job board.Job, entry book.Entry) (score uint16, block uint64, err error) {
-	head, err := i.Heads.Head(ctx)
-	if err != nil {
-		return 0, 0, i.chainRefusal(err)
-	}
-	snapshot, err := i.Facts.Snapshot(ctx, job, head, []book.Entry{entry})
+// judge asks whether the bid could be assigned on a block's facts.
+func (i *Intake) judge(ctx context.Context, job board.Job, entry book.Entry, at *types.Header) (*core.Snapshot, *core.Candidate, error) {
+	snapshot, err := i.Facts.Snapshot(ctx, job, at, []book.Entry{entry})
 	switch {
 	case errors.Is(err, facts.ErrNotOpen):
-		return 0, 0, refuse(http.StatusConflict, oracleapi.CodeJobNotOpen, "job %s takes no bids any more", job.ID)
+		return nil, nil, refuse(http.StatusConflict, oracleapi.CodeJobNotOpen, "%v", err)
 	case errors.Is(err, chain.ErrNotFound):
-		return 0, 0, refuse(http.StatusNotFound, oracleapi.CodeUnknownJob, "job %s left the chain", job.ID)
+		return nil, nil, refuse(http.StatusNotFound, oracleapi.CodeUnknownJob, "job %s left the chain", job.ID)
 	case err != nil:
-		return 0, 0, i.chainRefusal(err)
+		return nil, nil, i.chainRefusal(err)
 	}
 	candidate := &snapshot.Candidates[len(snapshot.Candidates)-1]
 	if fault := core.Feasible(snapshot, candidate); fault.Reason != "" {
-		return 0, 0, refuse(http.StatusUnprocessableEntity, fault.Reason, "%s", fault.Detail)
+		return nil, nil, refuse(http.StatusUnprocessableEntity, fault.Reason, "%s", fault.Detail)
 	}
-	return core.Score(snapshot, candidate).Total, snapshot.Block, nil
+	return snapshot, candidate, nil
 }
 
 // chainRefusal does not show the error: it may name the endpoint.

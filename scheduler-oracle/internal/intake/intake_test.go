@@ -30,6 +30,7 @@ func config() intake.Config {
 func deps(m *markettest.Market) intake.Deps {
 	return intake.Deps{
 		Jobs: m.Board, Decisions: m.Ledger, Facts: m.Reader, Heads: m.Client, Book: m.Book,
+		Promises: m.Promises, Peers: m.Exchange,
 		Domain: m.Contracts.MarketDomain(), Metrics: m.Metrics, Log: zerolog.Nop(),
 	}
 }
@@ -166,7 +167,9 @@ func TestTake_RefusesAfterTheDecision(t *testing.T) {
 	m := markettest.New(t, chaintest.Options{})
 	enclave := m.Worker(worker, markettest.Fast())
 	job := m.Job()
-	_, err := m.Ledger.Sign(oracleapi.Decision{Decision: protocol.AssignmentDecision{JobID: job.ID, Price: new(big.Int)}})
+	_, err := m.Ledger.Sign(oracleapi.Decision{Decision: protocol.AssignmentDecision{
+		JobID: job.ID, Price: new(big.Int), ValidUntil: m.Now(t) + 60,
+	}})
 	require.NoError(t, err)
 	_, err = intake.New(config(), deps(m)).Take(t.Context(), m.Sign(worker, m.Bid(worker, enclave, job.ID, 5e14)))
 	requireRefusal(t, err, http.StatusConflict, oracleapi.CodeDecided)
@@ -234,7 +237,10 @@ var errDown = errors.New("dial tcp secret-host: refused")
 // down is a chain that cannot be read.
 type down struct{ intake.Facts }
 
-func (down) Head(context.Context) (*types.Header, error)       { return nil, errDown }
+func (down) Head(context.Context) (*types.Header, error) { return nil, errDown }
+
+func (down) Header(context.Context, *big.Int) (*types.Header, error) { return nil, errDown }
+
 func (down) Posted(context.Context, common.Hash) (bool, error) { return false, errDown }
 
 func TestTake_WhileTheChainCannotBeRead(t *testing.T) {
@@ -271,4 +277,86 @@ func TestTake_JobThatEndedSinceItWasRead(t *testing.T) {
 	m.Do(t, markettest.Requester, call, err)
 	_, err = intake.New(config(), deps(m)).Take(t.Context(), m.Sign(worker, m.Bid(worker, enclave, job.ID, 5e14)))
 	requireRefusal(t, err, http.StatusConflict, oracleapi.CodeJobNotOpen)
+}
+
+// echo is another member that signs what it is handed.
+type echo struct{ bids []oracleapi.SignedBid }
+
+func (e *echo) Relay(_ context.Context, bid oracleapi.SignedBid, _ uint64) []oracleapi.SignedReceipt {
+	e.bids = append(e.bids, bid)
+	return []oracleapi.SignedReceipt{{Receipt: protocol.BidReceipt{Price: bid.Bid.Price}, Signature: []byte{1}}}
+}
+
+func TestTake_PromisesAndHandsOn(t *testing.T) {
+	m := markettest.New(t, chaintest.Options{})
+	enclave := m.Worker(worker, markettest.Fast())
+	job := m.Job()
+	with, others := deps(m), new(echo)
+	with.Peers = others
+	taker := intake.New(config(), with)
+	signed := m.Sign(worker, m.Bid(worker, enclave, job.ID, 5e14))
+	accepted, err := taker.Take(t.Context(), signed)
+	require.NoError(t, err)
+	require.Equal(t, []oracleapi.SignedBid{signed}, others.bids)
+	require.Len(t, accepted.Receipts, 2)
+	receipt := accepted.Receipts[0].Receipt
+	require.Equal(t, accepted.Score, receipt.Score)
+	require.Equal(t, accepted.Block, receipt.BlockNumber)
+	require.EqualValues(t, 1, receipt.WeightsVersion)
+	signer, err := accepted.Receipts[0].Signer(m.Contracts.OracleDomain())
+	require.NoError(t, err)
+	require.Equal(t, m.Committee().Address(), signer)
+
+	relayed, err := taker.TakeRelayed(t.Context(), signed, accepted.Block)
+	require.NoError(t, err, "the other member wants the receipt")
+	require.Equal(t, accepted.Receipts[:1], relayed.Receipts)
+	require.Len(t, others.bids, 1, "and it is not handed on again")
+	cheaper := m.Sign(worker, m.Bid(worker, enclave, job.ID, 4e14))
+	relayed, err = taker.TakeRelayed(t.Context(), cheaper, accepted.Block)
+	require.NoError(t, err)
+	require.Equal(t, accepted.Block, relayed.Block, "judged where the other judged")
+	require.Len(t, relayed.Receipts, 1)
+	relayed, err = taker.TakeRelayed(t.Context(), m.Sign(worker, m.Bid(worker, enclave, job.ID, 3e14)), 1_000_000)
+	require.NoError(t, err)
+	head, err := m.Client.Head(t.Context())
+	require.NoError(t, err)
+	require.Equal(t, head.Number.Uint64(), relayed.Block, "a block that is not here yet does not count")
+}
+
+func TestTake_PromisesNothingThatMayNotBeKept(t *testing.T) {
+	m := markettest.New(t, chaintest.Options{})
+	single := markettest.Fast()
+	single.Slots = 1
+	enclave := m.Worker(worker, single)
+	first, second, third := m.Job(), m.Job(), m.Job()
+	taker := intake.New(config(), deps(m))
+	accepted, err := taker.Take(t.Context(), m.Sign(worker, m.Bid(worker, enclave, first.ID, 5e14)))
+	require.NoError(t, err)
+	require.Len(t, accepted.Receipts, 1)
+	accepted, err = taker.Take(t.Context(), m.Sign(worker, m.Bid(worker, enclave, second.ID, 5e14)))
+	require.NoError(t, err)
+	require.Empty(t, accepted.Receipts, "the only slot is promised")
+	m.EndBidding()
+	accepted, err = taker.Take(t.Context(), m.Sign(worker, m.Bid(worker, enclave, third.ID, 5e14)))
+	require.NoError(t, err, "it counts for a later moment")
+	require.Empty(t, accepted.Receipts, "the window is over")
+}
+
+func TestRefused_RemembersWhatWasTheWorkers(t *testing.T) {
+	m := markettest.New(t, chaintest.Options{})
+	enclave := m.Worker(worker, markettest.Fast())
+	job := m.Job()
+	taker := intake.New(config(), deps(m))
+	for price := range int64(40) {
+		_, err := taker.Take(t.Context(), m.Sign(worker, m.Bid(worker, enclave, job.ID, 2e15+price)))
+		require.Error(t, err)
+	}
+	_, err := taker.Take(t.Context(), m.Sign(worker+1, m.Bid(worker, enclave, job.ID, 1e14)))
+	requireRefusal(t, err, http.StatusUnprocessableEntity, oracleapi.CodeForeignSignature)
+	refused := taker.Refused(job.ID)
+	require.Len(t, refused, 32, "the newest of them")
+	require.Equal(t, oracleapi.ReasonAboveCeiling, refused[31].Code)
+	require.EqualValues(t, 2e15+39, refused[31].Price.ToInt().Int64())
+	require.Equal(t, m.Account(worker).Address(), refused[31].Worker)
+	require.Empty(t, taker.Refused(common.Hash{1}))
 }

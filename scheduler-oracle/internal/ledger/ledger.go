@@ -1,5 +1,6 @@
 // Package ledger signs decisions, and never two different ones for a job and round that count at once: a decision is on
-// disk before its signature leaves, so a crash cannot make the oracle forget what it signed.
+// disk before its signature leaves, so a crash cannot make the oracle forget what it signed. It also keeps what other
+// members signed, and tells when two of a member's decisions contradict each other.
 package ledger
 
 import (
@@ -48,8 +49,13 @@ type Ledger struct {
 	// signed are those of each place in the order in which they were signed; the last is the one that counts.
 	signed map[place][]oracleapi.Decision
 	newest map[common.Hash]uint8
-	// order are all of them, for who reads what was signed.
-	order   []oracleapi.SignedDecision
+	// order are all of them and those of others, for who reads what was signed.
+	order []oracleapi.SignedDecision
+	// own is how many of them were signed here.
+	own int
+	// seen are the decisions that other members signed, accused those of which two contradict each other.
+	seen    map[vote][]sighting
+	accused []Accusation
 	journal *journal.Journal
 }
 
@@ -57,17 +63,10 @@ type Ledger struct {
 func Open(path string, domain protocol.Domain, signer Signer) (*Ledger, error) {
 	l := &Ledger{
 		domain: domain, signer: signer, signed: map[place][]oracleapi.Decision{}, newest: map[common.Hash]uint8{},
+		seen: map[vote][]sighting{},
 	}
 	log, err := journal.Open(path, func(record json.RawMessage) error {
-		var decision oracleapi.Decision
-		if err := json.Unmarshal(record, &decision); err != nil {
-			return fmt.Errorf("%w: %w", journal.ErrCorrupt, err)
-		}
-		if err := l.checkOwn(decision); err != nil {
-			return err
-		}
-		l.put(decision)
-		return nil
+		return l.replay(record)
 	})
 	if err != nil {
 		return nil, fmt.Errorf("decisions: %w", err)
@@ -160,7 +159,7 @@ func (l *Ledger) Join(job common.Hash, round uint8, digest common.Hash, signatur
 	return document, true
 }
 
-// Since returns what was signed from a place on, at most `most` of it.
+// Since returns what was signed or seen from a place on, at most `most` of it.
 func (l *Ledger) Since(from, most int) []oracleapi.SignedDecision {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -191,11 +190,25 @@ func (l *Ledger) Decision(job common.Hash, round uint8) (oracleapi.Decision, boo
 	return all[len(all)-1], true
 }
 
-// Count returns how many decisions are held.
+// Rounds returns the newest decision of every round of a job that one was signed on, the oldest round first.
+func (l *Ledger) Rounds(job common.Hash) []oracleapi.Decision {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	rounds := []oracleapi.Decision{}
+	newest, exists := l.newest[job]
+	for round := 0; exists && round <= int(newest); round++ {
+		if all := l.signed[place{job, uint8(round)}]; len(all) > 0 {
+			rounds = append(rounds, all[len(all)-1])
+		}
+	}
+	return rounds
+}
+
+// Count returns how many decisions were signed here.
 func (l *Ledger) Count() int {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	return len(l.order)
+	return l.own
 }
 
 func (l *Ledger) checkOwn(document oracleapi.Decision) error {
@@ -226,4 +239,5 @@ func (l *Ledger) put(document oracleapi.Decision) {
 	l.signed[where] = append(l.signed[where], document)
 	l.order = append(l.order, oracleapi.SignedDecision{Decision: decision, Signatures: document.Signatures})
 	l.newest[decision.JobID] = max(l.newest[decision.JobID], decision.Round)
+	l.own++
 }

@@ -2,6 +2,7 @@
 package markettest
 
 import (
+	"context"
 	"math/big"
 	"path/filepath"
 	"testing"
@@ -16,12 +17,16 @@ import (
 	"github.com/assay-network/assay/internal/chain/chaintest"
 	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
+	"github.com/assay-network/assay/internal/service/clock"
 	"github.com/assay-network/assay/internal/simtee"
 	"github.com/assay-network/assay/scheduler-oracle/internal/board"
 	"github.com/assay-network/assay/scheduler-oracle/internal/book"
+	"github.com/assay-network/assay/scheduler-oracle/internal/committee"
 	"github.com/assay-network/assay/scheduler-oracle/internal/facts"
 	"github.com/assay-network/assay/scheduler-oracle/internal/ledger"
 	"github.com/assay-network/assay/scheduler-oracle/internal/metrics"
+	"github.com/assay-network/assay/scheduler-oracle/internal/promise"
+	"github.com/assay-network/assay/scheduler-oracle/internal/telemetry"
 )
 
 // Accounts of a market.
@@ -48,8 +53,13 @@ type Market struct {
 	Watcher *chain.Watcher
 	Book    *book.Book
 	Ledger  *ledger.Ledger
-	Reader  *facts.Reader
-	Metrics *metrics.Metrics
+	// Promises are the receipts given.
+	Promises *promise.Promises
+	Reader   *facts.Reader
+	Shelf    *telemetry.Shelf
+	// Exchange has no peers.
+	Exchange *committee.Exchange
+	Metrics  *metrics.Metrics
 	// Registry has the metrics.
 	Registry *prometheus.Registry
 
@@ -78,8 +88,25 @@ func (m *Market) Start() {
 	require.NoError(m.t, err)
 	m.Ledger, err = ledger.Open(filepath.Join(m.dir, "decisions.jsonl"), m.Contracts.MarketDomain(), m.Committee())
 	require.NoError(m.t, err)
-	m.t.Cleanup(func() { _, _ = m.Book.Close(), m.Ledger.Close() })
+	m.Promises, err = promise.Open(filepath.Join(m.dir, "receipts.jsonl"), m.Contracts.OracleDomain(), m.Committee(), m.Ledger)
+	require.NoError(m.t, err)
+	m.Shelf = telemetry.New(telemetry.Deps{
+		Enclaves: m.Contracts, Heads: m.Client, Clock: clock.System{}, Log: zerolog.Nop(), ReadsPerSecond: 1_000,
+	})
+	m.Exchange = m.NewExchange(m.Committee(), m.Board, m.Ledger, nil, zerolog.Nop())
+	book, ledger, promises := m.Book, m.Ledger, m.Promises
+	m.t.Cleanup(func() { _, _, _ = book.Close(), ledger.Close(), promises.Close() })
 	m.Sync()
+}
+
+// NewExchange makes the exchange of a member with its peers.
+func (m *Market) NewExchange(key chain.Key, jobs committee.Jobs, observer committee.Ledger, peers []committee.Peer, log zerolog.Logger) *committee.Exchange {
+	m.t.Helper()
+	return committee.New(peers, committee.Deps{
+		Signer: key, Oracle: m.Contracts.OracleDomain(), Market: m.Contracts.MarketDomain(), Jobs: jobs, Ledger: observer,
+		Members: func(ctx context.Context) (chain.Committee, error) { return m.Contracts.Committee(ctx, nil) },
+		Clock:   clock.System{}, Caught: func(common.Address) {}, Log: log,
+	})
 }
 
 // Sync reads the chain's events to the end.

@@ -14,6 +14,8 @@ type Metrics struct {
 	losses      *prometheus.CounterVec
 	submissions *prometheus.CounterVec
 	seconds     prometheus.Histogram
+
+	disagreements, caught prometheus.Counter
 }
 
 // Gauges are read when Prometheus asks.
@@ -41,7 +43,13 @@ func New(registry prometheus.Registerer) *Metrics {
 			Buckets: prometheus.DefBuckets,
 		}),
 	}
-	registry.MustRegister(m.bids, m.decisions, m.losses, m.submissions, m.seconds)
+	m.disagreements = prometheus.NewCounter(prometheus.CounterOpts{
+		Name: "scheduler_oracle_disagreements_total", Help: "Proposals of other members that differ from ours.",
+	})
+	m.caught = prometheus.NewCounter(prometheus.CounterOpts{
+		Name: "scheduler_oracle_equivocations_total", Help: "Times that a member signed a second decision that counts at once.",
+	})
+	registry.MustRegister(m.bids, m.decisions, m.losses, m.submissions, m.seconds, m.disagreements, m.caught)
 	return m
 }
 
@@ -75,3 +83,9 @@ func (m *Metrics) Decision(source string, losses map[string]int, took time.Durat
 
 // Submission counts a decision that was sent to the chain.
 func (m *Metrics) Submission(result string) { m.submissions.WithLabelValues(result).Inc() }
+
+// Disagreement counts a proposal of another member that differs from ours.
+func (m *Metrics) Disagreement() { m.disagreements.Inc() }
+
+// Caught counts a member that contradicted itself.
+func (m *Metrics) Caught() { m.caught.Inc() }

@@ -6,6 +6,7 @@
 package promise
 
 import (
+	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -14,6 +15,7 @@ import (
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
@@ -133,6 +135,12 @@ func (p *Promises) Give(ask Ask, now uint64, open func(job common.Hash, round ui
 		return nil
 	})
 	return given, err
+}
+
+// Key tells the receipts of one worker for a job and round apart.
+func Key(r protocol.BidReceipt) common.Hash {
+	return crypto.Keccak256Hash(r.JobID[:], []byte{r.Round}, r.Worker[:], r.Enclave[:], r.Price.Bytes(),
+		binary.BigEndian.AppendUint64(nil, r.ValidUntil), r.EnclaveWord[:], r.WorkerWord[:])
 }
 
 // Held returns what was promised for a bid; false if nothing was.

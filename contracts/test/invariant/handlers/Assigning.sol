@@ -40,8 +40,9 @@ abstract contract Assigning is Intake {
         uint8 number = books.entryOf(jobId).node;
         Node memory node = nodeOf(number);
         bool retires = seed % 4 == 0;
-        if (!retires) _cutOff(number, seed % 2 == 0, true);
-        else {
+        if (!retires) {
+            _cutOff(number, seed % 2 == 0, true);
+        } else {
             vm.prank(node.operator);
             enclaves.retire(node.enclave);
         }
@@ -72,7 +73,7 @@ abstract contract Assigning is Intake {
         AssignmentDecision[] memory decisions = new AssignmentDecision[](2);
         bytes[][] memory signatures = new bytes[][](2);
         (decisions[0], signatures[0]) = _decide(jobId, entry, seed);
-        (decisions[1], signatures[1]) = (decisions[0], signatures[0]);
+        (decisions[1], signatures[1]) = _decide(jobId, entry, seed);
         // Without another job the same one again: by then it is assigned, or its round is over.
         if (other != 0) decisions[1].jobId = other;
         vm.prank(keepers[seed % 3]);
@@ -115,7 +116,7 @@ abstract contract Assigning is Intake {
 
     function assignFallback(bytes32 jobId, uint256 seed) external returns (bool) {
         Entry memory entry = books.entryOf(jobId);
-        _wait(uint256(entry.bidEnd) + lab.FALLBACK_DELAY());
+        _wait(uint256(entry.bidEnd) + FALLBACK_DELAY);
         if (!_assignable(entry)) return false;
         _revive(entry.node);
         vm.prank(keepers[seed % 3]);
@@ -135,7 +136,7 @@ abstract contract Assigning is Intake {
         uint256 seed
     ) private returns (bool) {
         Bid memory offered = _bidOf(jobId, entry.round, number, price);
-        offered.validUntil = entry.bidEnd + lab.FALLBACK_DELAY();
+        offered.validUntil = entry.bidEnd + FALLBACK_DELAY;
         if (offered.validUntil < time()) offered.validUntil = time();
         offered.validUntil += uint40(seed % 120);
         JobTerms memory terms = lab.termsOf(request);
@@ -174,11 +175,13 @@ abstract contract Assigning is Intake {
                 slots: entry.slots,
                 state: ReplicaState.Working,
                 outcome: 0,
+                holds: true,
                 price: entry.price,
                 deadline: deadline,
                 answer: 0
             })
         );
+        // NOTE: the entry lets go of what the seat holds now.
         _clear(entry);
         ++entry.round;
         bool last = entry.round == request.assurance.replicas;
@@ -202,7 +205,7 @@ abstract contract Assigning is Intake {
         for (uint256 i = 0; i < NODES; ++i) {
             uint8 number = uint8((seed + i) % NODES) + 1;
             if (entry.sort == Sort.Quorum && _sits(jobId, number)) continue;
-            (uint256 used,) = books.heldBy(number);
+            uint256 used = books.slotsAt(number);
             if (entry.node == number) used -= entry.slots;
             if (used + slots > SLOTS) continue;
             _revive(number);
@@ -232,7 +235,11 @@ abstract contract Assigning is Intake {
         return entry.node != 0 && time() <= entry.until && time() <= entry.finalDeadline;
     }
 
-    function _bidOf(bytes32 jobId, uint8 round, uint8 number, uint96 price) private view returns (Bid memory) {
+    function _bidOf(bytes32 jobId, uint8 round, uint8 number, uint96 price)
+        private
+        view
+        returns (Bid memory)
+    {
         Node memory node = nodeOf(number);
         return Bid({
             jobId: jobId,

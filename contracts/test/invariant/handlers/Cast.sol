@@ -29,6 +29,9 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
     /// @dev Simulated collateral lives 30 days.
     uint256 private constant REFRESH_EVERY = 20 days;
 
+    uint40 internal immutable FALLBACK_DELAY;
+    uint40 internal immutable REBID_SECONDS;
+
     Lab public immutable lab;
     JobMarket public immutable market;
     WorkerRegistry public immutable workers;
@@ -44,6 +47,8 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
     Receiver public immutable receiver;
     OddReceiver public immutable oddReceiver;
     address public immutable treasury;
+    address public immutable council;
+    address public immutable guardian;
 
     /// @notice Nodes' operators first, then those with stake alone.
     address[] public operators;
@@ -53,6 +58,8 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
     address[] public tokens;
     uint256[] internal _requesterKeys;
     Node[] internal _nodes;
+    /// @dev Of the nodes, in their order.
+    bytes28[] internal _platforms;
     uint256 private _refreshedAt;
     uint256 private _keys;
 
@@ -60,6 +67,8 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
         (lab, books, tally) = (lab_, books_, tally_);
         (market, workers, enclaves) = (lab_.market(), lab_.workers(), lab_.enclaves());
         (stakeToken, payToken, treasury) = (lab_.stakeToken(), lab_.payToken(), lab_.TREASURY());
+        (FALLBACK_DELAY, REBID_SECONDS) = (lab_.FALLBACK_DELAY(), lab_.REBID_SECONDS());
+        (council, guardian) = (lab_.COUNCIL(), lab_.GUARDIAN());
         (hookToken, feeToken, falseToken) = (new HookToken(), new FeeToken(), new FalseToken());
         (receiver, oddReceiver) = (new Receiver(address(market)), new OddReceiver());
         _refreshedAt = time();
@@ -86,7 +95,7 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
 
     function _listTokens() private {
         tokens = [address(0), address(payToken), address(hookToken)];
-        vm.startPrank(lab.COUNCIL());
+        vm.startPrank(council);
         market.setTokenAllowed(address(hookToken), true);
         market.setTokenAllowed(address(feeToken), true);
         market.setTokenAllowed(address(falseToken), true);
@@ -100,6 +109,7 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
         depositStake(i, 100e18);
         node.enclave = lab.enrol(node);
         _nodes.push(node);
+        _platforms.push(enclaves.getEnclave(node.enclave).platform);
     }
 
     function _approve(address owner, address token) internal {
@@ -154,7 +164,7 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
         tally.count(Edge.StakeDeposit);
     }
 
-    function askStakeBack(uint256 operator, uint96 amount) external {
+    function askStakeBack(uint256 operator, uint96 amount) public {
         address account = operators[operator];
         vm.prank(account);
         workers.requestWithdraw(amount);
@@ -166,7 +176,7 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
         tally.count(Edge.StakeAskedBack);
     }
 
-    function withdrawStake(uint256 operator) external {
+    function withdrawStake(uint256 operator) public {
         address account = operators[operator];
         Stake memory stake = books.stakeOf(account);
         _wait(stake.availableAt);
@@ -179,7 +189,7 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
         tally.count(Edge.StakeWithdrawn);
     }
 
-    function withdrawStakeCredit(address account) external {
+    function withdrawStakeCredit(address account) public {
         uint256 before = stakeToken.balanceOf(account);
         vm.prank(account);
         workers.withdrawCredit();
@@ -192,8 +202,7 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
     function freeStake(uint256 operator) public view returns (uint256 free) {
         free = books.stakeOf(operators[operator]).staked;
         if (operator >= NODES) return free;
-        (, uint256 held) = books.heldBy(uint8(operator + 1));
-        return free - held;
+        return free - books.collateralAt(uint8(operator + 1));
     }
 
     /* ENCLAVES */
@@ -231,11 +240,9 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
 
     /// @dev Guardian and council cut an enclave off: it alone, or its whole platform.
     function _cutOff(uint8 number, bool whole, bool off) internal {
-        Node memory node = nodeOf(number);
-        vm.startPrank(lab.COUNCIL());
-        if (whole) enclaves.setQuarantined(enclaves.getEnclave(node.enclave).platform, off);
-        else enclaves.setFrozen(node.enclave, off);
-        vm.stopPrank();
+        vm.prank(council);
+        if (whole) enclaves.setQuarantined(_platforms[number - 1], off);
+        else enclaves.setFrozen(_nodes[number - 1].enclave, off);
     }
 
     /// @dev Work is only excused for lapsed collateral when nobody keeps it; here somebody does.

@@ -1,25 +1,102 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {JobStatus} from "../../../src/types/Job.sol";
 import {Outcome} from "../../../src/types/Messages.sol";
+import {Entry, Wanted} from "../stores/Books.sol";
 import {Handler} from "./Handler.sol";
 import {Stage} from "./Stage.sol";
 
 /// @notice Delivers, and attests again: by real quotes of the simulated platform.
 contract EnclaveHandler is Handler {
+    /// @dev Most jobs of one batch.
+    uint256 private constant BATCH = 4;
+
     constructor(Stage stage) Handler(stage) {}
 
-    function deliverOk(uint256 seed) external {
-        _deliver(Outcome.Ok, _draw(seed));
-    }
+    /* RESULTS */
 
-    function deliverFailed(uint256 seed) external {
-        _deliver(Outcome.Failed, _draw(seed));
+    function deliverOk(uint256 seed) external {
+        _deliver(PLAIN, Outcome.Ok, seed);
     }
 
     function deliverLimit(uint256 seed) external {
-        _deliver(Outcome.LimitExceeded, _draw(seed));
+        _deliver(PLAIN | LARGE, Outcome.LimitExceeded, seed);
     }
+
+    function deliverFailed(uint256 seed) external {
+        _deliver(SINGLE, Outcome.Failed, seed);
+    }
+
+    function deliverWithCallback(uint256 seed) external {
+        _deliver(CALLBACK, Outcome.Ok, seed);
+    }
+
+    /// @dev A job that may be answered at length, answered briefly.
+    function deliverLarge(uint256 seed) external {
+        _deliver(LARGE, Outcome.Ok, seed);
+    }
+
+    function deliverStated(uint256 seed) external {
+        seed = _draw(seed);
+        bytes32 jobId = _assigned(LARGE, seed);
+        if (jobId != 0) STAGE.deliverStated(jobId, seed);
+    }
+
+    function deliverLate(uint256 seed) external {
+        seed = _draw(seed);
+        bytes32 jobId = _find(JobStatus.Assigned, PLAIN | LARGE, true, false, seed);
+        if (jobId == 0) jobId = _assigned(PLAIN | LARGE, seed);
+        if (jobId != 0) STAGE.deliverLate(jobId, seed);
+    }
+
+    function deliverBatch(uint256 seed) external {
+        seed = _draw(seed);
+        bytes32 first = _assigned(PLAIN, seed);
+        if (first == 0) return;
+        uint8 node = BOOKS.entryOf(first).node;
+        bytes32[] memory jobIds = BOOKS.findDeliverable(node, STAGE.time(), BATCH);
+        uint256 closed = BOOKS.closedCount();
+        STAGE.deliverBatch(jobIds, closed == 0 ? bytes32(0) : BOOKS.closed(seed % closed), seed);
+    }
+
+    /// @dev In a later round, after a slash: the worker is paid the rescuer's share too.
+    function deliverRescuing(uint256 seed) external {
+        seed = _draw(seed);
+        Wanted memory wanted = Wanted(JobStatus.Assigned, SINGLE, true, true, true);
+        bytes32 jobId = BOOKS.find(wanted, STAGE.time(), seed);
+        if (jobId == 0) {
+            jobId = _later(seed);
+            bool taken = jobId != 0 && STAGE.bid(jobId, seed) && STAGE.assign(jobId, seed);
+            if (!taken) return;
+        }
+        STAGE.deliver(jobId, seed % 3 == 0 ? Outcome.Failed : Outcome.Ok, seed);
+    }
+
+    /* ANSWERS */
+
+    function answer(uint256 seed) external {
+        seed = _draw(seed);
+        (bytes32 jobId, uint256 index) = BOOKS.findSeat(false, true, STAGE.time(), seed);
+        if (jobId == 0) (jobId,) = _quorum(1, seed);
+        if (jobId == 0) return;
+        Outcome outcome = (seed >> 20) % 4 == 0 ? Outcome((seed >> 30) % 3 + 1) : Outcome.Ok;
+        STAGE.say(jobId, index, (seed >> 40) % 4 == 0 ? 1 : 0, outcome, seed);
+    }
+
+    /// @dev After the result counts: the same, or another.
+    function answerLater(uint256 seed) external {
+        seed = _draw(seed);
+        (bytes32 jobId, uint256 index) = BOOKS.findSeat(true, true, STAGE.time(), seed);
+        if (jobId == 0) (jobId, index) = _agreed(seed);
+        if (jobId != 0) STAGE.say(jobId, index, (seed >> 40) % 2, Outcome.Ok, seed);
+    }
+
+    function disagree(uint256 seed) external {
+        _split(_draw(seed));
+    }
+
+    /* ATTESTATION */
 
     function extendSigner(uint256 seed) external {
         STAGE.extend(_number(seed));
@@ -33,8 +110,9 @@ contract EnclaveHandler is Handler {
         STAGE.supersede(_number(seed));
     }
 
-    function _deliver(Outcome outcome, uint256 seed) private {
-        bytes32 jobId = _assigned(seed);
+    function _deliver(uint8 sorts, Outcome outcome, uint256 seed) private {
+        seed = _draw(seed);
+        bytes32 jobId = _assigned(sorts, seed);
         if (jobId != 0) STAGE.deliver(jobId, outcome, seed);
     }
 

@@ -22,7 +22,8 @@ enum Door {
 
 /// @title Requests, deposits and what is paid out
 abstract contract Intake is Cast {
-    uint32 internal constant CALLBACK_GAS = 200_000;
+    uint32 internal constant CALLBACK_GAS = 400_000;
+    uint40 internal constant DEPOSIT_DELAY = 1 hours;
 
     constructor(Lab lab_, Books books_, Tally tally_) Cast(lab_, books_, tally_) {}
 
@@ -49,16 +50,34 @@ abstract contract Intake is Cast {
     function newRequest(Sort sort, Door door, uint256 seed) public returns (JobRequest memory request) {
         request = _blank(sort, seed);
         request.requester = door == Door.Wallet ? requesters[SIGNERS] : requesters[seed % SIGNERS];
-        if (door == Door.Permit) request.offer.token = tokens[1];
-        else if (door == Door.Token || door != Door.Native && seed % 2 == 0) {
-            request.offer.token = tokens[1 + (seed >> 3) % (tokens.length - 1)];
+        if (door == Door.Permit) {
+            request.offer.token = tokens[1];
+        } else if (door == Door.Token || door != Door.Native && seed % 2 == 0) {
+            request.offer.token = tokens[1 + (seed >> 3) % 8 % (tokens.length - 1)];
         }
         if (sort == Sort.Callback || sort == Sort.Quorum && (seed >> 5) % 2 == 0) {
             request.callback.target = (seed >> 6) % 2 == 0 ? address(receiver) : address(oddReceiver);
             request.callback.gasLimit = CALLBACK_GAS;
         }
         _vary(request, seed);
+        if (request.assurance.window != 0) {
+            request.assurance.window = uint32(1 hours + (seed >> 190) % 1 hours);
+        }
         if (sort != Sort.Quorum) request.offer.retries = uint8((seed >> 200) % 4);
+    }
+
+    /// @notice What a quorum made with a seed asks for.
+    function quorumOf(uint256 seed) public pure returns (uint8 threshold, uint8 replicas) {
+        replicas = uint8(2 + (seed >> 210) % 3);
+        threshold = uint8(1 + (seed >> 220) % replicas);
+    }
+
+    /// @notice A plain job in a given token.
+    function postIn(address token, uint256 seed) external returns (bytes32) {
+        if (token == address(0)) return post(Sort.Plain, Door.Native, seed);
+        // The bits that choose among the tokens.
+        uint256 choice = token == tokens[1] ? 0 : 1;
+        return post(Sort.Plain, Door.Token, seed & ~(type(uint256).max >> 253 << 3) | choice << 3);
     }
 
     function revoke(uint256 seed) external {
@@ -69,7 +88,8 @@ abstract contract Intake is Cast {
         assertEq(uint256(job.status), uint256(JobStatus.Cancelled), "revoked");
         _fund(request.requester, address(0), request.offer.maxPrice);
         vm.expectPartialRevert(IJobMarket.JobExists.selector);
-        lab.post(request);
+        vm.prank(request.requester);
+        market.postJob{value: request.offer.maxPrice}(request);
         tally.count(Edge.Revoke);
     }
 
@@ -102,18 +122,31 @@ abstract contract Intake is Cast {
             held = books.depositOf(token, account);
         }
         held.leaving = uint96(1 + (seed >> 16) % held.amount);
-        held.availableAt = time() + 1 hours;
+        held.availableAt = time() + DEPOSIT_DELAY;
         vm.prank(account);
         market.requestDepositWithdrawal(token, held.leaving);
         books.setDeposit(token, account, held);
         tally.count(Edge.DepositAskedBack);
     }
 
-    /// @notice False when nothing was asked back or the last of it was drawn on.
-    function withdrawDeposit(uint256 seed) external returns (bool) {
-        (address account, address token) = _account(seed);
-        IJobMarket.Deposit memory held = books.depositOf(token, account);
-        if (held.leaving == 0) return false;
+    /// @notice Takes out what somebody asked back and may take now.
+    /// @param patient Whether to wait for it.
+    /// @return Whether there was any.
+    function withdrawDeposit(bool patient, uint256 seed) external returns (bool) {
+        uint256 pairs = requesters.length * tokens.length;
+        for (uint256 i = 0; i < pairs; ++i) {
+            uint256 pair = (seed % pairs + i) % pairs;
+            (address account, address token) =
+                (requesters[pair % requesters.length], tokens[pair / requesters.length]);
+            IJobMarket.Deposit memory held = books.depositOf(token, account);
+            if (held.leaving == 0 || !patient && time() < held.availableAt) continue;
+            _withdrawDeposit(account, token, held);
+            return true;
+        }
+        return false;
+    }
+
+    function _withdrawDeposit(address account, address token, IJobMarket.Deposit memory held) internal {
         _wait(held.availableAt);
         uint256 before = _balanceOf(account, token);
         vm.prank(account);
@@ -123,12 +156,11 @@ abstract contract Intake is Cast {
         (held.leaving, held.availableAt) = (0, 0);
         books.setDeposit(token, account, held);
         tally.count(Edge.DepositWithdrawn);
-        return true;
     }
 
     /* CREDITS */
 
-    function withdrawCredit(address token, address account) external {
+    function withdrawCredit(address token, address account) public {
         uint256 before = _balanceOf(account, token);
         vm.prank(account);
         market.withdrawCredit(token);
@@ -149,8 +181,8 @@ abstract contract Intake is Cast {
     function _blank(Sort sort, uint256 seed) private returns (JobRequest memory) {
         if (sort == Sort.Large) return lab.newLargeRequest();
         if (sort != Sort.Quorum) return lab.newRequest();
-        uint8 replicas = uint8(2 + (seed >> 210) % 3);
-        return lab.newQuorumRequest(uint8(1 + (seed >> 220) % replicas), replicas);
+        (uint8 threshold, uint8 replicas) = quorumOf(seed);
+        return lab.newQuorumRequest(threshold, replicas);
     }
 
     function _send(JobRequest memory request, uint256 escrow, Door door, uint256 seed)
@@ -170,7 +202,10 @@ abstract contract Intake is Cast {
         tally.count(Edge.PostPermit);
     }
 
-    function _anchor(JobRequest memory request, uint256 escrow, uint256 seed) private returns (bytes32 jobId) {
+    function _anchor(JobRequest memory request, uint256 escrow, uint256 seed)
+        private
+        returns (bytes32 jobId)
+    {
         (address account, address token) = (request.requester, request.offer.token);
         IJobMarket.Deposit memory held = books.depositOf(token, account);
         if (held.amount < escrow) {
@@ -204,7 +239,8 @@ abstract contract Intake is Cast {
         return (requesters[seed % requesters.length], tokens[(seed >> 8) % tokens.length]);
     }
 
-    /// @dev Prices, windows, needs and collateral of all sizes that the rules allow and some node can meet.
+    /// @dev Prices, needs and collateral of all sizes that the rules allow and some node can meet; windows short, because every
+    /// hour nodes have to attest again, which takes longest of all.
     function _vary(JobRequest memory request, uint256 seed) private view {
         Offer memory offer = request.offer;
         uint256 dice = seed >> 8;
@@ -213,10 +249,10 @@ abstract contract Intake is Cast {
         offer.floorFee = uint96(offer.minPrice * ((dice >> 16) % 101) / 100);
         offer.collateral = uint96(1e18 + (dice >> 24) % 5e18);
         offer.openAt = time() + uint40((dice >> 32) % 2 * 20);
-        offer.biddingWindow = uint32((dice >> 40) % 60);
+        offer.biddingWindow = uint32((dice >> 40) % 30);
         offer.rampSeconds = uint32((dice >> 48) % 3 * 60);
-        offer.executionWindow = uint32(60 + (dice >> 56) % 600);
-        uint256 rest = lab.FALLBACK_DELAY() + 200 + (dice >> 72) % 2400;
+        offer.executionWindow = uint32(10 + (dice >> 56) % 90);
+        uint256 rest = FALLBACK_DELAY + 50 + (dice >> 72) % 400;
         offer.finalDeadline = offer.openAt + offer.biddingWindow + uint40(rest);
         request.requirements.memoryMiB = uint32((dice >> 88) % (2 * SLOT_MIB + 1));
         request.requirements.minKHz = uint32(10_000 + (dice >> 104) % 20_000);

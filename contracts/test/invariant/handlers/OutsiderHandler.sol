@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {CommonBase} from "forge-std/Base.sol";
-import {StdAssertions} from "forge-std/StdAssertions.sol";
-
 import {IEnclaves} from "../../../src/interfaces/IEnclaves.sol";
 import {IJobMarket} from "../../../src/interfaces/IJobMarket.sol";
 import {ISchedulerOracle} from "../../../src/interfaces/ISchedulerOracle.sol";
 import {IWorkerRegistry} from "../../../src/interfaces/IWorkerRegistry.sol";
+import {JobMarket} from "../../../src/market/JobMarket.sol";
+import {MarketDesk} from "../../../src/market/MarketDesk.sol";
 import {JobStatus} from "../../../src/types/Job.sol";
 import {AssignmentDecision, Bid, Outcome} from "../../../src/types/Messages.sol";
-import {Requirements} from "../../../src/types/Request.sol";
+import {JobRequest, Requirements} from "../../../src/types/Request.sol";
+import {BatchItem, Delivery} from "../../../src/types/Settlement.sol";
 import {Lab} from "../../utils/Lab.sol";
 import {Node} from "../../utils/Nodes.sol";
-import {Entry, Stake} from "../stores/Books.sol";
+import {Entry, Sort, Stake} from "../stores/Books.sol";
 import {Edge, Tally} from "../stores/Tally.sol";
 import {Handler} from "./Handler.sol";
 import {Stage} from "./Stage.sol";
 
 /// @notice Tries what must be refused, in whatever state things are, and insists on the right reason.
-contract OutsiderHandler is Handler, CommonBase, StdAssertions {
+contract OutsiderHandler is Handler {
     Lab private immutable LAB;
     Tally private immutable TALLY;
     address private immutable MARKET;
@@ -37,42 +37,44 @@ contract OutsiderHandler is Handler, CommonBase, StdAssertions {
     function knockOnClosed(uint256 seed) external {
         seed = _draw(seed);
         uint256 count = BOOKS.closedCount();
-        if (count == 0) STAGE.expire(_bare(seed), seed);
+        if (count == 0) STAGE.expire(_bare(SINGLE, seed), seed);
         bytes32 jobId = BOOKS.closed(count == 0 ? 0 : seed % count);
         Entry memory entry = BOOKS.entryOf(jobId);
+        JobRequest memory request = BOOKS.requestOf(jobId);
         if (entry.node == 0) entry.node = 1;
         bytes4 reason = IJobMarket.WrongStatus.selector;
 
-        _refuse(entry.request.requester, MARKET, abi.encodeCall(IJobMarket.cancel, (jobId)), reason);
+        _refuse(request.requester, MARKET, abi.encodeCall(IJobMarket.cancel, (jobId)), reason);
+        _refuse(request.requester, MARKET, abi.encodeCall(IJobMarket.demandResult, (jobId)), reason);
         _refuse(STRANGER, MARKET, abi.encodeCall(IJobMarket.expire, (jobId)), reason);
+        _refuse(STRANGER, MARKET, abi.encodeCall(IJobMarket.excuse, (jobId)), reason);
+        _refuse(STRANGER, MARKET, abi.encodeCall(IJobMarket.finalise, (jobId)), reason);
         _refuse(STRANGER, MARKET, abi.encodeCall(IJobMarket.dropBid, (jobId)), reason);
         _refuse(STRANGER, MARKET, abi.encodeCall(IJobMarket.assignFallback, (jobId)), reason);
-        IJobMarket.Delivery memory again = STAGE.deliveryOf(entry, Outcome.Ok);
-        _refuse(STRANGER, MARKET, abi.encodeCall(IJobMarket.deliver, (again)), reason);
-        Bid memory offered = _bidOf(jobId, entry);
-        bytes memory data = abi.encodeCall(IJobMarket.bid, (offered, LAB.termsOf(entry.request)));
-        _refuse(offered.worker, MARKET, data, reason);
-        AssignmentDecision memory decision = LAB.newDecision(offered);
-        data = abi.encodeCall(IJobMarket.assign, (decision, LAB.signDecision(decision)));
-        _refuse(STRANGER, MARKET, data, reason);
+        bytes memory result = STAGE.largeResultOf(jobId);
+        _refuse(STRANGER, MARKET, abi.encodeCall(IJobMarket.publish, (jobId, result)), reason);
+        if (seed % 2 == 0) _deliverAgain(entry, request);
+        else _assignAgain(jobId, entry, request);
         TALLY.count(Edge.RefuseOnClosed);
     }
 
     function knockOnLive(uint256 seed) external {
         seed = _draw(seed);
-        bytes32 jobId = seed % 2 == 0 ? _assigned(seed) : _bidden(seed);
+        bytes32 jobId = seed % 2 == 0 ? _assigned(PLAIN | LARGE, seed) : _bidden(SINGLE, seed);
         if (jobId == 0) return;
         Entry memory entry = BOOKS.entryOf(jobId);
-        bytes4 reason = IJobMarket.JobExists.selector;
-        bool postable = STAGE.time() + entry.request.offer.biddingWindow <= entry.request.offer.finalDeadline;
-        if (postable && entry.request.offer.token != address(0)) {
-            _refuse(
-                entry.request.requester, MARKET, abi.encodeCall(IJobMarket.postJob, (entry.request)), reason
-            );
+        JobRequest memory request = BOOKS.requestOf(jobId);
+        uint40 opens = request.offer.openAt > STAGE.time() ? request.offer.openAt : STAGE.time();
+        if (opens + request.offer.biddingWindow <= request.offer.finalDeadline) {
+            bytes memory data = abi.encodeCall(IJobMarket.postJob, (request));
+            _refuse(request.requester, MARKET, data, IJobMarket.JobExists.selector);
         }
         _refuse(STRANGER, MARKET, abi.encodeCall(IJobMarket.expire, (jobId)), IJobMarket.NotExpired.selector);
-        if (entry.status == JobStatus.Assigned) _knockOnAssigned(jobId, entry);
-        else _knockOnOpen(jobId, entry);
+        _refuse(
+            STRANGER, MARKET, abi.encodeCall(IJobMarket.finalise, (jobId)), IJobMarket.WrongStatus.selector
+        );
+        if (entry.status == JobStatus.Assigned) _knockOnAssigned(jobId, entry, request);
+        else _knockOnOpen(jobId, entry, request);
         TALLY.count(Edge.RefuseOnLive);
     }
 
@@ -89,12 +91,8 @@ contract OutsiderHandler is Handler, CommonBase, StdAssertions {
         if (stake.unbonding == 0 || STAGE.time() < stake.availableAt) {
             _refuse(operator, WORKERS, abi.encodeCall(IWorkerRegistry.withdraw, ()), reason);
         }
-        reason = IWorkerRegistry.OnlyMarket.selector;
-        _refuse(operator, WORKERS, abi.encodeCall(IWorkerRegistry.reserve, (operator, 1)), reason);
-        _refuse(operator, WORKERS, abi.encodeCall(IWorkerRegistry.release, (1, 1)), reason);
-        _refuse(operator, WORKERS, abi.encodeCall(IWorkerRegistry.settle, (1, 1)), reason);
-        _refuse(operator, WORKERS, abi.encodeCall(IWorkerRegistry.slash, (1, 1, operator, operator)), reason);
-        _knockOnEnclave(operator);
+        _knockOnRegistries(operator);
+        _knockOnDesks(operator);
 
         address token = address(STAGE.stakeToken());
         bytes memory data = abi.encodeCall(IJobMarket.withdrawCredit, (token));
@@ -102,27 +100,64 @@ contract OutsiderHandler is Handler, CommonBase, StdAssertions {
         TALLY.count(Edge.RefuseOnStake);
     }
 
-    function _knockOnAssigned(bytes32 jobId, Entry memory entry) private {
+    /* INTERNALS */
+
+    function _deliverAgain(Entry memory entry, JobRequest memory request) private {
+        bytes4 reason = IJobMarket.WrongStatus.selector;
+        Delivery memory again = STAGE.deliveryOf(entry, request, Outcome.Ok, LAB.RESULT());
+        _refuse(STRANGER, MARKET, abi.encodeCall(IJobMarket.deliver, (again)), reason);
+        _refuse(STRANGER, MARKET, abi.encodeCall(IJobMarket.deliverLate, (again)), reason);
+        bytes memory data = abi.encodeCall(IJobMarket.deliverOpened, (again, LAB.settlementOf(request)));
+        _refuse(STRANGER, MARKET, data, reason);
+        BatchItem[] memory items = new BatchItem[](1);
+        items[0] = LAB.newItem(request);
+        Node memory node = STAGE.nodeOf(entry.node);
+        bytes memory signature = LAB.signBatch(node, items);
+        data = abi.encodeCall(IJobMarket.deliverBatch, (node.operator, items, signature));
+        _refuse(STRANGER, MARKET, data, IJobMarket.NothingDelivered.selector);
+    }
+
+    function _assignAgain(bytes32 jobId, Entry memory entry, JobRequest memory request) private {
+        bytes4 reason = IJobMarket.WrongStatus.selector;
+        Bid memory offered = _bidOf(jobId, entry);
+        bytes memory data = abi.encodeCall(IJobMarket.bid, (offered, LAB.termsOf(request)));
+        _refuse(offered.worker, MARKET, data, reason);
+        AssignmentDecision memory decision = LAB.newDecision(offered);
+        bytes[] memory signatures = LAB.signDecision(decision);
+        _refuse(STRANGER, MARKET, abi.encodeCall(IJobMarket.assign, (decision, signatures)), reason);
+        bytes memory signature = LAB.signBid(STAGE.nodeOf(entry.node), offered);
+        data = abi.encodeCall(
+            IJobMarket.assignSigned, (decision, signatures, offered, signature, LAB.termsOf(request))
+        );
+        _refuse(STRANGER, MARKET, data, reason);
+    }
+
+    function _knockOnAssigned(bytes32 jobId, Entry memory entry, JobRequest memory request) private {
         bytes memory data = abi.encodeCall(IJobMarket.cancel, (jobId));
-        _refuse(entry.request.requester, MARKET, data, IJobMarket.WrongStatus.selector);
-        // Another worker's enclave, and the right enclave for another worker.
+        _refuse(request.requester, MARKET, data, IJobMarket.WrongStatus.selector);
+        if (entry.sort == Sort.Callback) return;
+        // Another worker's enclave, the right enclave for another worker, and a delivery not yet late.
         Node memory node = STAGE.nodeOf(entry.node);
         Node memory other = STAGE.nodeOf(entry.node % uint8(STAGE.NODES()) + 1);
         if (!STAGE.enclaves().isLive(node.enclave, node.operator, node.signer)) return;
-        IJobMarket.Delivery memory forged = STAGE.deliveryOf(entry, Outcome.Ok);
+        data = abi.encodeCall(IJobMarket.excuse, (jobId));
+        _refuse(STRANGER, MARKET, data, IJobMarket.NotExcusable.selector);
+        Delivery memory forged = STAGE.deliveryOf(entry, request, Outcome.Ok, LAB.RESULT());
+        data = abi.encodeCall(IJobMarket.deliverLate, (forged));
+        _refuse(STRANGER, MARKET, data, IJobMarket.NotLate.selector);
         forged = LAB.signDelivery(other.signerKey, forged.statement, LAB.RESULT());
         data = abi.encodeCall(IJobMarket.deliver, (forged));
         _refuse(STRANGER, MARKET, data, IEnclaves.UnknownSigner.selector);
         forged.statement.worker = other.operator;
         forged = LAB.signDelivery(node.signerKey, forged.statement, LAB.RESULT());
         data = abi.encodeCall(IJobMarket.deliver, (forged));
-        _refuse(STRANGER, MARKET, data, IJobMarket.NotTheWorker.selector);
+        _refuse(STRANGER, MARKET, data, IWorkerRegistry.NotTheWorker.selector);
     }
 
-    function _knockOnOpen(bytes32 jobId, Entry memory entry) private {
+    function _knockOnOpen(bytes32 jobId, Entry memory entry, JobRequest memory request) private {
         bytes memory data = abi.encodeCall(IJobMarket.cancel, (jobId));
         _refuse(STRANGER, MARKET, data, IJobMarket.NotRequester.selector);
-        IJobMarket.Delivery memory early = STAGE.deliveryOf(entry, Outcome.Ok);
+        Delivery memory early = STAGE.deliveryOf(entry, request, Outcome.Ok, LAB.RESULT());
         data = abi.encodeCall(IJobMarket.deliver, (early));
         _refuse(STRANGER, MARKET, data, IJobMarket.WrongStatus.selector);
         if (STAGE.time() < entry.bidEnd + LAB.FALLBACK_DELAY()) {
@@ -137,31 +172,42 @@ contract OutsiderHandler is Handler, CommonBase, StdAssertions {
         _refuse(STRANGER, MARKET, data, reason);
     }
 
-    function _knockOnEnclave(address operator) private {
+    function _knockOnRegistries(address operator) private {
+        bytes4 reason = IWorkerRegistry.OnlyMarket.selector;
+        _refuse(operator, WORKERS, abi.encodeCall(IWorkerRegistry.reserve, (operator, 1)), reason);
+        _refuse(operator, WORKERS, abi.encodeCall(IWorkerRegistry.release, (1, 1)), reason);
+        _refuse(operator, WORKERS, abi.encodeCall(IWorkerRegistry.settle, (operator, 1, 1, false)), reason);
+        bytes memory data = abi.encodeCall(IWorkerRegistry.slash, (1, 1, operator, operator, false));
+        _refuse(operator, WORKERS, data, reason);
+        _refuse(operator, WORKERS, abi.encodeCall(IWorkerRegistry.payRescue, (operator, 1)), reason);
+
         Requirements memory needs;
-        bytes4 reason = IEnclaves.OnlyMarket.selector;
+        reason = IEnclaves.OnlyMarket.selector;
         bytes32 enclave = STAGE.nodeOf(1).enclave;
         _refuse(operator, ENCLAVES, abi.encodeCall(IEnclaves.reserve, (enclave, 1, 1, needs)), reason);
         _refuse(operator, ENCLAVES, abi.encodeCall(IEnclaves.release, (1, 1)), reason);
         _refuse(operator, ENCLAVES, abi.encodeCall(IEnclaves.settle, (1, operator, 1)), reason);
     }
 
+    /// @dev Desks hold no money and keep no state of their own.
+    function _knockOnDesks(address operator) private {
+        bytes4 reason = MarketDesk.OnlyDelegated.selector;
+        JobMarket market = JobMarket(MARKET);
+        bytes memory data = abi.encodeCall(IJobMarket.withdrawDeposit, (address(0)));
+        _refuse(operator, market.INTAKE_DESK(), data, reason);
+        _refuse(operator, market.ASSIGNMENT_DESK(), abi.encodeCall(IJobMarket.dropBid, (0)), reason);
+        _refuse(operator, market.SETTLEMENT_DESK(), abi.encodeCall(IJobMarket.finalise, (0)), reason);
+    }
+
     function _bidOf(bytes32 jobId, Entry memory entry) private view returns (Bid memory) {
         Node memory node = STAGE.nodeOf(entry.node);
         return Bid({
             jobId: jobId,
-            round: 0,
+            round: entry.round,
             worker: node.operator,
             enclave: node.enclave,
             price: entry.price,
             validUntil: type(uint40).max
         });
-    }
-
-    function _refuse(address from, address target, bytes memory data, bytes4 reason) private {
-        vm.prank(from);
-        (bool done, bytes memory answer) = target.call(data);
-        assertFalse(done, "must be refused");
-        assertEq(bytes32(bytes4(answer)), bytes32(reason), "reason");
     }
 }

@@ -22,13 +22,17 @@ abstract contract Settling is Assigning {
         if (seed % 4 == 0) _wait(entry.until);
         _revive(entry.node);
         Delivery memory delivery = deliveryOf(entry, request, outcome, lab.RESULT());
-        if (entry.sort == Sort.Callback || outcome == Outcome.Failed) _deliverOpened(request, delivery, seed);
-        else {
+        if (entry.sort == Sort.Callback || outcome == Outcome.Failed) {
+            _deliverOpened(request, delivery, true, seed);
+        } else {
             vm.prank(keepers[seed % 3]);
             market.deliver(delivery);
         }
-        if (outcome == Outcome.Ok) tally.count(entry.sort == Sort.Large ? Edge.DeliverLarge : Edge.DeliverOk);
-        else tally.count(outcome == Outcome.Failed ? Edge.DeliverFailed : Edge.DeliverLimit);
+        if (outcome == Outcome.Ok) {
+            tally.count(entry.sort == Sort.Large ? Edge.DeliverLarge : Edge.DeliverOk);
+        } else {
+            tally.count(outcome == Outcome.Failed ? Edge.DeliverFailed : Edge.DeliverLimit);
+        }
         _settle(jobId, entry, Expect.gross(entry.price, uint8(outcome), request.offer.floorFee));
     }
 
@@ -39,7 +43,7 @@ abstract contract Settling is Assigning {
         Delivery memory delivery = deliveryOf(entry, books.requestOf(jobId), Outcome.Ok, lab.RESULT());
         vm.prank(keepers[seed % 3]);
         market.deliverLate(delivery);
-        address operator = nodeOf(entry.node).operator;
+        address operator = operators[entry.node - 1];
         Stake memory stake = books.stakeOf(operator);
         ++stake.late;
         books.setStake(operator, stake);
@@ -77,7 +81,7 @@ abstract contract Settling is Assigning {
         _revive(entry.node);
         Delivery memory delivery = deliveryOf(entry, request, Outcome.Ok, largeResultOf(jobId));
         delivery.publicValues = "";
-        _deliverOpened(request, delivery, seed);
+        _deliverOpened(request, delivery, true, seed);
 
         uint96 reserve = uint96(uint256(entry.price) * request.assurance.reserveBps / 10_000);
         _pay(entry, entry.price - reserve);
@@ -107,7 +111,7 @@ abstract contract Settling is Assigning {
         _closeStated(jobId, entry, true);
     }
 
-    function finaliseStated(bytes32 jobId, uint256 seed) external {
+    function finaliseStated(bytes32 jobId, uint256 seed) public {
         Entry memory entry = books.entryOf(jobId);
         _wait(uint256(entry.until) + 1);
         vm.prank(keepers[seed % 3]);
@@ -136,36 +140,43 @@ abstract contract Settling is Assigning {
     /* INTERNALS */
 
     /// @dev Delivers with the terms opened, and sees what came of the callback.
-    function _deliverOpened(JobRequest memory request, Delivery memory delivery, uint256 seed) internal {
+    /// @param counts Whether the result counts with this delivery, so that the callback is due.
+    function _deliverOpened(JobRequest memory request, Delivery memory delivery, bool counts, uint256 seed)
+        internal
+    {
         SettlementTerms memory terms = lab.settlementOf(request);
         bool odd = request.callback.target == address(oddReceiver);
-        if (odd) _plot(delivery.statement.jobId, seed);
+        bool due = counts && request.callback.target == address(receiver);
+        if (odd) _plot(request, delivery.statement.jobId, seed);
         uint256 calls = receiver.calls();
         vm.prank(keepers[seed % 3]);
         market.deliverOpened(delivery, terms);
-        if (request.callback.target == address(receiver) && receiver.calls() != calls) {
+        assertEq(receiver.calls() - calls, due ? 1 : 0, "callbacks");
+        if (due) {
             assertEq(receiver.jobId(), delivery.statement.jobId, "job called back for");
             tally.count(Edge.DeliverCallback);
         }
-        if (odd) {
+        if (odd && counts) {
             assertFalse(oddReceiver.nested(), "a callback moved the market");
             tally.count(Edge.DeliverBadCallback);
         }
     }
 
-    /// @dev The receiver means no good: each way it knows, and a call into the market that would pay it or end the job.
-    function _plot(bytes32 jobId, uint256 seed) private {
-        uint256 trick = (seed >> 12) % 7;
+    /// @dev The receiver means no good: each way it knows, and calls into the market that would pay it or end the job.
+    function _plot(JobRequest memory request, bytes32 jobId, uint256 seed) private {
+        uint256 trick = (seed >> 12) % 8;
         if (trick < 4) return oddReceiver.setTrick(Trick(trick));
         bytes memory call = abi.encodeCall(market.expire, (jobId));
         if (trick == 5) call = abi.encodeCall(market.withdrawCredit, (address(0)));
-        if (trick == 6) call = abi.encodeCall(market.finalise, (jobId));
+        // Anyone may finalise a quorum whose result counts.
+        if (trick == 6 && request.assurance.replicas == 0) call = abi.encodeCall(market.finalise, (jobId));
+        if (trick == 7) call = abi.encodeCall(market.cancel, (jobId));
         oddReceiver.setCall(address(market), call);
     }
 
     /// @dev Pays the worker of a job that is done, and what earlier rounds kept back for it.
     function _pay(Entry memory entry, uint256 gross) internal {
-        address operator = nodeOf(entry.node).operator;
+        address operator = operators[entry.node - 1];
         _payGross(entry, operator, gross);
         if (entry.faults == 0) return;
         books.oweStake(operator, Expect.rescue(entry.faults, entry.collateral));
@@ -178,6 +189,21 @@ abstract contract Settling is Assigning {
         entry.escrow -= uint96(gross);
     }
 
+    /// @dev A worker loses its collateral; without a further round the rescuer's part is the requester's.
+    function _slash(uint8 number, uint96 collateral, address requester, address caller, bool rescuable)
+        internal
+    {
+        address operator = operators[number - 1];
+        Stake memory stake = books.stakeOf(operator);
+        stake.staked -= collateral;
+        ++stake.faulted;
+        books.setStake(operator, stake);
+        uint256 kept = rescuable ? 0 : Expect.rescue(1, collateral);
+        books.oweStake(requester, Expect.toRequester(collateral) + kept);
+        books.oweStake(caller, Expect.toCaller(collateral));
+        books.oweStake(treasury, Expect.toTreasury(collateral));
+    }
+
     function _settle(bytes32 jobId, Entry memory entry, uint256 gross) private {
         _pay(entry, gross);
         books.owe(entry.token, books.requesterOf(jobId), entry.escrow);
@@ -186,7 +212,7 @@ abstract contract Settling is Assigning {
     }
 
     function _closeStated(bytes32 jobId, Entry memory entry, bool earned) private {
-        if (earned) _payGross(entry, nodeOf(entry.node).operator, entry.escrow);
+        if (earned) _payGross(entry, operators[entry.node - 1], entry.escrow);
         else books.owe(entry.token, books.requesterOf(jobId), entry.escrow);
         (entry.status, entry.escrow) = (JobStatus.Settled, 0);
         books.save(jobId, entry);

@@ -46,6 +46,8 @@ struct Seat {
     uint8 slots;
     ReplicaState state;
     uint8 outcome;
+    /// Whether it still keeps its slots and the job's collateral.
+    bool holds;
     uint96 price;
     uint40 deadline;
     bytes32 answer;
@@ -81,6 +83,9 @@ contract Books {
     /// @notice All who were ever owed a credit or had a deposit.
     address[] public creditors;
 
+    /// @notice Slots and collateral that live jobs hold at a node.
+    mapping(uint8 node => uint256) public slotsAt;
+    mapping(uint8 node => uint256) public collateralAt;
     mapping(address token => mapping(address account => uint256)) public owed;
     mapping(address account => uint256) public stakeOwed;
     mapping(address token => mapping(address account => IJobMarket.Deposit)) private _deposits;
@@ -102,6 +107,9 @@ contract Books {
 
     /// @notice Writes an entry; one whose status is terminal moves to the closed ones.
     function save(bytes32 jobId, Entry calldata entry) external {
+        Entry storage former = _entries[jobId];
+        if (_reserves(former.node, former.status)) _free(former.node, former.slots, former.collateral);
+        if (_reserves(entry.node, entry.status)) _hold(entry.node, entry.slots, entry.collateral);
         _entries[jobId] = entry;
         if (entry.status < JobStatus.Settled) return;
         bytes32 last = live[live.length - 1];
@@ -113,9 +121,12 @@ contract Books {
 
     function addSeat(bytes32 jobId, Seat calldata seat) external {
         _seats[jobId].push(seat);
+        _hold(seat.node, seat.slots, _entries[jobId].collateral);
     }
 
     function setSeat(bytes32 jobId, uint256 index, Seat calldata seat) external {
+        Seat storage former = _seats[jobId][index];
+        if (former.holds && !seat.holds) _free(former.node, former.slots, _entries[jobId].collateral);
         _seats[jobId][index] = seat;
     }
 
@@ -151,38 +162,80 @@ contract Books {
         return closed.length;
     }
 
-    /// @notice Slots and collateral that live jobs hold at a node.
-    function heldBy(uint8 node) external view returns (uint256 slots, uint256 collateral) {
-        for (uint256 i = 0; i < live.length; ++i) {
-            Entry storage entry = _entries[live[i]];
-            if (entry.node == node && entry.status < JobStatus.Delivered) {
-                slots += entry.slots;
-                collateral += entry.collateral;
-            }
-            if (entry.sort != Sort.Quorum) continue;
-            Seat[] storage seats = _seats[live[i]];
-            for (uint256 j = 0; j < seats.length; ++j) {
-                if (seats[j].node != node || !holds(seats[j].state)) continue;
-                slots += seats[j].slots;
-                collateral += entry.collateral;
-            }
+    /// @notice Last deadline of replicas that still work; zero when none does.
+    function lastDeadlineOf(bytes32 jobId) public view returns (uint40 last) {
+        Seat[] storage seats = _seats[jobId];
+        for (uint256 i = 0; i < seats.length; ++i) {
+            bool works = seats[i].state == ReplicaState.Working;
+            if (works && seats[i].deadline > last) last = seats[i].deadline;
         }
     }
 
-    /// @notice Whether a replica of a live job keeps its slots and collateral.
-    function holds(ReplicaState state) public pure returns (bool) {
-        return state == ReplicaState.Working || state == ReplicaState.Delivered
-            || state == ReplicaState.Dissented;
+    /// @notice A replica that still works on a live job, in time or not; zeros when there is none.
+    /// @param counted Whether the job's result counts already.
+    function findSeat(bool counted, bool inTime, uint256 time, uint256 seed)
+        external
+        view
+        returns (bytes32 jobId, uint256 index)
+    {
+        for (uint256 i = 0; i < live.length; ++i) {
+            jobId = live[(seed % live.length + i) % live.length];
+            Entry storage entry = _entries[jobId];
+            if (entry.sort != Sort.Quorum || (entry.status == JobStatus.Delivered) != counted) continue;
+            Seat[] storage seats = _seats[jobId];
+            for (uint256 j = 0; j < seats.length; ++j) {
+                index = (seed % seats.length + j) % seats.length;
+                bool works = seats[index].state == ReplicaState.Working;
+                if (works && time <= seats[index].deadline == inTime) return (jobId, index);
+            }
+        }
+        return (0, 0);
     }
 
-    /// @notice First and last deadline of replicas that still work; zeros when none does.
-    function deadlinesOf(bytes32 jobId) public view returns (uint40 first, uint40 last) {
-        Seat[] storage seats = _seats[jobId];
-        for (uint256 i = 0; i < seats.length; ++i) {
-            if (seats[i].state != ReplicaState.Working) continue;
-            uint40 deadline = seats[i].deadline;
-            if (first == 0 || deadline < first) first = deadline;
-            if (deadline > last) last = deadline;
+    /// @notice A result that was stated, demanded or not, whose window is over.
+    /// @param patient Whether one whose window is still open will do.
+    function findStated(bool demanded, bool patient, uint256 time, uint256 seed)
+        external
+        view
+        returns (bytes32)
+    {
+        for (uint256 i = 0; i < live.length; ++i) {
+            bytes32 jobId = live[(seed % live.length + i) % live.length];
+            Entry storage entry = _entries[jobId];
+            if (entry.status != JobStatus.Delivered || entry.sort == Sort.Quorum) continue;
+            if (entry.demanded == demanded && (patient || time > entry.until)) return jobId;
+        }
+        return 0;
+    }
+
+    /// @notice Plain jobs that a node may deliver now, at most `most`.
+    function findDeliverable(uint8 node, uint256 time, uint256 most)
+        external
+        view
+        returns (bytes32[] memory found)
+    {
+        found = new bytes32[](most);
+        uint256 count;
+        for (uint256 i = 0; i < live.length && count < most; ++i) {
+            Entry storage entry = _entries[live[i]];
+            bool plain = entry.sort == Sort.Plain || entry.sort == Sort.Large;
+            if (!plain || entry.node != node || entry.status != JobStatus.Assigned) continue;
+            if (time <= entry.until) found[count++] = live[i];
+        }
+        assembly ("memory-safe") {
+            mstore(found, count)
+        }
+    }
+
+    /// @notice Live jobs whose time is over.
+    function allOverdue(uint256 time) external view returns (bytes32[] memory found) {
+        found = new bytes32[](live.length);
+        uint256 count;
+        for (uint256 i = 0; i < live.length; ++i) {
+            if (time > _lastSecondOf(live[i], _entries[live[i]])) found[count++] = live[i];
+        }
+        assembly ("memory-safe") {
+            mstore(found, count)
         }
     }
 
@@ -202,7 +255,22 @@ contract Books {
     function _lastSecondOf(bytes32 jobId, Entry storage entry) private view returns (uint40 last) {
         if (entry.status == JobStatus.Open) return entry.finalDeadline;
         if (entry.sort != Sort.Quorum || entry.status == JobStatus.Held) return entry.until;
-        (last,) = deadlinesOf(jobId);
+        last = lastDeadlineOf(jobId);
+    }
+
+    /// @dev Whether a job's own reservation keeps slots and collateral.
+    function _reserves(uint8 node, JobStatus status) private pure returns (bool) {
+        return node != 0 && status < JobStatus.Delivered;
+    }
+
+    function _hold(uint8 node, uint256 slots, uint256 collateral) private {
+        slotsAt[node] += slots;
+        collateralAt[node] += collateral;
+    }
+
+    function _free(uint8 node, uint256 slots, uint256 collateral) private {
+        slotsAt[node] -= slots;
+        collateralAt[node] -= collateral;
     }
 
     /* MONEY */
@@ -240,6 +308,10 @@ contract Books {
 
     function stakeOf(address operator) external view returns (Stake memory) {
         return _stakes[operator];
+    }
+
+    function allCreditors() external view returns (address[] memory) {
+        return creditors;
     }
 
     function creditorCount() external view returns (uint256) {

@@ -1,0 +1,312 @@
+// Package relayer keeps a deployment's collateral current: what Intel signs about platforms ends every month, and when it
+// has ended nobody attests any more. Anybody may bring it; nobody has to be trusted with it.
+//
+// It also looks ahead. A TCB recovery is public for a year before it is the standard, and machines that were not updated by
+// then drop out at once: who will, and which SVN is short, is told as soon as the newest event is published.
+package relayer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/rs/zerolog"
+
+	"github.com/assay-network/assay/internal/dcap/genuine"
+	"github.com/assay-network/assay/internal/dcap/parse"
+	"github.com/assay-network/assay/internal/dcap/pcs"
+	"github.com/assay-network/assay/internal/dcap/policy"
+	"github.com/assay-network/assay/internal/service/clock"
+)
+
+// Errors of a store.
+var (
+	// ErrNoEvaluation means that no evaluation number counts yet: there is no list.
+	ErrNoEvaluation = errors.New("no evaluation number counts yet")
+	// ErrNotKept means that the store does not keep documents of this kind.
+	ErrNotKept = errors.New("not kept in this deployment's store")
+)
+
+// Store is the deployment's CollateralStore.
+type Store interface {
+	// Held returns the period of what is stored in a document's place; zero if nothing is.
+	Held(ctx context.Context, document Document) (Period, error)
+	// Required returns the evaluation number that appraisals use; ErrNoEvaluation if there is none.
+	Required(ctx context.Context, tee parse.TEE) (uint32, error)
+	// Bring stores a document, and what it needs. It blocks until that is done.
+	Bring(ctx context.Context, document Document) error
+}
+
+// Enclave is one that attests.
+type Enclave struct {
+	ID       common.Hash
+	Operator common.Address
+	// Platform is what the chain knows of its machine; the reason if nothing.
+	Platform policy.Platform
+	Unknown  string
+}
+
+// Enclaves tells who attests.
+type Enclaves interface {
+	// Attesting returns the enclaves that are live, or were until lately.
+	Attesting(ctx context.Context) ([]Enclave, error)
+	// Accepted returns the statuses that the deployment takes.
+	Accepted(ctx context.Context) (Statuses, error)
+}
+
+// Config says what to watch, and how far ahead to act.
+type Config struct {
+	// Families are watched besides those of the enclaves.
+	Families []Family
+	// Ahead is how long before its end a document is replaced.
+	Ahead time.Duration
+	// Upsert brings documents; without it their ends are only warned of.
+	Upsert bool
+}
+
+// Deps are what a relayer works with.
+type Deps struct {
+	Service  Service
+	Store    Store
+	Enclaves Enclaves
+	Root     genuine.RootKey
+	Clock    clock.Clock
+	Log      zerolog.Logger
+	Metrics  *Metrics
+}
+
+// Relayer keeps collateral current. Run one Round at a time; Report may be asked concurrently.
+type Relayer struct {
+	config Config
+	deps   Deps
+
+	// told are the outlooks that were warned of, so that each is told once.
+	told map[common.Hash]string
+
+	mu     sync.Mutex
+	report Report
+}
+
+// New makes a relayer. It asks nobody yet.
+func New(config Config, deps Deps) *Relayer {
+	return &Relayer{config: config, deps: deps, told: map[common.Hash]string{}}
+}
+
+// Report is what the last round found and did.
+type Report struct {
+	At time.Time `json:"at,omitzero"`
+	// Documents are those of the store's collateral that somebody needs.
+	Documents []Standing `json:"documents"`
+	// Enclaves are what lies ahead of each.
+	Enclaves []Outlook `json:"enclaves"`
+	// Faults are what went wrong, in words.
+	Faults []string `json:"faults"`
+}
+
+// Standing is how a document stands.
+type Standing struct {
+	Name string `json:"name"`
+	// Holds until Ends, zero if the store has none.
+	Ends   time.Time `json:"ends,omitzero"`
+	Action Action    `json:"action"`
+	Error  string    `json:"error,omitempty"`
+}
+
+// Report returns what the last round found and did.
+func (r *Relayer) Report() Report {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.report
+}
+
+// round is one look at everything.
+type round struct {
+	*Relayer
+	report Report
+	// seen are the documents that were attended to.
+	seen map[string]bool
+}
+
+// Round looks at everything once, brings what is due and warns of what lies ahead. What fails is left for the next round,
+// and does not keep it from the rest; the errors are joined.
+func (r *Relayer) Round(ctx context.Context) error {
+	one := &round{Relayer: r, seen: map[string]bool{}, report: Report{
+		At: r.deps.Clock.Now().UTC(), Documents: []Standing{}, Enclaves: []Outlook{}, Faults: []string{},
+	}}
+	err := one.run(ctx)
+	r.deps.Metrics.note(one.report)
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.report = one.report
+	return err
+}
+
+func (r *round) run(ctx context.Context) error {
+	enclaves, err := r.deps.Enclaves.Attesting(ctx)
+	if err != nil {
+		return r.fault("enclaves", err)
+	}
+	accepted, err := r.deps.Enclaves.Accepted(ctx)
+	if err != nil {
+		return r.fault("accepted statuses", err)
+	}
+	families := r.families(enclaves)
+	var faults []error
+	ahead := map[Family]verdicts{}
+	for _, family := range families {
+		found, err := r.family(ctx, family)
+		faults = append(faults, err)
+		if found.now != nil && found.then != nil {
+			ahead[family] = found
+		}
+	}
+	if len(families) > 0 {
+		for _, ca := range []parse.CA{parse.PlatformCA, parse.ProcessorCA} {
+			document, err := r.fetchPCKCRL(ctx, ca)
+			if err != nil {
+				faults = append(faults, r.fault("PCK revocation list of "+string(ca), err))
+				continue
+			}
+			faults = append(faults, r.attend(ctx, document))
+		}
+	}
+	r.look(enclaves, ahead, accepted)
+	return errors.Join(faults...)
+}
+
+// families are those to watch, each once.
+func (r *round) families(enclaves []Enclave) []Family {
+	families := slices.Clone(r.config.Families)
+	for _, e := range enclaves {
+		if e.Unknown == "" {
+			families = append(families, Family{TEE: e.Platform.TEE, FMSPC: e.Platform.FMSPC})
+		}
+	}
+	slices.SortFunc(families, func(a, b Family) int { return slices.Compare([]byte(a.String()), []byte(b.String())) })
+	return slices.Compact(families)
+}
+
+// family attends to all documents of a family, and returns what its platforms are judged by now and will be.
+func (r *round) family(ctx context.Context, family Family) (verdicts, error) {
+	name := family.String()
+	early, err := r.fetchSet(ctx, family, pcs.Request{Update: pcs.Early})
+	if err != nil {
+		return verdicts{}, r.fault(name, err)
+	}
+	faults := []error{r.attend(ctx, Document{
+		Kind: RootCRL, DER: early.set.RootCRL.Raw, Period: Period{early.set.RootCRL.ThisUpdate, early.set.RootCRL.NextUpdate},
+	})}
+	found := verdicts{then: early.set}
+	list, document, err := r.fetchEvaluations(ctx, family.TEE, early.set.RootCRL)
+	if err != nil {
+		faults = append(faults, r.fault(name, err))
+	} else {
+		faults = append(faults, r.attend(ctx, document))
+		found.counts = list.Counts(early.set.TCBInfo.Evaluation)
+	}
+	ask := pcs.Request{Update: pcs.Standard}
+	switch required, err := r.deps.Store.Required(ctx, family.TEE); {
+	case err == nil:
+		ask.Evaluation = required
+	case !errors.Is(err, ErrNoEvaluation):
+		return found, errors.Join(append(faults, r.fault(name, err))...)
+	}
+	current, err := r.fetchSet(ctx, family, ask)
+	if err != nil {
+		return found, errors.Join(append(faults, r.fault(name, err))...)
+	}
+	found.now = current.set
+	// The newest is stored ahead of its day: on that day everybody is judged by it.
+	for _, document := range slices.Concat(current.documents, early.documents) {
+		faults = append(faults, r.attend(ctx, document))
+	}
+	return found, errors.Join(faults...)
+}
+
+// attend does what is to be done about a document, once a round.
+func (r *round) attend(ctx context.Context, document Document) error {
+	name := document.Name()
+	if r.seen[name] {
+		return nil
+	}
+	r.seen[name] = true
+	held, err := r.deps.Store.Held(ctx, document)
+	if errors.Is(err, ErrNotKept) {
+		return nil
+	}
+	if err != nil {
+		return r.fault(name, err)
+	}
+	standing := Standing{Name: name, Ends: held.Ends, Action: decide(held, document.Period, r.report.At, r.config.Ahead)}
+	log := r.deps.Log.With().Str("document", name).Time("held_until", held.Ends).Logger()
+	switch {
+	case standing.Action == Wait:
+		log.Warn().Msg("Collateral ends soon and the service has nothing newer")
+	case standing.Action == Bring && !r.config.Upsert:
+		log.Warn().Msg("Collateral is due and this keeper does not bring it")
+	case standing.Action == Bring:
+		if err = r.deps.Store.Bring(ctx, document); err != nil {
+			r.deps.Metrics.brought(document.Kind, "failed")
+			standing.Error = err.Error()
+			err = r.fault(name, err)
+			break
+		}
+		standing.Ends = document.Period.Ends
+		r.deps.Metrics.brought(document.Kind, "done")
+		log.Info().Time("holds_until", document.Period.Ends).Msg("Collateral brought")
+	}
+	r.report.Documents = append(r.report.Documents, standing)
+	return err
+}
+
+// look tells what lies ahead of each enclave.
+func (r *round) look(enclaves []Enclave, ahead map[Family]verdicts, accepted Statuses) {
+	for _, e := range enclaves {
+		outlook := Outlook{Fate: Unknown, Reason: e.Unknown}
+		if e.Unknown == "" {
+			family := Family{TEE: e.Platform.TEE, FMSPC: e.Platform.FMSPC}
+			outlook.Reason = "no collateral of its platform family was to be had"
+			if found, ok := ahead[family]; ok {
+				var err error
+				if outlook, err = foresee(e.Platform, found, accepted); err != nil {
+					outlook = Outlook{Fate: Unknown, Reason: err.Error()}
+				}
+			}
+			outlook.Family = family.String()
+		}
+		outlook.Enclave, outlook.Operator = e.ID, e.Operator
+		r.tell(outlook)
+		r.report.Enclaves = append(r.report.Enclaves, outlook)
+	}
+}
+
+// tell warns of an enclave that will drop out, or has; once for each state of affairs.
+func (r *round) tell(o Outlook) {
+	state := fmt.Sprint(o.Fate, o.Now, o.Then, o.Evaluation, o.Short)
+	if r.told[o.Enclave] == state {
+		return
+	}
+	r.told[o.Enclave] = state
+	log := r.deps.Log.With().Stringer("enclave", o.Enclave).Stringer("operator", o.Operator).Str("family", o.Family).Logger()
+	switch o.Fate {
+	case Drops:
+		log.Warn().Str("status", o.Now).Str("then", o.Then).Uint32("evaluation", o.Evaluation).Time("counts", o.Counts).
+			Strs("short", o.Short).Strs("advisories", o.Advisories).Msg("Enclave will drop out with the next TCB recovery")
+	case Refused:
+		log.Warn().Str("status", o.Now).Strs("short", o.Short).Msg("Enclave's platform is no longer accepted")
+	case Unknown:
+		log.Info().Str("reason", o.Reason).Msg("Nothing is known of an enclave's platform")
+	case Keeps:
+	}
+}
+
+// fault notes what went wrong.
+func (r *round) fault(what string, err error) error {
+	err = fmt.Errorf("%s: %w", what, err)
+	r.report.Faults = append(r.report.Faults, err.Error())
+	return err
+}

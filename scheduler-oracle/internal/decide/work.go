@@ -1,0 +1,305 @@
+package decide
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/oracleapi"
+	"github.com/assay-network/assay/internal/protocol"
+	"github.com/assay-network/assay/scheduler-oracle/internal/board"
+	"github.com/assay-network/assay/scheduler-oracle/internal/book"
+	"github.com/assay-network/assay/scheduler-oracle/internal/committee"
+	"github.com/assay-network/assay/scheduler-oracle/internal/core"
+	"github.com/assay-network/assay/scheduler-oracle/internal/facts"
+)
+
+// exchanges is how often in a row bids that others brought are weighed before the next round goes on.
+const exchanges = 3
+
+// patientTurns is in which round a decision is signed that not all members propose.
+const patientTurns = 2
+
+// mostBrought is how many bids one member can add to those weighed for a moment.
+const mostBrought = 256
+
+// work is what we have made of a question so far.
+type work struct {
+	began   time.Time
+	job     board.Job
+	at      *types.Header
+	members chain.Committee
+	recent  map[common.Address]board.Had
+	// bids are those that were held when the moment was first looked at, and what others brought since, by digest;
+	// telemetry is the newest of each enclave until the moment.
+	bids      map[common.Hash]book.Entry
+	telemetry map[common.Hash]oracleapi.SignedTelemetry
+
+	// What follows from them; snapshot is nil until it is worked out.
+	snapshot *core.Snapshot
+	winner   core.Ranked
+	won      bool
+	document oracleapi.Decision
+	proposal oracleapi.Proposal
+	// brought counts the bids that each member added: one that pours bids in must not keep the others from being weighed.
+	brought map[common.Address]int
+	// turns counts how often the question was deliberated to an end.
+	turns int
+	// differs holds the members whose difference was told.
+	differs map[common.Address]common.Hash
+}
+
+// work returns what there is on a question, or begins; nil if the chain is not read that far.
+func (d *Decider) work(ctx context.Context, question committee.Question, job board.Job, head *types.Header) (*work, error) {
+	if w := d.known(question); w != nil {
+		return w, nil
+	}
+	at, err := d.Market.LastBlockUntil(ctx, question.Moment, head)
+	if err != nil || at == nil {
+		return nil, err
+	}
+	recent, err := d.Jobs.Recent(at.Number.Uint64(), at.Time)
+	if errors.Is(err, board.ErrBehind) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	members, err := d.Market.Committee(ctx, at.Number)
+	if err != nil {
+		return nil, err
+	}
+	w := &work{
+		began: d.Clock.Now(), job: job, at: at, members: members, recent: recent,
+		bids: map[common.Hash]book.Entry{}, telemetry: map[common.Hash]oracleapi.SignedTelemetry{},
+		differs: map[common.Address]common.Hash{}, brought: map[common.Address]int{},
+	}
+	for _, entry := range d.Book.Bids(question.Job, question.Round) {
+		w.bids[entry.Digest] = entry
+		if told, exists := d.Telemetry.At(entry.Bid.Enclave, question.Moment); exists {
+			w.telemetry[entry.Bid.Enclave] = told
+		}
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.cases[question] = w
+	return w, nil
+}
+
+func (d *Decider) known(question committee.Question) *work {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.cases[question]
+}
+
+func (d *Decider) drop(question committee.Question) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	delete(d.cases, question)
+}
+
+// forget drops what is too old to be decided.
+func (d *Decider) forget(now uint64) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	maps.DeleteFunc(d.cases, func(q committee.Question, _ *work) bool { return q.Moment+2*protocol.DecisionSeconds < now })
+	d.Exchange.Prune(now)
+}
+
+// deliberate works the question out, tells the others, weighs what they bring, and says whether enough propose the same.
+func (d *Decider) deliberate(ctx context.Context, question committee.Question, w *work) (agreed bool, err error) {
+	for range exchanges {
+		if w.snapshot == nil {
+			if err := d.workOut(ctx, question, w); err != nil {
+				return false, d.undecidable(question, err)
+			}
+		}
+		if err := d.Exchange.Share(ctx, question, w.proposal, w.snapshot.Inputs()); err != nil {
+			return false, err
+		}
+		heard := d.Exchange.Heard(question)
+		if d.merge(question, w, heard) {
+			w.snapshot = nil
+			continue
+		}
+		return d.count(ctx, question, w, heard), nil
+	}
+	return false, nil
+}
+
+// undecidable drops the question if the chain has gone on.
+func (d *Decider) undecidable(question committee.Question, err error) error {
+	if !errors.Is(err, facts.ErrNotOpen) && !errors.Is(err, chain.ErrNotFound) && !errors.Is(err, facts.ErrMoved) {
+		return err
+	}
+	d.Log.Debug().Err(err).Stringer("job_id", question.Job).Msg("Job cannot be decided at this block")
+	d.drop(question)
+	return nil
+}
+
+// workOut computes what follows from the bids and the telemetry.
+func (d *Decider) workOut(ctx context.Context, question committee.Question, w *work) error {
+	whole, err := d.Facts.Answer(ctx, facts.Question{
+		Job: w.job, At: w.at, Moment: question.Moment, Bids: slices.Collect(maps.Values(w.bids)),
+		Telemetry: slices.Collect(maps.Values(w.telemetry)), Recent: w.recent,
+	})
+	if err != nil {
+		return err
+	}
+	all, err := core.Decide(whole)
+	if err != nil {
+		return err
+	}
+	snapshot := core.Essential(whole, all)
+	outcome, err := core.Decide(snapshot)
+	if err != nil {
+		return err
+	}
+	w.winner, w.won = outcome.Winner()
+	w.document = explain(whole, all, w.members.Threshold)
+	w.proposal = oracleapi.Proposal{
+		Block: snapshot.Block, Hash: snapshot.BlockHash, InputsRoot: snapshot.InputsRoot(),
+		Bids: []oracleapi.SignedBid{}, Telemetry: []oracleapi.SignedTelemetry{},
+	}
+	for i := range snapshot.Candidates {
+		one := &snapshot.Candidates[i]
+		if entry, signed := w.bids[one.Digest]; signed {
+			w.proposal.Bids = append(w.proposal.Bids, entry.SignedBid)
+		}
+		if told, exists := w.telemetry[one.Bid.Enclave]; exists {
+			w.proposal.Telemetry = append(w.proposal.Telemetry, told)
+		}
+	}
+	if w.won {
+		w.document.Decision = decisionFor(snapshot, w.winner)
+		w.document.Winner = signedBid(w.winner, w.bids)
+		w.proposal.Decision = &w.document.Decision
+	} else {
+		d.Log.Debug().Stringer("job_id", question.Job).Interface("rejections", outcome.Counts).Msg("No feasible bid yet")
+	}
+	w.snapshot = snapshot
+	return nil
+}
+
+// merge takes in the bids and the telemetry that others proposed, and tells whether any was new.
+func (d *Decider) merge(question committee.Question, w *work, heard map[common.Address]oracleapi.Proposal) bool {
+	added := false
+	for member, proposal := range heard {
+		for _, bid := range proposal.Bids {
+			if w.brought[member] < mostBrought && d.mergeBid(question, w, bid) {
+				added = true
+				w.brought[member]++
+			}
+		}
+		for _, told := range proposal.Telemetry {
+			added = mergeTelemetry(question, w, told, d.Exchange.Oracle) || added
+		}
+	}
+	return added
+}
+
+// mergeBid takes a bid in if it is its worker's and for the question; one that proves infeasible is weighed once, and
+// proposed by nobody.
+func (d *Decider) mergeBid(question committee.Question, w *work, bid oracleapi.SignedBid) bool {
+	if bid.Bid.JobID != question.Job || bid.Bid.Round != question.Round {
+		return false
+	}
+	digest, err := bid.Bid.Digest(d.Exchange.Market)
+	if err != nil {
+		return false
+	}
+	if _, held := w.bids[digest]; held {
+		return false
+	}
+	if signer, err := protocol.RecoverDigest(digest, bid.Signature); err != nil || signer != bid.Bid.Worker {
+		return false
+	}
+	w.bids[digest] = book.Entry{SignedBid: bid, Digest: digest}
+	if told, exists := d.Telemetry.At(bid.Bid.Enclave, question.Moment); exists {
+		mergeTelemetry(question, w, told, d.Exchange.Oracle)
+	}
+	return true
+}
+
+// mergeTelemetry keeps of each enclave the highest sequence until the moment; of two with the same, which only a dishonest
+// enclave signs, the lower digest.
+func mergeTelemetry(question committee.Question, w *work, told oracleapi.SignedTelemetry, domain protocol.Domain) bool {
+	t := told.Telemetry
+	if t.Time > question.Moment || t.Time+facts.TelemetrySeconds < question.Moment || t.Check() != nil {
+		return false
+	}
+	held, exists := w.telemetry[t.Enclave]
+	if !exists || held.Telemetry.Sequence < t.Sequence {
+		w.telemetry[t.Enclave] = told
+		return true
+	}
+	if held.Telemetry.Sequence > t.Sequence {
+		return false
+	}
+	one, err := t.Digest(domain)
+	other, otherErr := held.Telemetry.Digest(domain)
+	if err != nil || otherErr != nil || one.Cmp(other) >= 0 {
+		return false
+	}
+	w.telemetry[t.Enclave] = told
+	return true
+}
+
+// count asks whether enough members propose what we do, and tells about those that do not.
+func (d *Decider) count(ctx context.Context, question committee.Question, w *work, heard map[common.Address]oracleapi.Proposal) bool {
+	ours, err := w.proposal.Digest(d.Exchange.Market)
+	if err != nil || !isMember(w.members, d.Exchange.Signer.Address()) {
+		return false
+	}
+	agreed := 1
+	for member, proposal := range heard {
+		theirs, err := proposal.Digest(d.Exchange.Market)
+		switch {
+		case err != nil || !isMember(w.members, member):
+		case theirs == ours && proposal.InputsRoot == w.proposal.InputsRoot:
+			agreed++
+		case w.differs[member] != theirs:
+			w.differs[member] = theirs
+			d.tellDifference(ctx, question, w, member, proposal)
+		}
+	}
+	// Who has not spoken yet may hold a bid that the others lack: it gets one more round.
+	w.turns++
+	return agreed >= int(w.members.Threshold) && (agreed == len(w.members.Members) || w.turns >= patientTurns)
+}
+
+// tellDifference logs the first input that a member has differently.
+func (d *Decider) tellDifference(ctx context.Context, question committee.Question, w *work, member common.Address, theirs oracleapi.Proposal) {
+	d.Metrics.Disagreement()
+	log := d.Log.Warn().Stringer("job_id", question.Job).Uint8("round", question.Round).Uint64("moment", question.Moment).
+		Stringer("member", member).Stringer("our_root", w.proposal.InputsRoot).Stringer("their_root", theirs.InputsRoot)
+	difference, differ, err := d.Exchange.Difference(ctx, member, question)
+	switch {
+	case err != nil:
+		log.AnErr("inputs", err).Msg("Member proposes another decision")
+	case differ:
+		log.Str("input", difference.Name).Str("ours", difference.Ours).Str("theirs", difference.Theirs).
+			Msg("Member proposes another decision: an input differs")
+	default:
+		log.Str("ours", choice(w.proposal)).Str("theirs", choice(theirs)).
+			Msg("Member proposes another decision from the same inputs")
+	}
+}
+
+func choice(p oracleapi.Proposal) string {
+	if p.Decision == nil {
+		return "none"
+	}
+	return fmt.Sprintf("%s for %s with %d points", p.Decision.Worker, p.Decision.Price, p.Decision.Score)
+}
+
+func isMember(members chain.Committee, account common.Address) bool {
+	return slices.Contains(members.Members, account)
+}
