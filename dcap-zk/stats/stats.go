@@ -29,8 +29,6 @@ func Entries() []Entry {
 	return []Entry{
 		{"batch1", circuit.IntelPlatform(), 1},
 		{"batch1-processor", circuit.IntelProcessor(), 1},
-		{"batch4", circuit.IntelPlatform(), 4},
-		{"batch16", circuit.IntelPlatform(), 16},
 	}
 }
 

@@ -21,6 +21,7 @@ func TestNetworksThatCannotBe(t *testing.T) {
 		{"no nodes", devnet.Options{}, "0 nodes"},
 		{"more nodes than accounts", devnet.Options{Nodes: make([]devnet.NodeSpec, 7)}, "7 nodes"},
 		{"more oracles than accounts", devnet.Options{Nodes: devnet.DefaultNodes(), Oracles: 4}, "a committee of 4"},
+		{"more played than there are", devnet.Options{Nodes: devnet.DefaultNodes(), Oracles: 2, Played: 3}, "3 members of the committee to be played, of 2"},
 		{"a folder with something in it", devnet.Options{Nodes: devnet.DefaultNodes(), Dir: full}, "is not empty"},
 		{
 			"ports for another number of nodes",

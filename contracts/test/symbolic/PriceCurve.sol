@@ -5,29 +5,29 @@ import {PriceLib} from "../../src/libraries/PriceLib.sol";
 import {Offer} from "../../src/types/Request.sol";
 
 /// @title What the rising ceiling promises
-/// @dev Division by an unknown is out of a solver's reach. Where the slope matters, ramps are a few that stand for all, and prices
-/// and ages of one byte; the rest of their range is the fuzz tests' part.
+/// @dev Products and quotients of unknowns are out of a solver's reach. Where the slope matters, prices are unknown bytes, and ramps and
+/// ages are a few that stand for all; the rest of their range is the fuzz tests' part.
 abstract contract PriceCurve {
     function check_Bounds(uint8 least, uint8 span, uint8 ramp, uint8 age) external view {
-        uint256 ceiling = _ceiling(least, span, _ramp(ramp), age);
+        uint256 ceiling = _ceiling(least, span, _pick(ramp), _pick(age));
         assert(ceiling >= least);
         assert(ceiling <= uint256(least) + span);
     }
 
     /// @dev In words: the ceiling is the exact price without its fraction.
     function check_RoundsDown(uint8 least, uint8 span, uint8 ramp, uint8 age) external view {
-        uint256 whole = _ramp(ramp);
-        if (age >= whole) return;
-        uint256 risen = _ceiling(least, span, whole, age) - least;
-        uint256 exact = uint256(span) * age;
+        (uint256 whole, uint256 passed) = (_pick(ramp), _pick(age));
+        if (passed >= whole) return;
+        uint256 risen = _ceiling(least, span, whole, passed) - least;
+        uint256 exact = span * passed;
         assert(risen * whole <= exact);
         assert(exact < (risen + 1) * whole);
     }
 
     /// @dev Not from one second to the next, and so never.
     function check_NeverFalls(uint8 least, uint8 span, uint8 ramp, uint8 age) external view {
-        uint256 whole = _ramp(ramp);
-        assert(_ceiling(least, span, whole, age) <= _ceiling(least, span, whole, uint256(age) + 1));
+        (uint256 whole, uint256 passed) = (_pick(ramp), _pick(age));
+        assert(_ceiling(least, span, whole, passed) <= _ceiling(least, span, whole, passed + 1));
     }
 
     function check_StartsAtTheLeast(Offer calldata offer, uint40 time) external pure {
@@ -45,12 +45,13 @@ abstract contract PriceCurve {
         return _ceiling(offer, time);
     }
 
-    /// @dev None, the shortest, and lengths with and without a common factor with powers of two.
-    function _ramp(uint8 pick) private pure returns (uint256) {
-        if (pick == 0) return 0;
-        if (pick == 1) return 1;
-        if (pick == 2) return 7;
-        return pick == 3 ? 60 : 200;
+    /// @dev A length of the ramp, or an age: none, the shortest, and some with and without a common factor.
+    function _pick(uint8 number) private pure returns (uint256) {
+        if (number == 0) return 0;
+        if (number == 1) return 1;
+        if (number == 2) return 6;
+        if (number == 3) return 7;
+        return number == 4 ? 59 : 60;
     }
 
     function _ceiling(uint256 least, uint256 span, uint256 ramp, uint256 age) private view returns (uint256) {

@@ -59,11 +59,11 @@ abstract contract Slashes {
     }
 
     /// @dev For shares that stand for all: division by 10,000 of an unknown product is out of a solver's reach.
-    function check_ShareRoundsDown(uint16 amount, uint8 pick) external view {
+    function check_ShareRoundsDown(uint8 amount, uint8 pick) external view {
         uint256 bps = _bps(pick);
         uint256 share = _share(amount, bps);
-        assert(share * 10_000 <= amount * bps);
-        assert((share + 1) * 10_000 > amount * bps);
+        assert(share * 10_000 <= uint256(amount) * bps);
+        assert((share + 1) * 10_000 > uint256(amount) * bps);
     }
 
     function _bps(uint8 pick) private pure returns (uint256) {
