@@ -198,7 +198,7 @@ func TestAttestor_RefusedForGood(t *testing.T) {
 			provider, err := attest.NewSim("somebody else", "machine", w.Client.ChainID())
 			require.NoError(t, err)
 			return provider
-		}, true, "CaNotSignedByRoot"},
+		}, true, "UnknownCertificate"},
 		{"not a worker", func(t *testing.T, w *chaintest.World) attest.Provider { return knobbed(t, w) }, false, "NotRegistered"},
 	}
 	for _, c := range cases {
