@@ -21,7 +21,7 @@ RUNNERS := bin/sp1-runner bin/sp1-runner-native
 RUST_SOURCES := $(shell find prover-node/sp1-runner tools/runner -type f -not -path '*/target/*' 2>/dev/null)
 # Programs whose directory carries their name; simtee's does not.
 GO_MAINS := ./cli/cmd/assay ./keeper/cmd/keeper ./prover-node/cmd/prover-node \
-	./scheduler-oracle/cmd/scheduler-oracle ./tools/gen-scores ./tools/tcb-pack
+	./scheduler-oracle/cmd/scheduler-oracle ./dcap-zk/cmd/dcap-zk ./tools/gen-scores ./tools/tcb-pack
 GO_FORMATTED = $(shell git ls-files --cached --others --exclude-standard '*.go' ':!:bindings')
 RUN := $(MAKE) --no-print-directory
 
@@ -88,8 +88,10 @@ test-forge: go-programs $(NODE_MODULES) ## Contract tests
 	$(FORGE) test --gas-snapshot-emit false
 
 .PHONY: test-go
-test-go: build contracts ## Go tests with the race detector
-	go test -race -timeout 20m $$(go list ./... | grep -v '^github.com/assay-network/assay/e2e')
+# Circuits are solved by one goroutine, and ten times slower under the race detector.
+test-go: build contracts ## Go tests with the race detector; the circuits' without
+	go test -race -timeout 20m $$(go list ./... | grep -vE '^github.com/assay-network/assay/(e2e|dcap-zk)')
+	go test -timeout 20m ./dcap-zk/...
 
 .PHONY: test-rust
 test-rust: ## Tests of the SP1 runner
@@ -120,6 +122,29 @@ dcap-oracle: $(NODE_MODULES) ## Compare our verdicts on some 8,000 simulated quo
 .PHONY: attest-hw
 attest-hw: ## Have this machine's TDX, dstack or SGX make quotes, and Intel judge them (asks Intel's service; skips without hardware)
 	ATTEST_HW=1 go test -count=1 -v -run '^TestHardware$$' ./prover-node/internal/doctor
+
+# Keys of the batch circuit outlive the checkout; they are made anew when the circuit changes.
+DCAP_ZK_KEYS ?= $(ASSAY_CACHE)/dcap-zk
+
+.PHONY: dcap-zk-prove
+dcap-zk-prove: $(NODE_MODULES) ## Prove an Intel-signed quote in zero knowledge, verify it in Go and in the EVM; minutes the first time
+	DCAP_ZK_KEYS=$(DCAP_ZK_KEYS) go test -count=1 -v -run TestIntelQuote -timeout 60m ./dcap-zk/prover
+
+.PHONY: dcap-zk-full
+dcap-zk-full: ## Compare circuit and native reading on 200 quotes; some five minutes
+	DCAP_ZK_FULL=1 go test -count=1 -run TestDifferential -timeout 60m ./dcap-zk/witness
+
+.PHONY: dcap-zk-stats
+dcap-zk-stats: ## Write down the sizes of the circuits, after a change that was meant to change them
+	DCAP_ZK_UPDATE=1 go test -count=1 -run TestCounts -timeout 60m ./dcap-zk/stats
+
+.PHONY: mutants-circuit
+mutants-circuit: ## Take the batch circuit's assertions out one at a time; a test must notice each
+	go run ./tools/mutants-circuit
+
+.PHONY: bench-dcap-zk
+bench-dcap-zk: go-programs ## Measure proving of one quote: constraints, time, memory, sizes
+	bin/dcap-zk --keys $(DCAP_ZK_KEYS) bench
 
 # go test fuzzes one target of one package at a time.
 FUZZ_TIME ?= 10s

@@ -55,7 +55,7 @@ func New() *cli.App {
 		}
 		return cli.ShowAppHelp(cctx)
 	}
-	app.Commands = append(jobs.Commands(), workers.Command(), accounts.Command(), deposits.Command(), run.Command(), quote.Command(),
+	app.Commands = append(jobs.Commands(), workers.Command(), accounts.Command(), accounts.CreditsCommand(), deposits.Command(), run.Command(), quote.Command(),
 		doctor.Command(), devnets.Command(), completionCommand())
 	for _, command := range app.Commands {
 		classUsage(command)

@@ -16,7 +16,7 @@ func TestWorkersRegisterStakeAndLeave(t *testing.T) {
 	require.Contains(t, d.must("worker", nil, "worker", "endpoint", "--url", "http://other.example"), "endpoint changed")
 
 	d.must("worker", nil, "worker", "deposit", "--amount", "3")
-	d.must("worker", nil, "worker", "deposit", "--amount", "2", "--permit")
+	d.must("worker", nil, "worker", "stake", "--amount", "2", "--permit")
 	operator := d.Account(workerAccount).Address().Hex()
 	d.must("requester", nil, "worker", "deposit", "--amount", "1", "--operator", operator)
 	var record struct{ Stake, Free, Unbonding string }
@@ -25,7 +25,7 @@ func TestWorkersRegisterStakeAndLeave(t *testing.T) {
 	require.Equal(t, record.Stake, record.Free)
 
 	d.refused("worker", "InsufficientStake", "worker", "request-withdraw", "--amount", "7")
-	d.must("worker", nil, "worker", "request-withdraw", "--amount", "4")
+	d.must("worker", nil, "worker", "unbond", "--amount", "4")
 	d.refused("worker", "StillUnbonding", "worker", "withdraw")
 	d.Pass(t, 24*time.Hour)
 	d.must("worker", nil, "worker", "withdraw")
@@ -35,6 +35,6 @@ func TestWorkersRegisterStakeAndLeave(t *testing.T) {
 
 	d.refused("worker", "--amount is missing", "worker", "deposit")
 	d.refused("worker", "is no address", "worker", "deposit", "--amount", "1", "--operator", "me")
-	d.refused("worker", "NothingToWithdraw", "account", "withdraw", "--token", "stake")
-	require.Contains(t, d.must("worker", nil, "account", "show"), "dSTAKE")
+	d.refused("worker", "NothingToWithdraw", "credits", "withdraw", "--token", "stake")
+	require.Contains(t, d.must("worker", nil, "credits", "show"), "dSTAKE")
 }

@@ -116,7 +116,7 @@ func TestRequestersGetWhatTheyAskFor(t *testing.T) {
 		w.awaitStatus(id, protocol.StatusSettled)
 		require.Equal(t, []byte(golden.PublicValues), []byte(w.result(id).PublicValues))
 		events := w.events(id)
-		require.Equal(t, 3, count[chain.ReplicaAssigned](events))
+		require.GreaterOrEqual(t, count[chain.ReplicaAssigned](events), 2)
 		require.GreaterOrEqual(t, count[chain.ReplicaDelivered](events), 2)
 		require.Equal(t, 1, count[chain.QuorumReached](events))
 	})

@@ -35,11 +35,18 @@ type world struct {
 // newWorld starts a network for one test and ends it with the test. Logs of a failed test are shown.
 func newWorld(t *testing.T, nodes ...devnet.NodeSpec) *world {
 	t.Helper()
+	return newWorldWith(t, devnet.Options{Nodes: nodes})
+}
+
+// newWorldWith is newWorld with further options; folders and log are its own.
+func newWorldWith(t *testing.T, options devnet.Options) *world {
+	t.Helper()
 	root, err := filepath.Abs("..")
 	require.NoError(t, err)
 	ctx := t.Context()
-	log := zerolog.New(zerolog.NewTestWriter(t))
-	net, err := devnet.Start(ctx, devnet.Options{Root: root, Dir: filepath.Join(t.TempDir(), "net"), Nodes: nodes, Log: log})
+	options.Root, options.Dir = root, filepath.Join(t.TempDir(), "net")
+	options.Log = zerolog.New(zerolog.NewTestWriter(t))
+	net, err := devnet.Start(ctx, options)
 	require.NoError(t, err)
 	t.Cleanup(func() {
 		if t.Failed() {

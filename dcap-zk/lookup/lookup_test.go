@@ -22,6 +22,8 @@ type tables struct {
 	Memory  [5]frontend.Variable
 	At      frontend.Variable
 	Read    [3]frontend.Variable
+	// silent leaves what was read unasserted, so that only the tables stand against a lie.
+	silent bool
 }
 
 func (c *tables) Define(api frontend.API) error {
@@ -36,7 +38,9 @@ func (c *tables) Define(api frontend.API) error {
 		return err
 	}
 	for i := range got {
-		api.AssertIsEqual(got[i], c.Read[i])
+		if !c.silent {
+			api.AssertIsEqual(got[i], c.Read[i])
+		}
 	}
 	return nil
 }
@@ -112,7 +116,7 @@ func TestLyingHints(t *testing.T) {
 			lie := func(field *big.Int, inputs, results []*big.Int) error {
 				return zktest.Bump(hint, output%len(results))(field, inputs, results)
 			}
-			err := zktest.Run(&tables{}, goodTables(), zktest.Lie{Hint: hint, By: solver.Hint(lie)})
+			err := zktest.Run(&tables{silent: true}, goodTables(), zktest.Lie{Hint: hint, By: solver.Hint(lie)})
 			require.Error(t, err, "hint %d, output %d", which, output)
 		}
 	}

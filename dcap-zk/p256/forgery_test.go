@@ -1,5 +1,7 @@
 package p256_test
 
+//lint:file-ignore SA1019 the reference is plain point arithmetic, which the packages that replace it do not offer
+
 import (
 	"crypto/elliptic"
 	"math/big"
@@ -43,8 +45,8 @@ func TestForgedMultiplication(t *testing.T) {
 	large := new(big.Int).Add(new(big.Int).Lsh(big.NewInt(1), 128), big.NewInt(1))
 	factor := new(big.Int).Sub(curve.N, large)
 	key := secret("any point")
-	x, y := key.X, key.Y                                   //nolint:staticcheck // the circuit wants numbers
-	trueX, trueY := curve.ScalarMult(x, y, factor.Bytes()) //nolint:staticcheck // the same
+	x, y := key.X, key.Y                                   // the circuit wants numbers
+	trueX, trueY := curve.ScalarMult(x, y, factor.Bytes()) // the same
 	claim := func(px, py *big.Int) *multiplication {
 		return &multiplication{Point: pointOf(x, y), Product: pointOf(px, py), Factor: emulated.ValueOf[emulated.P256Fr](factor)}
 	}

@@ -1,5 +1,7 @@
 package p256_test
 
+//lint:file-ignore SA1019 the reference is plain point arithmetic, which the packages that replace it do not offer
+
 import (
 	"crypto/ecdsa"
 	"crypto/elliptic"
@@ -72,11 +74,11 @@ func sign(key *ecdsa.PrivateKey, message string, nonce int64) vector {
 	curve := elliptic.P256().Params()
 	digest := sha256.Sum256([]byte(message))
 	k := big.NewInt(nonce)
-	x, _ := curve.ScalarBaseMult(k.Bytes()) //nolint:staticcheck // a nonce of the test's choice needs the raw point
-	s := new(big.Int).Mul(x, key.D)         //nolint:staticcheck // the same
+	x, _ := curve.ScalarBaseMult(k.Bytes()) // a nonce of the test's choice needs the raw point
+	s := new(big.Int).Mul(x, key.D)         // the same
 	s.Add(s, new(big.Int).SetBytes(digest[:]))
 	s.Mul(s, new(big.Int).ModInverse(k, curve.N)).Mod(s, curve.N)
-	return vector{digest: digest, r: x, s: s, x: key.X, y: key.Y} //nolint:staticcheck // the same
+	return vector{digest: digest, r: x, s: s, x: key.X, y: key.Y} // the same
 }
 
 func order() *big.Int { return elliptic.P256().Params().N }
@@ -155,14 +157,14 @@ func smallX(t *testing.T) vector {
 	curve := elliptic.P256().Params()
 	for x := int64(5); x < 100; x++ {
 		compressed := append([]byte{2}, big.NewInt(x).FillBytes(make([]byte, 32))...)
-		qx, qy := elliptic.UnmarshalCompressed(elliptic.P256(), compressed) //nolint:staticcheck // a point without a key
+		qx, qy := elliptic.UnmarshalCompressed(elliptic.P256(), compressed) // a point without a key
 		if qx == nil {
 			continue
 		}
 		a, b := big.NewInt(77), big.NewInt(1234567)
-		ax, ay := curve.ScalarBaseMult(a.Bytes())     //nolint:staticcheck // the same
-		bx, by := curve.ScalarMult(qx, qy, b.Bytes()) //nolint:staticcheck // the same
-		r, _ := curve.Add(ax, ay, bx, by)             //nolint:staticcheck // the same
+		ax, ay := curve.ScalarBaseMult(a.Bytes())     // the same
+		bx, by := curve.ScalarMult(qx, qy, b.Bytes()) // the same
+		r, _ := curve.Add(ax, ay, bx, by)             // the same
 		s := new(big.Int).ModInverse(b, curve.N)
 		s.Mul(s, r).Mod(s, curve.N)
 		digest := new(big.Int).Mul(a, s)
@@ -219,7 +221,7 @@ func published(t *testing.T, system constraint.ConstraintSystem) {
 
 func TestVerifyConstant(t *testing.T) {
 	key := secret("authority")
-	system := compiled(t, &p256.Key{X: key.X, Y: key.Y}) //nolint:staticcheck // the circuit wants numbers
+	system := compiled(t, &p256.Key{X: key.X, Y: key.Y}) // the circuit wants numbers
 	good := sign(key, "certificate", 54321)
 	require.NoError(t, zktest.Solve(system, good.assignment()))
 	other := good

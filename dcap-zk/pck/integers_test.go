@@ -141,13 +141,20 @@ func TestIntegers(t *testing.T) {
 // TestLyingFlags has the hint flag another length of serial number and of PCE SVN, or none, or two.
 func TestLyingFlags(t *testing.T) {
 	c, platform := simulatedCertificate(t)
-	system := compile(t, platform)
+	system, err := zktest.Compile(&reading{authority: platform, silent: true})
+	require.NoError(t, err)
 	hint := pck.Hints()[0]
 	good := readingOf(c.tbs, c.fields)
 	for name, lie := range map[string]func([]*big.Int){
 		"none":    func(flags []*big.Int) { unset(flags) },
 		"two":     func(flags []*big.Int) { flags[0].SetInt64(1); flags[1].SetInt64(1) },
 		"another": func(flags []*big.Int) { rotate(flags) },
+		// One in all, and the right length on the average.
+		"balanced": func(flags []*big.Int) {
+			flags[0].Add(flags[0], big.NewInt(1))
+			flags[1].Sub(flags[1], big.NewInt(2)).Mod(flags[1], zktest.Field())
+			flags[2].Add(flags[2], big.NewInt(1))
+		},
 		"split": func(flags []*big.Int) {
 			for _, flag := range flags {
 				flag.ModInverse(big.NewInt(int64(len(flags))), zktest.Field())
@@ -165,6 +172,18 @@ func TestLyingFlags(t *testing.T) {
 			require.Error(t, err, "%s of %d", name, outputs)
 		}
 	}
+}
+
+// TestEnds gives the TCB another length, in both places that name it.
+func TestEnds(t *testing.T) {
+	c, platform := simulatedCertificate(t)
+	system := compile(t, platform)
+	require.NoError(t, zktest.Solve(system, readingOf(c.tbs, c.fields)))
+	at := bytes.Index(c.tbs, []byte{0x06, 10, 0x2a, 0x86, 0x48, 0x86, 0xf8, 0x4d, 0x01, 0x0d, 0x01, 2, 0x30, 0x82})
+	require.Positive(t, at)
+	c.tbs[at-1]++
+	c.tbs[at+15]++
+	require.Error(t, zktest.Solve(system, readingOf(c.tbs, c.fields)))
 }
 
 func unset(flags []*big.Int) {

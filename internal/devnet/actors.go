@@ -42,7 +42,7 @@ func (n *Net) startKeeper(context.Context) error {
 }
 
 func (n *Net) startOracles(context.Context) error {
-	for i, account := range n.Oracles {
+	for i, account := range n.Oracles[:n.running()] {
 		err := n.startActor(OracleName(i), "scheduler-oracle", settings{
 			"http-addr":     listen(n.Ports.Oracles[i]),
 			"rpc-url":       n.front,
@@ -86,6 +86,7 @@ func (n *Net) startNodes(context.Context) error {
 			"keystore-file": n.Nodes[i].KeystoreFile,
 			"password-file": n.Nodes[i].PasswordFile,
 			"oracle-urls":   n.OracleURLs(),
+			"keeper":        n.KeeperURL(),
 			// One machine computes each verifying key once, however many nodes it plays.
 			"vkey-cache-dir": filepath.Join(cache, "assay", "vkeys"),
 			"runner-path":    n.program("sp1-runner"),
@@ -134,7 +135,7 @@ func (n *Net) startActor(name, program string, config settings) error {
 // awaitReady waits until every program says that it is: nodes have attested by then.
 func (n *Net) awaitReady(ctx context.Context) error {
 	addresses := map[string]string{"keeper": n.KeeperURL()}
-	for i := range n.Oracles {
+	for i := range n.running() {
 		addresses[OracleName(i)] = n.OracleURL(i)
 	}
 	for i, node := range n.options.Nodes {

@@ -74,6 +74,9 @@ type Options struct {
 	Nodes []NodeSpec
 	// Oracles is the size of the committee, of which more than half must agree; zero means three.
 	Oracles int
+	// Played is how many of the committee, the last ones, have no program here: the caller plays them with their keys, and
+	// may serve at their addresses.
+	Played int
 	// Front stands between the programs and the chain: given the chain's address it returns the one that they are told.
 	Front func(chainURL string) (string, error)
 	// BlockTime is the chain's, in whole seconds; zero means one.
@@ -92,7 +95,7 @@ type Net struct {
 	Council   Account
 	// Nodes are the operators' accounts, in the order of the options.
 	Nodes []Account
-	// Oracles are the members' accounts, in the order of their ports.
+	// Oracles are the members' accounts, in the order of their ports, played ones among them.
 	Oracles []Account
 	// Keeper pays for duties; Spare have native currency and nothing to do.
 	Keeper    Account
@@ -149,6 +152,9 @@ func prepare(options Options) (*Net, error) {
 	}
 	if options.Oracles < 1 || options.Oracles > maxOracles {
 		return nil, fmt.Errorf("devnet: a committee of %d; the development accounts are enough for 1 to %d", options.Oracles, maxOracles)
+	}
+	if options.Played < 0 || options.Played > options.Oracles {
+		return nil, fmt.Errorf("devnet: %d members of the committee to be played, of %d", options.Played, options.Oracles)
 	}
 	n := &Net{options: options, Ports: options.Ports, BookFile: filepath.Join(options.Dir, "deployment.json")}
 	if n.Ports.Chain == 0 {
@@ -215,6 +221,9 @@ func OracleName(i int) string { return fmt.Sprintf("oracle-%d", i+1) }
 
 // Threshold is how many members must agree: more than half.
 func (n *Net) Threshold() int { return n.options.Oracles/2 + 1 }
+
+// running is how many members of the committee have a program here.
+func (n *Net) running() int { return n.options.Oracles - n.options.Played }
 
 // Processes are the programs of the network, in the order of their start.
 func (n *Net) Processes() []*proc.Process { return n.processes }

@@ -62,6 +62,11 @@ func TestRulesCatchWhatTheyShould(t *testing.T) {
 		{name: "dcap within itself", from: "internal/dcap/policy", to: "internal/dcap/parse", allowed: true},
 		{name: "shared code to an actor", from: "internal/devnet", to: "keeper"},
 		{name: "bindings to shared code", from: "bindings/jobmarket", to: "internal/protocol"},
+		{name: "circuits to parsers", from: "dcap-zk/witness", to: "internal/dcap/parse", allowed: true},
+		{name: "circuits within themselves", from: "dcap-zk/circuit", to: "dcap-zk/sha2", allowed: true},
+		{name: "circuits to the chain", from: "dcap-zk/prover", to: "internal/chain"},
+		{name: "circuits to simtee", from: "dcap-zk/witness", to: "internal/simtee"},
+		{name: "circuits to an actor", from: "dcap-zk/cmd/dcap-zk", to: "keeper"},
 		{name: "actor to tools", from: "prover-node", to: "tools/abi"},
 		{name: "actor to the end-to-end tests", from: "prover-node", to: "e2e"},
 		{name: "actor to shared code", from: "prover-node/internal/loop", to: "internal/chain", allowed: true},
@@ -84,6 +89,9 @@ func forbidden(from, to string) string {
 		if under(from, pure) && !under(to, pure) && !strings.HasSuffix(from, "test") {
 			return pure + " imports nothing of ours"
 		}
+	}
+	if under(from, "dcap-zk") && !under(to, "dcap-zk") && !under(to, "internal/dcap") {
+		return "circuits know nothing of ours but quotes"
 	}
 	switch {
 	case under(from, "bindings"):

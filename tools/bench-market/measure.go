@@ -34,6 +34,7 @@ type measures struct {
 	front      *proxy
 	nodes      int
 	requesters int
+	loadBefore string
 	block      uint64
 	// counted is the keeper's own count of jobs by status.
 	counted map[string]int
@@ -41,7 +42,7 @@ type measures struct {
 
 // measure reads the history of all jobs and the books.
 func (t *trial) measure(ctx context.Context, jobs []job, took time.Duration) (*measures, error) {
-	m := &measures{took: took, mishaps: t.mishaps, front: t.front, nodes: len(t.network.Nodes), requesters: len(t.requesters)}
+	m := &measures{took: took, mishaps: t.mishaps, front: t.front, nodes: len(t.network.Nodes), requesters: len(t.requesters), loadBefore: t.loadBefore}
 	for _, one := range jobs {
 		events, err := t.contracts.JobEvents(ctx, one.id, 0)
 		if err != nil {

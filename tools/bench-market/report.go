@@ -15,10 +15,11 @@ import (
 const reportHead = `# The market under load and faults
 
 Written by ` + "`make bench-market`" + `: one run of the real programs on a development chain with a block a second. %d jobs of %d
-requesters, posted through ` + "`assay`" + `, %d prover nodes, a committee of three oracles of which two must agree, one keeper. All of
-them run on one machine, and so does the chain.
+requesters, posted through ` + "`assay`" + `, at most %d of them under way at once; %d prover nodes, a committee of three oracles of which two
+must agree, one keeper. All of them run on one machine, and so does the chain.
 
-Machine: %s, %d cores; %s. The run took %s.
+Machine: %s, %d cores; %s. The run took %s, beside whatever else the machine does: its load average was %s before and
+%s after, where the number of cores is full use.
 
 ## Faults
 
@@ -41,8 +42,8 @@ func (m *measures) write(out io.Writer) error {
 	}
 	requests := m.front.passed.Load() + m.front.refused.Load() + m.front.cut.Load()
 	var text strings.Builder
-	fmt.Fprintf(&text, reportHead, len(m.fates), m.requesters, m.nodes, processor(), runtime.NumCPU(), runtime.Version(),
-		m.took.Round(time.Second), mishaps.String(), m.front.faults(), requests, m.front.refused.Load(), m.front.cut.Load(),
+	fmt.Fprintf(&text, reportHead, len(m.fates), m.requesters, live, m.nodes, processor(), runtime.NumCPU(), runtime.Version(),
+		m.took.Round(time.Second), m.loadBefore, loadAverage(), mishaps.String(), m.front.faults(), requests, m.front.refused.Load(), m.front.cut.Load(),
 		m.front.slow.Load())
 	m.writeEnds(&text)
 	m.writeTimes(&text)
@@ -128,6 +129,16 @@ func (m *measures) sum(of func(fate) bool, value func(fate) int) (total int) {
 		}
 	}
 	return total
+}
+
+// loadAverage is the machine's of the last five minutes.
+func loadAverage() string {
+	content, err := os.ReadFile("/proc/loadavg")
+	fields := strings.Fields(string(content))
+	if err != nil || len(fields) < 2 {
+		return "unknown"
+	}
+	return fields[1]
 }
 
 // processor is the machine's, as the system names it.

@@ -13,7 +13,11 @@ import (
 
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/devnet"
+	"github.com/assay-network/assay/internal/protocol"
 )
+
+// live is how many jobs are under way at once: about what the fleet has slots for, since a queue would measure itself.
+const live = 20
 
 // A trial is one run of the network under load.
 type trial struct {
@@ -23,8 +27,11 @@ type trial struct {
 	root, dir  string
 	log        zerolog.Logger
 	requesters []requester
+	loadBefore string
 
-	posted  atomic.Int64
+	posted atomic.Int64
+	// room is taken by each job until it is over.
+	room    chan struct{}
 	mishaps []string
 	mu      sync.Mutex
 }
@@ -39,7 +46,9 @@ func newTrial(ctx context.Context, network *devnet.Net, front *proxy, root, dir 
 		client.Close()
 		return nil, err
 	}
-	t := &trial{network: network, front: front, contracts: contracts, root: root, dir: dir, log: log}
+	t := &trial{
+		room: make(chan struct{}, live), network: network, front: front, contracts: contracts, root: root, dir: dir, log: log, loadBefore: loadAverage(),
+	}
 	t.requesters = append(t.requesters, requester{
 		account: network.Requester, trial: t, token: []string{"--token", "dUSD"}, deposit: "5000",
 		prices: []string{"--min-price", "5", "--max-price", "25", "--floor-fee", "1"},
@@ -100,6 +109,7 @@ func (t *trial) postAll(ctx context.Context, count int) ([]job, error) {
 	for _, one := range t.requesters {
 		running.Go(func() {
 			for i := range next {
+				t.room <- struct{}{}
 				made, err := one.post(ctx, pick(all, i))
 				t.mu.Lock()
 				if err != nil {
@@ -109,11 +119,23 @@ func (t *trial) postAll(ctx context.Context, count int) ([]job, error) {
 				}
 				t.mu.Unlock()
 				t.posted.Add(1)
+				go t.leave(ctx, made)
 			}
 		})
 	}
 	running.Wait()
 	return jobs, errors.Join(append(faults, ctx.Err())...)
+}
+
+// leave gives a job's room to another once it is over, or has its result and only waits for its window.
+func (t *trial) leave(ctx context.Context, one job) {
+	defer func() { <-t.room }()
+	for pause(ctx, time.Second) == nil {
+		state, err := t.contracts.Job(ctx, one.id, nil)
+		if err == nil && (state.Status.IsFinal() || state.Status == protocol.StatusDelivered) {
+			return
+		}
+	}
 }
 
 // mischief kills programs as posting goes on, and starts them again.

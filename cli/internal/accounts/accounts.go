@@ -49,6 +49,27 @@ func Command() *cli.Command {
 	}
 }
 
+// CreditsCommand is `assay credits`: what the contracts owe an account.
+func CreditsCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "credits",
+		Usage: "what the contracts owe you: payments, refunds, shares of slashed stakes; take it out",
+		Description: "Money never moves inside a job's transitions: it becomes a credit, which its owner withdraws. That is\n" +
+			"never paused.\n\n   assay credits show\n   assay credits withdraw --token eth\n   assay credits withdraw --token stake",
+		Subcommands: []*cli.Command{
+			{
+				Name: "show", Usage: "balances and credits of an account, yours by default", ArgsUsage: "[ADDRESS]",
+				Flags: session.WriteFlags(), Action: show,
+			},
+			{
+				Name: "withdraw", Usage: "take out all that is owed to you in one token",
+				Flags:  append(session.WriteFlags(), &cli.StringFlag{Name: "token", Value: "eth", Usage: "eth, a token's `ADDRESS`, or stake"}),
+				Action: withdraw,
+			},
+		},
+	}
+}
+
 type created struct {
 	Address      common.Address `json:"address"`
 	Keystore     string         `json:"keystore"`

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"reflect"
 	"strings"
 	"time"
@@ -19,17 +20,19 @@ import (
 
 // timeline writes one line an event.
 type timeline struct {
-	session *session.Session
-	money   session.Money
-	stake   session.Money
-	oracle  string
+	out io.Writer
+	// json asks for one object a line, for programs.
+	json   bool
+	money  session.Money
+	stake  session.Money
+	oracle string
 	// deadline is the last second of the assignment in force: a payment after it came late.
 	deadline uint64
 }
 
 func (t *timeline) show(ctx context.Context, event chain.Event) error {
-	if t.session.JSON() {
-		return json.NewEncoder(t.session.Out()).Encode(map[string]any{
+	if t.json {
+		return json.NewEncoder(t.out).Encode(map[string]any{
 			"event": reflect.TypeOf(event).Name(), "data": event,
 		})
 	}
@@ -129,12 +132,12 @@ func (t *timeline) slashText(e chain.JobExpired) string {
 }
 
 func (t *timeline) line(at chain.Meta, what, format string, args ...any) {
-	fmt.Fprintf(t.session.Out(), "%s  block %-5d %-11s %s\n%33stx %s\n", clockTime(at.Time), at.Block, what, fmt.Sprintf(format, args...), "", at.TxHash)
+	fmt.Fprintf(t.out, "%s  block %-5d %-11s %s\n%33stx %s\n", clockTime(at.Time), at.Block, what, fmt.Sprintf(format, args...), "", at.TxHash)
 }
 
 // explain prints the decision's score table. Its absence is told, not an error: the assignment stands without it.
 func (t *timeline) explain(ctx context.Context, job common.Hash, round uint8, inputsRoot common.Hash) {
-	out := t.session.Out()
+	out := t.out
 	if inputsRoot == (common.Hash{}) {
 		fmt.Fprintf(out, "%33sno decision came in time: the best bid on chain was taken\n", "")
 		return

@@ -55,7 +55,7 @@ func follow(cctx *cli.Context, s *session.Session, id common.Hash) error {
 	if err != nil {
 		return service.ChainError(err)
 	}
-	line := &timeline{session: s, oracle: cctx.String("oracle")}
+	line := &timeline{out: s.Out(), json: s.JSON(), oracle: cctx.String("oracle")}
 	if line.money, err = s.Money(ctx, found.Request.Offer.Token); err != nil {
 		return err
 	}

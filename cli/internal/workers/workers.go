@@ -22,6 +22,10 @@ func Command() *cli.Command {
 	return &cli.Command{
 		Name:  "worker",
 		Usage: "register as an operator, stake, unstake, see a record",
+		Description: "An operator stakes, and its node bids: each job locks a part of the stake until it is delivered. A slash\n" +
+			"takes that part. Free stake can be taken out after the unbonding time.\n\n" +
+			"   assay worker register --url https://node.example\n   assay worker stake --amount 100 --permit\n" +
+			"   assay worker unbond --amount 40\n   assay worker withdraw",
 		Subcommands: []*cli.Command{
 			{
 				Name: "register", Usage: "register your account as an operator",
@@ -34,14 +38,14 @@ func Command() *cli.Command {
 				Action: endpoint,
 			},
 			{
-				Name: "deposit", Usage: "add stake, for yourself or for another operator",
+				Name: "deposit", Aliases: []string{"stake"}, Usage: "add stake, for yourself or for another operator",
 				Flags: append(session.WriteFlags(), amountFlag,
 					&cli.StringFlag{Name: "operator", Usage: "`ADDRESS` of the operator, yours by default"},
 					&cli.BoolFlag{Name: "permit", Usage: "allow it by an EIP-2612 signature instead of a transaction of its own"}),
 				Action: deposit,
 			},
 			{
-				Name: "request-withdraw", Usage: "start to take free stake out; it can be taken after the unbonding time",
+				Name: "request-withdraw", Aliases: []string{"unbond"}, Usage: "start to take free stake out; it can be taken after the unbonding time",
 				Flags: append(session.WriteFlags(), amountFlag), Action: requestWithdraw,
 			},
 			{Name: "withdraw", Usage: "take the stake that has finished unbonding", Flags: session.WriteFlags(), Action: withdraw},

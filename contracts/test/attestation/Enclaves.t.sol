@@ -200,6 +200,31 @@ contract EnclavesTest is AttestationTest {
         registry.release(1, 1);
     }
 
+    function test_ReleaseUndone_Serving_givesBackWithoutReason() external {
+        _reserve(16_384);
+        vm.prank(MARKET);
+        (uint32 workerId, bytes32 reason) = registry.releaseUndone(1, 3);
+        assertEq(workerId, _worker, "whose enclave it is");
+        assertEq(reason, 0, "nothing cut it off");
+        assertEq(_view(_node).used, 1);
+    }
+
+    function test_ReleaseUndone_CutOff_saysWhatExcuseOfSays() external {
+        _reserve(16_384);
+        vm.prank(COUNCIL);
+        registry.setFrozen(_node.enclave, true);
+        vm.prank(MARKET);
+        (, bytes32 reason) = registry.releaseUndone(1, 4);
+        assertEq(reason, bytes32("frozen"));
+        assertEq(reason, registry.excuseOf(1));
+        assertEq(_view(_node).used, 0);
+    }
+
+    function test_ReleaseUndone_NotTheMarket_reverts() external {
+        vm.expectRevert(abi.encodeWithSelector(IEnclaves.OnlyMarket.selector, address(this)));
+        registry.releaseUndone(1, 1);
+    }
+
     /* SETTLE */
 
     function test_Settle_AnyLiveSigner_givesBack() external {

@@ -52,6 +52,7 @@ contract DeliverTest is MarketTest {
         assertEq(market.credits(treasury, address(0)), 0.01 ether, "treasury");
         assertEq(market.credits(requester, address(0)), 1 ether, "what the price left over");
         assertEq(market.getJob(_jobId).escrow, 0, "nothing is held");
+        assertEq(market.getJob(_jobId).worker, address(0), "nor reserved");
         assertEq(workers.freeStake(_alice.operator), 100e18, "collateral is free");
         assertEq(enclaves.getEnclave(_alice.enclave).used, 0, "slot is free");
         (Worker memory worker,) = workers.getWorker(_alice.operator);

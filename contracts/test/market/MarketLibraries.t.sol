@@ -4,12 +4,74 @@ pragma solidity 0.8.37;
 import {Test} from "forge-std/Test.sol";
 
 import {JobLib} from "../../src/libraries/JobLib.sol";
+import {MessageLib} from "../../src/libraries/MessageLib.sol";
 import {PriceLib} from "../../src/libraries/PriceLib.sol";
+import {RequestLib} from "../../src/libraries/RequestLib.sol";
 import {ScoreLib} from "../../src/libraries/ScoreLib.sol";
 import {SplitLib} from "../../src/libraries/SplitLib.sol";
 import {Job, JobStatus} from "../../src/types/Job.sol";
+import {TeeStatement} from "../../src/types/Messages.sol";
 import {Offer} from "../../src/types/Request.sol";
 import {Weights} from "../../src/types/Scheduling.sol";
+
+/// @dev What is read from calldata into memory.
+contract Loads {
+    function statement(TeeStatement calldata given) external pure returns (TeeStatement memory) {
+        return MessageLib.load(given);
+    }
+
+    function offer(Offer calldata given) external pure returns (Offer memory) {
+        return RequestLib.load(given);
+    }
+}
+
+/// @dev Structs that are copied whole: what the compiler would refuse is refused, all else comes out as it went in.
+contract LoadTest is Test {
+    Loads private _loads = new Loads();
+
+    function testFuzz_Load_Statement_sameAsGiven(TeeStatement memory given) external view {
+        assertEq(abi.encode(_loads.statement(given)), abi.encode(given));
+    }
+
+    function testFuzz_Load_Offer_sameAsGiven(Offer memory given) external view {
+        assertEq(abi.encode(_loads.offer(given)), abi.encode(given));
+    }
+
+    function testFuzz_Load_StatementWithExcess_reverts(TeeStatement memory given, uint256 seed)
+        external
+        view
+    {
+        uint16[10] memory widths = [uint16(256), 8, 160, 8, 256, 256, 256, 64, 8, 32];
+        bytes memory call = abi.encodeCall(Loads.statement, (given));
+        for (uint256 i = 0; i < widths.length; ++i) {
+            if (widths[i] != 256) _expectExcess(call, i, widths[i], seed);
+        }
+    }
+
+    function testFuzz_Load_OfferWithExcess_reverts(Offer memory given, uint256 seed) external view {
+        uint16[11] memory widths = [uint16(160), 96, 96, 96, 96, 40, 32, 32, 32, 40, 8];
+        bytes memory call = abi.encodeCall(Loads.offer, (given));
+        for (uint256 i = 0; i < widths.length; ++i) {
+            _expectExcess(call, i, widths[i], seed);
+        }
+    }
+
+    /// @dev Sets one bit beyond a member's type: the lowest, the highest and one between.
+    function _expectExcess(bytes memory call, uint256 member, uint256 width, uint256 seed) private view {
+        uint256[3] memory bits = [width, 255, bound(seed, width, 255)];
+        for (uint256 i = 0; i < bits.length; ++i) {
+            bytes memory spoilt = bytes.concat(call);
+            uint256 at = 4 + 32 * (member + 1);
+            assembly ("memory-safe") {
+                let word := add(spoilt, at)
+                mstore(word, xor(mload(word), shl(mload(add(bits, shl(5, i))), 1)))
+            }
+            (bool done, bytes memory answer) = address(_loads).staticcall(spoilt);
+            assertFalse(done, "a bit beyond the type");
+            assertEq(answer.length, 0, "as the compiler refuses it");
+        }
+    }
+}
 
 contract JobLibTest is Test {
     using JobLib for JobLib.Slots;
@@ -54,6 +116,17 @@ contract JobLibTest is Test {
         (later.collateral, later.reservedUntil, later.frozenAge) =
         (job.collateral, job.reservedUntil, job.frozenAge);
         assertEq(abi.encode(_read()), abi.encode(later));
+    }
+
+    /// @dev Of a job that is over the first word stays, and no reservation.
+    function testFuzz_JobLib_Close(uint256 seed, uint256 laterSeed) external {
+        Job memory later = _job(laterSeed);
+        _slots.save(_job(seed));
+        _slots.close(later);
+        (later.enclaveId, later.slots, later.price) = (0, 0, 0);
+        (later.collateral, later.reservedUntil, later.frozenAge) = (0, 0, 0);
+        assertEq(abi.encode(_read()), abi.encode(later));
+        assertEq(_slots.b, 0);
     }
 
     function test_JobLib_Caps_succeeds() external pure {

@@ -131,4 +131,3 @@ func TestWindowsAreClosed(t *testing.T) {
 		})
 	}
 }
-

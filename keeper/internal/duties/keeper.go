@@ -35,7 +35,8 @@ type Deps struct {
 type Config struct {
 	// Interval is the time between looks of each duty.
 	Interval time.Duration
-	// Rest is how long a duty leaves a job alone in which there was nothing to do; a decision is asked for each time.
+	// Rest is how long a duty leaves a job alone in which there was nothing to do, and the longest that it waits before it
+	// asks again for a decision.
 	Rest time.Duration
 	// MaxBackoff is the longest that a duty leaves a job alone after refusals in a row.
 	MaxBackoff time.Duration
@@ -159,6 +160,8 @@ type attention struct {
 	busy     bool
 	restTill time.Time
 	refusals int
+	// awaited is how often in a row the committee had not decided.
+	awaited int
 }
 
 func (k *Keeper) newRound(duty string) *round {
@@ -243,27 +246,25 @@ func (r *round) attend(ctx context.Context, id common.Hash, at Moment) {
 	switch {
 	case ctx.Err() != nil:
 		r.release(id, 0)
+	case found.verdict == DecisionAwaited:
+		if err != nil {
+			// The others may decide without the member that does not answer.
+			log.Debug().Err(err).Msg("Not all of the committee answers")
+		}
+		r.await(id)
 	case err != nil:
 		log.Warn().Err(err).Msg("Duty cannot be judged")
 		r.keeper.deps.Metrics.count(r.duty, outcomeUnjudged)
 		r.refuse(id)
 	case found.verdict != Act:
 		log.Debug().Str("verdict", string(found.verdict)).Msg("Nothing to do")
-		r.release(id, r.restAfter(found.verdict))
+		r.release(id, r.keeper.config.Rest)
 	case !r.keeper.claim(id):
 		r.release(id, 0)
 	default:
 		defer r.keeper.unclaim(id)
 		r.send(ctx, id, found.call, log)
 	}
-}
-
-// restAfter is how long a job is left alone: not at all while only the committee's word is missing.
-func (r *round) restAfter(verdict Verdict) time.Duration {
-	if verdict == DecisionAwaited {
-		return 0
-	}
-	return r.keeper.config.Rest
 }
 
 func (r *round) send(ctx context.Context, id common.Hash, call chain.Call, log zerolog.Logger) {
@@ -298,7 +299,21 @@ func (r *round) release(id common.Hash, rest time.Duration) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	one := r.jobs[id]
-	one.busy, one.refusals, one.restTill = false, 0, r.keeper.deps.Clock.Now().Add(rest)
+	one.busy, one.refusals, one.awaited, one.restTill = false, 0, 0, r.keeper.deps.Clock.Now().Add(rest)
+}
+
+// await ends the attention to a job that the committee has not decided on. It decides soon after the bidding, so the keeper
+// asks each time at first; a job without bids is asked about less and less.
+func (r *round) await(id common.Hash) {
+	const eager, doublings = 8, 4
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	one := r.jobs[id]
+	var rest time.Duration
+	if one.awaited >= eager {
+		rest = min(r.keeper.config.Interval<<min(one.awaited-eager, doublings), r.keeper.config.Rest)
+	}
+	one.busy, one.refusals, one.awaited, one.restTill = false, 0, one.awaited+1, r.keeper.deps.Clock.Now().Add(rest)
 }
 
 // refuse ends the attention to a job that could not be helped, and leaves it alone for twice as long as the last time.

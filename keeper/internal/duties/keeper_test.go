@@ -317,3 +317,35 @@ type senderFunc func(ctx context.Context, call chain.Call) error
 func (f senderFunc) Send(ctx context.Context, call chain.Call) (*types.Receipt, error) {
 	return &types.Receipt{}, f(ctx, call)
 }
+
+// reluctant is a committee that has decided nothing and counts who asks; of its members one does not answer.
+type reluctant struct{ asked int }
+
+func (r *reluctant) Ask(context.Context, common.Hash) ([]oracleapi.Decision, error) {
+	r.asked++
+	return nil, errors.New("a member does not answer")
+}
+
+func TestDecisionsAreAskedForLessAndLess(t *testing.T) {
+	s := newStage(openJob())
+	s.clock = clock.NewFake(time.Unix(bidEnd+1, 0))
+	members := &reluctant{}
+	registry := prometheus.NewRegistry()
+	k := duties.New(testConfig(), duties.Deps{
+		Jobs: s, Head: s, Reader: reader{s}, Caller: caller{}, Sender: s, Members: members, Clock: s.clock,
+		Log: zerolog.Nop(), Metrics: duties.NewMetrics(registry),
+	})
+	round := k.NewRound(duties.Assign)
+	asks := func(rounds int) int {
+		before := members.asked
+		for range rounds {
+			require.NoError(t, round.Run(t.Context()))
+			s.clock.Advance(testConfig().Interval)
+		}
+		return members.asked - before
+	}
+	require.Equal(t, 8, asks(8), "each time at first: the committee decides soon after the bidding")
+	require.Less(t, asks(20), 12)
+	require.LessOrEqual(t, asks(60), 5, "in the end once per rest")
+	require.Empty(t, counters(t, registry), "a member that does not answer is no failure of the duty")
+}

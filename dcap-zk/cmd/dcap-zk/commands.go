@@ -1,0 +1,213 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/assay-network/assay/dcap-zk/prover"
+	"github.com/assay-network/assay/dcap-zk/witness"
+)
+
+const zeroSalt = "0x0000000000000000000000000000000000000000000000000000000000000000"
+
+func setupCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "setup",
+		Usage: "make development keys for the circuit, unless it has some",
+		Description: "One party makes these keys and could forge proofs with what it learns; the manifest says so. Prints the\n" +
+			"manifest.",
+		Flags: []cli.Flag{&cli.BoolFlag{Name: "again", Usage: "replace keys that are there: verifiers of the old ones refuse new proofs"}},
+		Action: func(c *cli.Context) error {
+			compiled, err := compile(c)
+			if err != nil {
+				return err
+			}
+			keys, err := prover.Load(compiled, c.String("keys"))
+			if err != nil || c.Bool("again") {
+				err = track(c, "setup", prover.SetupRate, compiled.Constraints(), func() (err error) {
+					keys, err = prover.Setup(compiled, c.String("keys"))
+					return err
+				})
+			}
+			if err != nil {
+				return err
+			}
+			return printJSON(c, keys.Manifest)
+		},
+	}
+}
+
+func proveCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "prove",
+		Usage:     "prove quotes, as many as there are slots or fewer",
+		ArgsUsage: "QUOTE...",
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "salt", Value: zeroSalt, Usage: "`HEX` that goes into platforms' names: the deployment's"},
+			&cli.StringFlag{Name: "out", Usage: "`FILE` for the proof, standard output if empty"},
+		},
+		Action: func(c *cli.Context) error {
+			quotes, salt, err := readQuotes(c)
+			if err != nil {
+				return err
+			}
+			compiled, err := compile(c)
+			if err != nil {
+				return err
+			}
+			keys, err := prover.Load(compiled, c.String("keys"))
+			if err != nil {
+				return err
+			}
+			var proof *prover.Proof
+			err = track(c, "prove", prover.ProveRate, compiled.Constraints(), func() (err error) {
+				proof, err = prover.Prove(compiled, keys, quotes, salt)
+				return err
+			})
+			if err != nil {
+				return err
+			}
+			if err := prover.Verify(keys, proof.Bytes, proof.Input); err != nil {
+				return fmt.Errorf("verify own proof: %w", err)
+			}
+			return writeJSON(c, c.String("out"), describe(compiled, proof))
+		},
+	}
+}
+
+// readQuotes reads the quotes named, before anything costly is done.
+func readQuotes(c *cli.Context) ([]*witness.Quote, [32]byte, error) {
+	salt, err := readSalt(c.String("salt"))
+	if err != nil {
+		return nil, salt, err
+	}
+	authority, err := authorityOf(c)
+	if err != nil {
+		return nil, salt, err
+	}
+	if n := c.NArg(); n == 0 || n > c.Int("slots") {
+		return nil, salt, fmt.Errorf("%w: %d quotes for %d slots: name one to as many as there are slots", errUsage, n, c.Int("slots"))
+	}
+	var quotes []*witness.Quote
+	for _, path := range c.Args().Slice() {
+		raw, err := os.ReadFile(path)
+		if err != nil {
+			return nil, salt, fmt.Errorf("%w: %w", errUsage, err)
+		}
+		quote, err := witness.Read(raw, authority, salt)
+		if err != nil {
+			return nil, salt, fmt.Errorf("%s: %w", path, err)
+		}
+		quotes = append(quotes, quote)
+	}
+	return quotes, salt, nil
+}
+
+func verifyCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "verify",
+		Usage:     "verify a proof that prove wrote, and print what is claimed of each quote",
+		ArgsUsage: "PROOF",
+		Action: func(c *cli.Context) error {
+			if c.NArg() != 1 {
+				return fmt.Errorf("%w: verify takes one file", errUsage)
+			}
+			file, err := readProof(c.Args().First())
+			if err != nil {
+				return err
+			}
+			compiled, err := compile(c)
+			if err != nil {
+				return err
+			}
+			keys, err := prover.LoadVerifying(keyDir(c, compiled))
+			if err != nil {
+				return err
+			}
+			disclosed, err := file.disclosed()
+			if err != nil {
+				return err
+			}
+			if len(file.Salt) != 32 {
+				return fmt.Errorf("%w: salt of %d bytes", prover.ErrMalformed, len(file.Salt))
+			}
+			if _, err := prover.VerifyDisclosed(keys, file.Proof, [32]byte(file.Salt), disclosed); err != nil {
+				return err
+			}
+			return printJSON(c, file.Quotes)
+		},
+	}
+}
+
+func exportCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "export",
+		Usage: "write the verifier contract of the circuit's keys",
+		Flags: []cli.Flag{&cli.StringFlag{Name: "out", Usage: "`FILE` for the contract, standard output if empty"}},
+		Action: func(c *cli.Context) error {
+			compiled, err := compile(c)
+			if err != nil {
+				return err
+			}
+			keys, err := prover.LoadVerifying(keyDir(c, compiled))
+			if err != nil {
+				return err
+			}
+			if c.String("out") == "" {
+				return keys.ExportSolidity(c.App.Writer)
+			}
+			file, err := os.Create(c.String("out"))
+			if err != nil {
+				return fmt.Errorf("%w: %w", errUsage, err)
+			}
+			if err := keys.ExportSolidity(file); err != nil {
+				_ = file.Close() // the first fault is the one to tell
+				return err
+			}
+			return file.Close()
+		},
+	}
+}
+
+// compile compiles the circuit that the flags name.
+func compile(c *cli.Context) (*prover.Circuit, error) {
+	authority, err := authorityOf(c)
+	if err != nil {
+		return nil, err
+	}
+	const perSlot = 8 * time.Second
+	slots := c.Int("slots")
+	var compiled *prover.Circuit
+	err = prover.Track(c.Context, logger(c), "compile", perSlot*time.Duration(slots), func() (err error) {
+		compiled, err = prover.Compile(authority, slots)
+		return err
+	})
+	return compiled, err
+}
+
+func track(c *cli.Context, name string, rate time.Duration, constraints int, step func() error) error {
+	return prover.Track(c.Context, logger(c), name, rate*time.Duration(constraints), step)
+}
+
+func printJSON(c *cli.Context, value any) error { return writeJSON(c, "", value) }
+
+// writeJSON writes to a file, or to standard output if none is named.
+func writeJSON(c *cli.Context, path string, value any) error {
+	text, err := json.MarshalIndent(value, "", "  ")
+	if err != nil {
+		return fmt.Errorf("encode: %w", err)
+	}
+	text = append(text, '\n')
+	if path == "" {
+		_, err = c.App.Writer.Write(text)
+		return err
+	}
+	if err := os.WriteFile(path, text, 0o644); err != nil {
+		return fmt.Errorf("%w: %w", errUsage, err)
+	}
+	return nil
+}

@@ -1,0 +1,128 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/assay-network/assay/dcap-zk/claims"
+	"github.com/assay-network/assay/dcap-zk/prover"
+	"github.com/assay-network/assay/internal/dcap/intelsample"
+	"github.com/assay-network/assay/internal/simtee"
+)
+
+// run runs the program and returns what it printed and its exit status.
+func run(t *testing.T, args ...string) (out string, status int, err error) {
+	t.Helper()
+	var stdout, stderr bytes.Buffer
+	err = newApp(&stdout, &stderr).RunContext(t.Context(), append([]string{"dcap-zk"}, args...))
+	if err != nil {
+		status = statusOf(err)
+	}
+	return stdout.String(), status, err
+}
+
+// files are a quote of each kind on disk.
+type files struct{ dir, intel, simulated, forged, ca string }
+
+func writeFiles(t *testing.T) files {
+	t.Helper()
+	a, err := simtee.NewAuthority([]byte("command tests"), time.Now)
+	require.NoError(t, err)
+	p, err := a.NewPlatform(simtee.PlatformConfig{Seed: []byte("machine")})
+	require.NoError(t, err)
+	good, err := p.QuoteTDX(simtee.DefaultTD(), [64]byte{})
+	require.NoError(t, err)
+	bad, err := p.QuoteTDX(simtee.DefaultTD(), [64]byte{}, simtee.KnobCorruptBody)
+	require.NoError(t, err)
+	dir := t.TempDir()
+	f := files{dir: dir}
+	for name, file := range map[string]struct {
+		path    *string
+		content []byte
+	}{
+		"intel.bin":     {&f.intel, intelsample.Quote()},
+		"simulated.bin": {&f.simulated, good},
+		"forged.bin":    {&f.forged, bad},
+		"ca.der":        {&f.ca, a.PlatformCADER()},
+	} {
+		*file.path = filepath.Join(dir, name)
+		require.NoError(t, os.WriteFile(*file.path, file.content, 0o600))
+	}
+	return f
+}
+
+func TestRefusals(t *testing.T) {
+	f := writeFiles(t)
+	keys := filepath.Join(f.dir, "keys")
+	nothing := filepath.Join(f.dir, "nothing")
+	empty := filepath.Join(f.dir, "empty.json")
+	require.NoError(t, os.WriteFile(empty, []byte(`{"unknown": 1}`), 0o600))
+	tests := []struct {
+		name   string
+		args   []string
+		status int
+		says   string
+	}{
+		{"unknown authority", []string{"--authority", "amd", "export"}, exitUsage, "want intel-platform or intel-processor"},
+		{"no such certificate", []string{"--ca-cert", nothing, "export"}, exitUsage, "no such file"},
+		{"not a certificate", []string{"--ca-cert", f.intel, "export"}, exitUsage, "x509"},
+		{"no slots", []string{"--slots", "0", "export"}, exitUsage, "at least one slot"},
+		{"negative memory", []string{"--memory", "-1", "export"}, exitUsage, "no negative numbers"},
+		{"no quotes", []string{"prove"}, exitUsage, "0 quotes for 1 slots"},
+		{"too many quotes", []string{"prove", f.intel, f.intel}, exitUsage, "2 quotes for 1 slots"},
+		{"no such quote", []string{"prove", nothing}, exitUsage, "no such file"},
+		{"salt", []string{"prove", "--salt", "0x12", f.intel}, exitUsage, "64 hexadecimal digits"},
+		{"not a quote", []string{"prove", f.ca}, exitQuote, "header"},
+		{"forged quote", []string{"--ca-cert", f.ca, "prove", f.forged}, exitQuote, "not signed by its attestation key"},
+		{"quote of another authority", []string{"prove", f.simulated}, exitQuote, "intel-platform"},
+		{"no keys to prove with", []string{"prove", f.intel}, exitKeys, "make them with setup"},
+		{"no keys to export", []string{"export"}, exitKeys, "make them with setup"},
+		{"verify what", []string{"verify"}, exitUsage, "one file"},
+		{"not a proof", []string{"verify", empty}, exitInvalid, "unknown field"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			out, status, err := run(t, append([]string{"--keys", keys}, test.args...)...)
+			require.ErrorContains(t, err, test.says)
+			require.Equal(t, test.status, status)
+			require.Empty(t, out, "results only")
+		})
+	}
+}
+
+func TestStatuses(t *testing.T) {
+	require.Equal(t, exitOther, statusOf(errors.New("anything")))
+	for _, err := range []error{prover.ErrProof, prover.ErrMalformed, claims.ErrBinding} {
+		require.Equal(t, exitInvalid, statusOf(err))
+	}
+}
+
+// TestProofFiles writes what is disclosed and reads it back.
+func TestProofFiles(t *testing.T) {
+	f := writeFiles(t)
+	d := claims.Disclosed{
+		SignedPart: []byte{1, 2}, AttestationKey: [64]byte{3}, QEReport: []byte{4}, QEAuthData: []byte{5}, SVNs: [16]byte{6},
+		PCESVN: 7, PCEID: [2]byte{8}, FMSPC: [6]byte{9}, Platform: [32]byte{10}, NotBefore: 11, NotAfter: 12, Serial: [20]byte{13},
+	}
+	file := describe(&prover.Circuit{Slots: 1}, &prover.Proof{Input: claims.PublicInput([32]byte{}, nil), Disclosed: []claims.Disclosed{d}})
+	text, err := json.Marshal(file)
+	require.NoError(t, err)
+	path := filepath.Join(f.dir, "proof.json")
+	require.NoError(t, os.WriteFile(path, text, 0o600))
+	read, err := readProof(path)
+	require.NoError(t, err)
+	back, err := read.disclosed()
+	require.NoError(t, err)
+	require.Equal(t, []claims.Disclosed{d}, back)
+	read.Quotes[0].Serial = read.Quotes[0].Serial[:19]
+	_, err = read.disclosed()
+	require.ErrorIs(t, err, prover.ErrMalformed)
+	require.ErrorContains(t, err, "serial has 19 bytes, want 20")
+}

@@ -1,0 +1,72 @@
+package p256_test
+
+//lint:file-ignore SA1019 the reference is plain point arithmetic, which the packages that replace it do not offer
+
+import (
+	"crypto/elliptic"
+	"math/big"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/secp256r1"
+	"github.com/stretchr/testify/require"
+
+	"github.com/assay-network/assay/dcap-zk/zktest"
+)
+
+// equation makes r, s and the digest such that [digest/s]G + [r/s]Q has the x-coordinate r by the formulas of addition,
+// which know nothing of the curve Q is on.
+func equation(qx, qy *big.Int) vector {
+	a, b := big.NewInt(77), big.NewInt(1234567)
+	var q, sum, ofBase secp256r1.G1Affine
+	q.X.SetBigInt(qx)
+	q.Y.SetBigInt(qy)
+	_, generator := secp256r1.Generators()
+	sum.ScalarMultiplication(&q, b)
+	ofBase.ScalarMultiplication(&generator, a)
+	sum.Add(&sum, &ofBase)
+	r := sum.X.BigInt(new(big.Int))
+	n := order()
+	s := new(big.Int).ModInverse(b, n)
+	s.Mul(s, r).Mod(s, n)
+	digest := new(big.Int).Mul(a, s)
+	digest.Mod(digest, n)
+	return vector{digest: [32]byte(digest.FillBytes(make([]byte, 32))), r: r, s: s, x: qx, y: qy}
+}
+
+// TestVerifyOffCurve uses points of another curve: the equation holds, and only the curve's own is against it.
+func TestVerifyOffCurve(t *testing.T) {
+	system := compiled(t, nil)
+	key := secret("on the curve")
+	x, y := key.X, key.Y // the circuit wants numbers
+	require.NoError(t, zktest.Solve(system, equation(x, y).assignment()), "on it, this is a signature")
+	off := new(big.Int).Add(y, big.NewInt(1))
+	require.Error(t, zktest.Solve(system, equation(x, off).assignment()))
+}
+
+// TestZeroKey signs for infinity, which leaves [digest/s]G.
+func TestZeroKey(t *testing.T) {
+	r, _ := elliptic.P256().ScalarBaseMult([]byte{77}) // a point without a key
+	v := vector{r: r, s: big.NewInt(7), x: new(big.Int), y: new(big.Int)}
+	v.digest[30], v.digest[31] = 77*7>>8, 77*7&0xff
+	require.Error(t, zktest.Solve(compiled(t, nil), v.assignment()))
+}
+
+// TestZeroNumbers has r and the digest zero: the sum is infinity, whose x-coordinate is taken for zero.
+func TestZeroNumbers(t *testing.T) {
+	v := sign(secret("key"), "message", 12345)
+	v.digest, v.r, v.s = [32]byte{}, new(big.Int), big.NewInt(1)
+	require.Error(t, zktest.Solve(compiled(t, nil), v.assignment()))
+}
+
+// TestLargeNumbers has s beyond the order, where it is congruent to a good one.
+func TestLargeNumbers(t *testing.T) {
+	key, k, s := secret("key"), big.NewInt(424242), big.NewInt(7)
+	r, _ := elliptic.P256().ScalarBaseMult(k.Bytes()) // a nonce of the test's choice
+	digest := new(big.Int).Mul(r, key.D)              // the same
+	digest.Sub(new(big.Int).Mul(s, k), digest).Mod(digest, order())
+	v := vector{digest: [32]byte(digest.FillBytes(make([]byte, 32))), r: r, s: s, x: key.X, y: key.Y} // the same
+	system := compiled(t, nil)
+	require.NoError(t, zktest.Solve(system, v.assignment()))
+	v.s = new(big.Int).Add(s, order())
+	require.Error(t, zktest.Solve(system, v.assignment()))
+}

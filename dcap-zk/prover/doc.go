@@ -1,0 +1,9 @@
+// Package prover compiles batch circuits, makes and keeps their keys, and proves and verifies batches by Groth16 over
+// BN254, so that the exported Solidity verifier and this package accept the same proofs.
+//
+// Keys are made here by one party, who could forge every proof: they are for development, and their manifest says so.
+// Keys fit one circuit. They are kept under the circuit's hash, and keys of another circuit, or changed on disk, are
+// refused.
+//
+// Memory is that of gnark: some 1.5 GB to prove one quote, some 5 GB for four. Nothing here speaks to a chain.
+package prover

@@ -1,0 +1,64 @@
+// Package stats holds the committed sizes of the circuits. A change of a gadget shows as a change of stats.json.
+package stats
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+
+	"github.com/assay-network/assay/dcap-zk/circuit"
+	"github.com/assay-network/assay/dcap-zk/prover"
+)
+
+// Counts is what is committed of one circuit.
+type Counts struct {
+	Constraints int `json:"constraints"`
+	// Circuit is the hash of the compiled constraints, which keys are kept under.
+	Circuit string `json:"circuit"`
+}
+
+// Entry names a circuit in the file.
+type Entry struct {
+	Name      string
+	Authority circuit.Authority
+	Slots     int
+}
+
+// Entries lists the circuits whose sizes are committed.
+func Entries() []Entry {
+	return []Entry{
+		{"batch1", circuit.IntelPlatform(), 1},
+		{"batch1-processor", circuit.IntelProcessor(), 1},
+	}
+}
+
+// Read reads the file.
+func Read(path string) (map[string]Counts, error) {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("read counts: %w", err)
+	}
+	var counts map[string]Counts
+	if err := json.Unmarshal(text, &counts); err != nil {
+		return nil, fmt.Errorf("read counts: %s: %w", path, err)
+	}
+	return counts, nil
+}
+
+// Write writes the file.
+func Write(path string, counts map[string]Counts) error {
+	text, err := json.MarshalIndent(counts, "", "  ")
+	if err != nil {
+		return fmt.Errorf("encode counts: %w", err)
+	}
+	return os.WriteFile(path, append(text, '\n'), 0o644)
+}
+
+// Count compiles a circuit.
+func Count(entry Entry) (Counts, error) {
+	compiled, err := prover.Compile(entry.Authority, entry.Slots)
+	if err != nil {
+		return Counts{}, err
+	}
+	return Counts{Constraints: compiled.Constraints(), Circuit: compiled.Hash}, nil
+}

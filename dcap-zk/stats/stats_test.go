@@ -1,0 +1,44 @@
+package stats_test
+
+import (
+	"os"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/assay-network/assay/dcap-zk/stats"
+)
+
+const (
+	file = "../stats.json"
+	// update writes what is found.
+	update = "DCAP_ZK_UPDATE"
+)
+
+// Budgets: a domain of the transform holds a power of two of constraints, and its next one costs twice the time.
+func budgets() map[string]int {
+	return map[string]int{"batch1": 1 << 19, "batch1-processor": 1 << 19}
+}
+
+func TestCounts(t *testing.T) {
+	committed, err := stats.Read(file)
+	require.NoError(t, err)
+	for _, entry := range stats.Entries() {
+		counts, err := stats.Count(entry)
+		require.NoError(t, err)
+		t.Logf("%s: %d constraints", entry.Name, counts.Constraints)
+		if os.Getenv(update) != "" {
+			committed[entry.Name] = counts
+			continue
+		}
+		require.Equal(t, committed[entry.Name], counts,
+			"%s changed; if it was meant to, write it down: make dcap-zk-stats", entry.Name)
+	}
+	if os.Getenv(update) != "" {
+		require.NoError(t, stats.Write(file, committed))
+	}
+	for _, entry := range stats.Entries() {
+		require.NotZero(t, committed[entry.Name].Constraints, entry.Name)
+		require.LessOrEqual(t, committed[entry.Name].Constraints, budgets()[entry.Name], entry.Name)
+	}
+}
