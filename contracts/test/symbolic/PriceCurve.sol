@@ -5,29 +5,27 @@ import {PriceLib} from "../../src/libraries/PriceLib.sol";
 import {Offer} from "../../src/types/Request.sol";
 
 /// @title What the rising ceiling promises
-/// @dev Products and quotients of unknowns are out of a solver's reach. Where the slope matters, prices are unknown bytes, and ramps and
-/// ages are a few that stand for all; the rest of their range is the fuzz tests' part.
+/// @dev Products and quotients of unknowns are out of a solver's reach. Where the slope matters, the rise is unknown, ramps and ages are
+/// a few that stand for all, and the curve begins at zero; the rest of their range is the fuzz tests' part.
 abstract contract PriceCurve {
-    function check_Bounds(uint8 least, uint8 span, uint8 ramp, uint8 age) external view {
-        uint256 ceiling = _ceiling(least, span, _pick(ramp), _pick(age));
-        assert(ceiling >= least);
-        assert(ceiling <= uint256(least) + span);
+    function check_Bounds(uint16 span, uint8 ramp, uint8 age) external view {
+        assert(_ceiling(span, _pick(ramp), _pick(age)) <= span);
     }
 
     /// @dev In words: the ceiling is the exact price without its fraction.
-    function check_RoundsDown(uint8 least, uint8 span, uint8 ramp, uint8 age) external view {
+    function check_RoundsDown(uint8 span, uint8 ramp, uint8 age) external view {
         (uint256 whole, uint256 passed) = (_pick(ramp), _pick(age));
         if (passed >= whole) return;
-        uint256 risen = _ceiling(least, span, whole, passed) - least;
+        uint256 risen = _ceiling(span, whole, passed);
         uint256 exact = span * passed;
         assert(risen * whole <= exact);
         assert(exact < (risen + 1) * whole);
     }
 
     /// @dev Not from one second to the next, and so never.
-    function check_NeverFalls(uint8 least, uint8 span, uint8 ramp, uint8 age) external view {
+    function check_NeverFalls(uint8 span, uint8 ramp, uint8 age) external view {
         (uint256 whole, uint256 passed) = (_pick(ramp), _pick(age));
-        assert(_ceiling(least, span, whole, passed) <= _ceiling(least, span, whole, passed + 1));
+        assert(_ceiling(span, whole, passed) <= _ceiling(span, whole, passed + 1));
     }
 
     function check_StartsAtTheLeast(Offer calldata offer, uint40 time) external pure {
@@ -54,10 +52,9 @@ abstract contract PriceCurve {
         return number == 4 ? 59 : 60;
     }
 
-    function _ceiling(uint256 least, uint256 span, uint256 ramp, uint256 age) private view returns (uint256) {
+    function _ceiling(uint256 span, uint256 ramp, uint256 age) private view returns (uint256) {
         Offer memory offer;
-        (offer.minPrice, offer.maxPrice) = (uint96(least), uint96(least + span));
-        (offer.openAt, offer.rampSeconds) = (1_800_000_000, uint32(ramp));
+        (offer.maxPrice, offer.openAt, offer.rampSeconds) = (uint96(span), 1_800_000_000, uint32(ramp));
         return this.ceiling(offer, offer.openAt + age);
     }
 
