@@ -347,7 +347,7 @@ func (a *Attestor) shortLeaf(ctx context.Context) ([]byte, error) {
 	}
 	if _, err := a.Sender.Send(ctx, call); err != nil {
 		// Nothing depends on it.
-		a.Log.Warn().Err(refusal(err)).Msg("Form of the certificate not kept")
+		a.Log.Warn().Err(a.judge(ctx, err, a.ca)).Msg("Form of the certificate not kept")
 		return leaf, nil
 	}
 	a.Log.Info().Msg("Form of the certificate kept")

@@ -59,7 +59,7 @@ func (r recorded) Send(ctx context.Context, call chain.Call) (*types.Receipt, er
 // keeping makes an attestor that keeps forms, or one that does not.
 func keeping(t *testing.T, w *chaintest.World, account int, machine string, keep bool) (*attest.Attestor, *counted) {
 	t.Helper()
-	provider, err := attest.NewSim(simtee.DevnetSeed, machine, w.Client.ChainID())
+	provider, err := attest.NewSim(attest.SimConfig{AuthoritySeed: simtee.DevnetSeed, PlatformSeed: machine}, w.Client.ChainID())
 	require.NoError(t, err)
 	metrics := &counted{attested: map[string]int{}, lengths: map[string][]int{}}
 	return attest.New(attest.Identity{
