@@ -53,6 +53,7 @@ type Config struct {
 	SimAuthoritySeed string `yaml:"sim-authority-seed" usage:"seed of the simulated authority"`
 	SimPlatformSeed  string `yaml:"sim-platform-seed" usage:"seed of the simulated machine; the operator's address if empty"`
 	SimFormat        string `yaml:"sim-format" usage:"what the simulated machine is, and in which version its quotes come: tdx-v4, sgx-v3, ..."`
+	SimMicrocode     uint8  `yaml:"sim-microcode" usage:"microcode SVN of the simulated machine, one more for each TCB recovery that it has had; 0 is that of a machine without any"`
 
 	CapacityCores     uint16 `yaml:"capacity-cores" usage:"CPU cores to attest; 0 takes the machine's"`
 	CapacityMemoryMiB uint32 `yaml:"capacity-memory-mib" usage:"memory to attest, in MiB"`
@@ -280,7 +281,7 @@ func (c Config) attestation() (attest.Config, error) {
 	}
 	return attest.Config{
 		Method: method, Places: machine.Places{DstackEndpoint: c.DstackEndpoint, GramineFiles: c.GramineDir},
-		Sim: attest.SimConfig{AuthoritySeed: c.SimAuthoritySeed, PlatformSeed: c.SimPlatformSeed, Format: format},
+		Sim: attest.SimConfig{AuthoritySeed: c.SimAuthoritySeed, PlatformSeed: c.SimPlatformSeed, Format: format, Microcode: c.SimMicrocode},
 	}, nil
 }
 

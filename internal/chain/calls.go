@@ -150,6 +150,13 @@ func (c *Contracts) Supersede(statement protocol.EnclaveStatement, evidence []by
 	return c.toAttestation("supersede", data, err)
 }
 
+// RecordStatus writes down that the status of an operator's platform has fallen below what is accepted, which excuses the work
+// that this cut off. Anybody may send it; the evidence is in full, its statement any.
+func (c *Contracts) RecordStatus(operator common.Address, evidence []byte) (Call, error) {
+	data, err := c.attestation.TryPackRecordStatus(operator, evidence)
+	return c.toAttestation("record status", data, err)
+}
+
 // Retire ends all signers of the sender's enclave.
 func (c *Contracts) Retire(enclave common.Hash) (Call, error) {
 	data, err := c.attestation.TryPackRetire(enclave)

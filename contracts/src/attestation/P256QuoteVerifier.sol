@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {ICertificateForms} from "../interfaces/ICertificateForms.sol";
 import {ICollateralStore} from "../interfaces/ICollateralStore.sol";
+import {IEvidenceVerifier} from "../interfaces/IEvidenceVerifier.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {AppraisalLib} from "../libraries/AppraisalLib.sol";
 import {BlobLib} from "../libraries/BlobLib.sol";
@@ -104,13 +105,13 @@ contract P256QuoteVerifier is IQuoteVerifier, ICertificateForms {
 
     /* QUOTES */
 
-    /// @inheritdoc IQuoteVerifier
+    /// @inheritdoc IEvidenceVerifier
     function authenticate(bytes calldata evidence) external view returns (QuoteClaims memory claims) {
         (PckRecord memory record, bytes calldata quote) = _split(evidence);
         return _authenticate(record, evidence.keccak(0, PckLib.PACKED_LENGTH), quote, quote.whole());
     }
 
-    /// @inheritdoc IQuoteVerifier
+    /// @inheritdoc IEvidenceVerifier
     function authenticateKnown(bytes calldata evidence) external view returns (QuoteClaims memory claims) {
         if (evidence.length < 64) revert EvidenceLength(evidence.length, 64);
         bytes calldata quote = evidence[64:];
@@ -121,11 +122,16 @@ contract P256QuoteVerifier is IQuoteVerifier, ICertificateForms {
         _read(quote, layout, claims);
     }
 
-    /// @inheritdoc IQuoteVerifier
-    function appraise(bytes calldata evidence) external view returns (TcbStatus status, uint64 validUntil) {
+    /// @inheritdoc IEvidenceVerifier
+    function appraise(bytes calldata evidence)
+        external
+        view
+        returns (TcbStatus status, uint64 validUntil, bytes18 quoter)
+    {
         (PckRecord memory record, bytes calldata quote) = _split(evidence);
-        Verdict memory verdict = _appraise(record, quote, quote.whole(), 0);
-        return (verdict.status, verdict.validUntil);
+        QuoteLayout layout = quote.whole();
+        Verdict memory verdict = _appraise(record, quote, layout, 0);
+        return (verdict.status, verdict.validUntil, bytes18(quote.quoter(layout)));
     }
 
     /// @inheritdoc IQuoteVerifier

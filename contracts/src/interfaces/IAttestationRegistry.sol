@@ -16,7 +16,7 @@ import {IAttestationPolicy} from "./IAttestationPolicy.sol";
 interface IAttestationRegistry is IAttestationPolicy {
     /// @notice The zero address is neither market, workers nor verifier.
     error ZeroAddress();
-    /// @notice Only the operator named in the statement may send it.
+    /// @notice Only the operator named in the statement may send it, or the desk with its consent.
     error NotTheOperator(address operator, address caller);
     /// @notice The statement names no signer.
     error ZeroSigner();
@@ -113,10 +113,6 @@ interface IAttestationRegistry is IAttestationPolicy {
     /// @dev Requirements as for reattest. Emits SignersRetired besides.
     function supersede(EnclaveStatement calldata statement, bytes calldata evidence) external;
 
-    /// @notice Ends all signers of the caller's enclave at once, which frees its platform.
-    /// @dev Requirements: caller is its operator. Emits SignersRetired.
-    function retire(bytes32 enclave) external;
-
     /// @notice Everything about an enclave.
     /// @dev Requirements: it exists.
     function getEnclave(bytes32 enclave) external view returns (EnclaveView memory);
@@ -153,6 +149,9 @@ interface IAttestationRegistry is IAttestationPolicy {
 
     /// @notice How many blocks back a reference block may lie.
     function maxBlockNumberDiff() external view returns (uint16);
+
+    /// @notice The desk that sends batches under one proof; zero if there is none.
+    function batchDesk() external view returns (address);
 
     /// @notice Number of the enclave registered last; numbers start at 1.
     function lastEnclave() external view returns (uint32);

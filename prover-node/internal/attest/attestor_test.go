@@ -40,7 +40,7 @@ func (f follower) Now() time.Time { return time.Unix(int64(f.w.Now(f.t)), 0) }
 // attestor makes the attestor of an account's enclave on a machine.
 func attestor(t *testing.T, w *chaintest.World, account int, machine string, signer common.Address) (*attest.Attestor, *counted) {
 	t.Helper()
-	provider, err := attest.NewSim(simtee.DevnetSeed, machine, w.Client.ChainID())
+	provider, err := attest.NewSim(attest.SimConfig{AuthoritySeed: simtee.DevnetSeed, PlatformSeed: machine}, w.Client.ChainID())
 	require.NoError(t, err)
 	return attestorOn(t, w, account, provider, signer)
 }
@@ -59,7 +59,7 @@ func (r recorded) Send(ctx context.Context, call chain.Call) (*types.Receipt, er
 // keeping makes an attestor that keeps forms, or one that does not.
 func keeping(t *testing.T, w *chaintest.World, account int, machine string, keep bool) (*attest.Attestor, *counted) {
 	t.Helper()
-	provider, err := attest.NewSim(simtee.DevnetSeed, machine, w.Client.ChainID())
+	provider, err := attest.NewSim(attest.SimConfig{AuthoritySeed: simtee.DevnetSeed, PlatformSeed: machine}, w.Client.ChainID())
 	require.NoError(t, err)
 	metrics := &counted{attested: map[string]int{}, lengths: map[string][]int{}}
 	return attest.New(attest.Identity{
@@ -131,7 +131,7 @@ func TestAttestor_LifeOfAnEnclave(t *testing.T) {
 	require.EqualValues(t, 12_000, record.Capacity.KHz)
 
 	next := step(t, a)
-	require.Equal(t, time.Minute, next, "nothing to do for a while")
+	require.Equal(t, 15*time.Second, next, "nothing to do for a while")
 	require.Equal(t, map[string]int{"register ok": 1}, metrics.attested)
 
 	w.Pass(t, 1801*time.Second)
@@ -234,7 +234,7 @@ func TestAttestor_RefusedForGood(t *testing.T) {
 			return knobbed(t, w, simtee.KnobCorruptSignature)
 		}, true, "QuoteSignature"},
 		{"another root", func(t *testing.T, w *chaintest.World) attest.Provider {
-			provider, err := attest.NewSim("somebody else", "machine", w.Client.ChainID())
+			provider, err := attest.NewSim(attest.SimConfig{AuthoritySeed: "somebody else", PlatformSeed: "machine"}, w.Client.ChainID())
 			require.NoError(t, err)
 			return provider
 		}, true, "UnknownCertificate"},
