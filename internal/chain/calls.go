@@ -111,7 +111,13 @@ func (c *Contracts) toAttestation(label string, data []byte, err error) (Call, e
 	return callTo(c.Addresses().AttestationRegistry, label, data, err)
 }
 
-// AdmitPlatform admits a machine by its PCK certificate.
+// KeepForm has the deployment keep what a PCK certificate has in common with others of its CA: they then go in short.
+func (c *Contracts) KeepForm(leafDER, caDER []byte) (Call, error) {
+	data, err := c.verifier.TryPackKeepForm(leafDER, caDER)
+	return callTo(c.Addresses().P256QuoteVerifier, "keepForm", data, err)
+}
+
+// AdmitPlatform admits a machine by its PCK certificate, in DER or as ShortLeaf gives it.
 func (c *Contracts) AdmitPlatform(leafDER, caDER []byte) (Call, error) {
 	data, err := c.attestation.TryPackAdmitPlatform(leafDER, caDER)
 	return c.toAttestation("admitPlatform", data, err)

@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/rs/zerolog"
 
 	"github.com/assay-network/assay/internal/chain"
@@ -27,10 +28,12 @@ type Registry interface {
 	SeatOf(ctx context.Context, platform common.Hash) (chain.Seat, error)
 	PckRecord(ctx context.Context, leafDER, caDER []byte) (chain.PckRecord, error)
 	IsAdmitted(ctx context.Context, platform, pck common.Hash) (bool, error)
+	ShortLeaf(ctx context.Context, leafDER, caDER []byte) ([]byte, error)
 	AttestationDomain() protocol.Domain
 	RootKey(ctx context.Context) ([64]byte, error)
 	AllowedStatuses(ctx context.Context) (uint16, error)
 
+	KeepForm(leafDER, caDER []byte) (chain.Call, error)
 	AdmitPlatform(leafDER, caDER []byte) (chain.Call, error)
 	RegisterEnclave(statement protocol.EnclaveStatement, evidence []byte) (chain.Call, error)
 	Reattest(statement protocol.EnclaveStatement, evidence []byte) (chain.Call, error)
@@ -66,6 +69,8 @@ type Deps struct {
 	Clock    clock.Clock
 	Metrics  Metrics
 	Log      zerolog.Logger
+	// KeepForm has the deployment keep the form of the machine's certificate if it does not yet.
+	KeepForm bool
 }
 
 // Identity is whom the attestor speaks for.
@@ -314,7 +319,12 @@ func (a *Attestor) admit(ctx context.Context, anew bool) error {
 			return err
 		}
 	}
-	call, err := a.Registry.AdmitPlatform(a.leaf, a.ca)
+	leaf, err := a.shortLeaf(ctx)
+	if err != nil {
+		return err
+	}
+	// The store keeps the issuer's certificate, or none is admitted: its hash will do.
+	call, err := a.Registry.AdmitPlatform(leaf, crypto.Keccak256(a.ca))
 	if err != nil {
 		return err
 	}
@@ -323,6 +333,25 @@ func (a *Attestor) admit(ctx context.Context, anew bool) error {
 	}
 	a.Log.Info().Stringer("platform", a.record.Platform).Msg("Platform admitted")
 	return nil
+}
+
+// shortLeaf is the machine's certificate as it costs least to send.
+func (a *Attestor) shortLeaf(ctx context.Context) ([]byte, error) {
+	leaf, err := a.Registry.ShortLeaf(ctx, a.leaf, a.ca)
+	if err != nil || len(leaf) < len(a.leaf) || !a.KeepForm {
+		return leaf, err
+	}
+	call, err := a.Registry.KeepForm(a.leaf, a.ca)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := a.Sender.Send(ctx, call); err != nil {
+		// Nothing depends on it.
+		a.Log.Warn().Err(a.judge(ctx, err, a.ca)).Msg("Form of the certificate not kept")
+		return leaf, nil
+	}
+	a.Log.Info().Msg("Form of the certificate kept")
+	return a.Registry.ShortLeaf(ctx, a.leaf, a.ca)
 }
 
 // send has a quote made over a fresh statement and sends both, the quote in the given form.
