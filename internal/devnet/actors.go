@@ -29,7 +29,7 @@ type settings map[string]any
 func (n *Net) startKeeper(context.Context) error {
 	config := settings{
 		"http-addr":     listen(n.Ports.Keeper),
-		"rpc-url":       n.front,
+		"rpc-url":       n.chainFor("keeper"),
 		"deployment":    n.BookFile,
 		"poll-interval": "250ms",
 		"duty-interval": "500ms",
@@ -46,7 +46,7 @@ func (n *Net) startOracles(context.Context) error {
 	for i, account := range n.Oracles[:n.running()] {
 		err := n.startActor(OracleName(i), "scheduler-oracle", settings{
 			"http-addr":     listen(n.Ports.Oracles[i]),
-			"rpc-url":       n.front,
+			"rpc-url":       n.chainFor(OracleName(i)),
 			"deployment":    n.BookFile,
 			"poll-interval": "500ms",
 			"data-dir":      n.dataOf(OracleName(i)),
@@ -80,7 +80,7 @@ func (n *Net) startNodes(context.Context) error {
 	for i, node := range n.options.Nodes {
 		config := settings{
 			"http-addr":     listen(n.Ports.Nodes[i]),
-			"rpc-url":       n.front,
+			"rpc-url":       n.chainFor(node.Name),
 			"deployment":    n.BookFile,
 			"poll-interval": "500ms",
 			"data-dir":      n.dataOf(node.Name),
@@ -111,6 +111,14 @@ func (n *Net) startNodes(context.Context) error {
 		}
 	}
 	return nil
+}
+
+// chainFor is the chain's address as a program is told it: behind a front, it ends in the program's name.
+func (n *Net) chainFor(program string) string {
+	if n.options.Front == nil {
+		return n.front
+	}
+	return n.front + "/" + program
 }
 
 func (n *Net) dataOf(name string) string { return filepath.Join(n.options.Dir, dataDir, name) }
