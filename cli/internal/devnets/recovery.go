@@ -26,10 +26,11 @@ const (
 	behind, updated = 0, 1
 
 	// recoveryNotice is the time between publication and the day on which the recovery counts. Intel gives twelve months.
-	recoveryNotice   = 20 * time.Second
+	recoveryNotice   = 25 * time.Second
 	recoveryAdvisory = "INTEL-SA-01079"
-	// longSteps keep any executor busy from the recovery's publication until after it counts.
-	longSteps = 60_000_000
+	// longSteps, of fourteen cycles each, keep any executor busy until after the recovery counts.
+	longSteps = 150_000_000
+	longLimit = "2200000000"
 	// stepPatience bounds each wait.
 	stepPatience = 90 * time.Second
 	stepPause    = 250 * time.Millisecond
@@ -208,8 +209,8 @@ func (r *recoveryRun) assigned(ctx context.Context) error {
 	if r.stake, err = r.contracts.Worker(ctx, r.operator(behind), nil); err != nil {
 		return err
 	}
-	r.job, err = r.post(ctx, "--stdin", input, "--cycle-limit", "1000000000", "--execution", "3m", "--bidding", "4s",
-		"--max-price", "0.05", "--min-price", "0.03", args[len(args)-1])
+	r.job, err = r.post(ctx, "--stdin", input, "--cycle-limit", longLimit, "--execution", "3m", "--bidding", "4s",
+		"--max-price", "0.1", "--min-price", "0.06", args[len(args)-1])
 	if err != nil {
 		return err
 	}
