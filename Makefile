@@ -118,7 +118,7 @@ mutants: go-programs $(NODE_MODULES) ## Break the contracts one line at a time; 
 
 .PHONY: dcap-oracle
 dcap-oracle: $(NODE_MODULES) ## Compare our verdicts on some 8,000 simulated quotes with those of other verifiers; takes five minutes
-	DCAP_ORACLE_FULL=1 go test -count=1 -run TestSimulated -timeout 20m ./tools/dcap-oracle
+	DCAP_ORACLE_FULL=1 go test -count=1 -v -run TestSimulated -timeout 20m ./tools/dcap-oracle
 
 .PHONY: attest-hw
 attest-hw: ## Have this machine's TDX, dstack or SGX make quotes, and Intel judge them (asks Intel's service; skips without hardware)
@@ -147,16 +147,11 @@ mutants-circuit: ## Take the batch circuit's assertions out one at a time; a tes
 bench-dcap-zk: go-programs ## Measure proving of one quote: constraints, time, memory, sizes
 	bin/dcap-zk --keys $(DCAP_ZK_KEYS) bench
 
-# go test fuzzes one target of one package at a time.
-FUZZ_TIME ?= 10s
+# How long each parser is fuzzed, and by how many workers.
+export FUZZ_TIME ?= 10s
 .PHONY: fuzz
-fuzz: ## Fuzz every parser for FUZZ_TIME each (10s)
-	@set -e; for package in $$(go list ./internal/dcap/...); do \
-		for target in $$(go test -list '^Fuzz' $$package | grep '^Fuzz' || true); do \
-			echo "$$package $$target"; \
-			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZ_TIME) $$package; \
-		done; \
-	done
+fuzz: go-programs $(NODE_MODULES) ## Fuzz every parser, those in Go and the contracts' readers, for FUZZ_TIME each (10s)
+	tools/fuzz/run
 
 ##@ Generated files
 

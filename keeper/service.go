@@ -190,6 +190,9 @@ func buildDuties(ctx context.Context, config Config, env service.Env, contracts 
 // fetchTimeout bounds one answer of a provisioning service.
 const fetchTimeout = 30 * time.Second
 
+// collateralRetry is how long after a look at collateral that failed in part the next one comes.
+const collateralRetry = time.Minute
+
 // buildRelayer makes the loop that keeps collateral current, if there is where to get it from.
 func buildRelayer(ctx context.Context, config Config, env service.Env, contracts *chain.Contracts, store *index.Store,
 	sender *chain.TxManager, checkIndex func() error,
@@ -221,8 +224,13 @@ func buildRelayer(ctx context.Context, config Config, env service.Env, contracts
 		if now := env.Clock.Now(); now.Before(next) || checkIndex() != nil {
 			return nil
 		}
-		next = env.Clock.Now().Add(config.CollateralInterval)
-		return one.Round(ctx)
+		err := one.Round(ctx)
+		pause := config.CollateralInterval
+		if err != nil {
+			pause = min(pause, collateralRetry)
+		}
+		next = env.Clock.Now().Add(pause)
+		return err
 	})}, nil
 }
 

@@ -229,7 +229,7 @@ func (p *parts) initEnclave(context.Context) error {
 	}
 	p.attestor = attest.New(attest.Identity{Signer: p.enclave.Address(), Capacity: p.capacity}, attest.Deps{
 		Registry: p.contracts, Heads: p.contracts.Client(), Sender: p.sender, Provider: p.provider, Clock: p.env.Clock,
-		Metrics: p.metrics, Log: p.env.Log.With().Str("component", "attestation").Logger(),
+		Metrics: p.metrics, Log: p.env.Log.With().Str("component", "attestation").Logger(), KeepForm: p.config.KeepForm,
 	})
 	return nil
 }

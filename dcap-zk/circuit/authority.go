@@ -53,22 +53,36 @@ func IntelProcessor() Authority {
 		"bf6af8d329d883a0b5d9756e4fee599e7e4c6426f1a0a2f33efc7ecf9f28243777eb83cd79d54c04f66610c289fc88b89c2f377c0d069f621c1492309309ac13")
 }
 
+// SimulatedPlatform is the CA of development networks. The whole world has its key: a proof under it proves nothing but
+// that proving works.
+func SimulatedPlatform() Authority {
+	return known(platformCA, "Assay Simulations", "simulated-platform",
+		"fa8d0ac3d7ad74b2f4636fa73343611246afa146ec38bed123199d5ab8963a787fbec09959f0bd08c9897a2a07ba518d9ca55e55cebcac2fd32a004ea1a2353b")
+}
+
+// Known lists the authorities that have names.
+func Known() []Authority { return []Authority{IntelPlatform(), IntelProcessor(), SimulatedPlatform()} }
+
 func intel(commonName, name, point string) Authority {
+	return known(commonName, "Intel Corporation", name, point)
+}
+
+func known(commonName, organization, name, point string) Authority {
 	raw, err := hex.DecodeString(point)
 	if err != nil {
 		panic(err) // a constant of this file
 	}
-	return authority(name, commonName, intelName(commonName), [64]byte(raw))
+	return authority(name, commonName, caName(commonName, organization), [64]byte(raw))
 }
 
-// intelName is Name { CN, O, L, ST, C } in DER, in Intel's order and string types.
-func intelName(commonName string) []byte {
+// caName is Name { CN, O, L, ST, C } in DER, in Intel's order and string types.
+func caName(commonName, organization string) []byte {
 	var sets []byte
 	for _, attribute := range []struct {
 		kind, tag byte
 		value     string
 	}{
-		{3, 0x0c, commonName}, {10, 0x0c, "Intel Corporation"}, {7, 0x0c, "Santa Clara"}, {8, 0x0c, "CA"}, {6, 0x13, "US"},
+		{3, 0x0c, commonName}, {10, 0x0c, organization}, {7, 0x0c, "Santa Clara"}, {8, 0x0c, "CA"}, {6, 0x13, "US"},
 	} {
 		value := append([]byte{0x06, 3, 0x55, 0x04, attribute.kind, attribute.tag, byte(len(attribute.value))}, attribute.value...)
 		sets = append(sets, 0x31, byte(len(value)+2), 0x30, byte(len(value)))

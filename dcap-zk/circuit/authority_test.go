@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -24,6 +25,16 @@ func TestIntelProcessor(t *testing.T) {
 	raw, err := os.ReadFile(filepath.Join(dcaptest.SamplesDir(t), "quotes", "sgx_v3_processor_00a067110000_a.bin"))
 	require.NoError(t, err)
 	sameAsIn(t, raw, circuit.IntelProcessor())
+}
+
+// TestSimulatedPlatform does so for the CA of development networks.
+func TestSimulatedPlatform(t *testing.T) {
+	a, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), func() time.Time { return time.Unix(1_800_000_000, 0) })
+	require.NoError(t, err)
+	want := circuit.SimulatedPlatform()
+	got, err := circuit.AuthorityOf(want.Name, a.CACert(simtee.PlatformCA))
+	require.NoError(t, err)
+	require.Equal(t, want, got)
 }
 
 func sameAsIn(t *testing.T, raw []byte, want circuit.Authority) {

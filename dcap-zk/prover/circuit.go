@@ -35,7 +35,7 @@ func Compile(authority circuit.Authority, slots int) (*Circuit, error) {
 	if slots < 1 {
 		return nil, fmt.Errorf("compile circuit: %d slots, want at least one", slots)
 	}
-	c, err := compile(authority.Name, slots, circuit.New(authority, slots))
+	c, err := CompileDefinition(authority.Name, slots, circuit.New(authority, slots))
 	if err != nil {
 		return nil, err
 	}
@@ -43,7 +43,8 @@ func Compile(authority circuit.Authority, slots int) (*Circuit, error) {
 	return c, nil
 }
 
-func compile(name string, slots int, definition frontend.Circuit) (*Circuit, error) {
+// CompileDefinition compiles a circuit of the caller's under a name. Keys are made for it like for any other.
+func CompileDefinition(name string, slots int, definition frontend.Circuit) (*Circuit, error) {
 	quiet()
 	system, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, definition)
 	if err != nil {

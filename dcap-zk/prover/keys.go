@@ -42,11 +42,14 @@ type Manifest struct {
 	Slots       int    `json:"slots"`
 	Constraints int    `json:"constraints"`
 	Gnark       string `json:"gnark"`
-	// Development says that one party made the keys and could forge proofs.
-	Development  bool   `json:"development"`
-	ProvingKey   string `json:"provingKey"`
-	VerifyingKey string `json:"verifyingKey"`
-	Verifier     string `json:"verifier"`
+	// Development says that one party could forge proofs, or everybody.
+	Development bool `json:"development"`
+	// Contributions to each phase of the ceremony, and in hex the beacons that ended them.
+	Contributions [2]int    `json:"contributions"`
+	Beacons       [2]string `json:"beacons"`
+	ProvingKey    string    `json:"provingKey"`
+	VerifyingKey  string    `json:"verifyingKey"`
+	Verifier      string    `json:"verifier"`
 }
 
 // Keys are the keys of one circuit. The proving key is nil where only verifying was asked for.
@@ -57,21 +60,29 @@ type Keys struct {
 	verifying groth16.VerifyingKey
 }
 
-// Setup makes keys for a circuit and keeps them under dir. It takes some 0.4 CPU-milliseconds per constraint.
-func Setup(c *Circuit, dir string) (*Keys, error) {
+// Setup makes development keys for a circuit and keeps them under dir. The same circuit and beacon give the same keys
+// everywhere, so that a verifier contract made here fits the keys made there; whoever knows the beacon can forge proofs.
+func Setup(c *Circuit, beacon []byte, dir string) (*Keys, error) {
 	quiet()
-	proving, verifying, err := groth16.Setup(c.system)
+	proving, verifying, err := beaconKeys(c, beacon)
 	if err != nil {
 		return nil, fmt.Errorf("set up keys: %w", err)
 	}
-	k := &Keys{Dir: filepath.Join(dir, c.Hash), proving: proving, verifying: verifying, Manifest: Manifest{
-		Circuit: c.Hash, Authority: c.Authority.Name, Slots: c.Slots, Constraints: c.Constraints(),
-		Gnark: GnarkVersion, Development: true,
-	}}
+	k := newKeys(c, dir, proving, verifying)
+	text := hex.EncodeToString(beacon)
+	k.Manifest.Beacons = [2]string{text, text}
 	if err := k.save(); err != nil {
 		return nil, fmt.Errorf("keep keys: %w", err)
 	}
 	return k, nil
+}
+
+// newKeys returns keys that are for development, until more is known of them.
+func newKeys(c *Circuit, dir string, proving groth16.ProvingKey, verifying groth16.VerifyingKey) *Keys {
+	return &Keys{Dir: filepath.Join(dir, c.Hash), proving: proving, verifying: verifying, Manifest: Manifest{
+		Circuit: c.Hash, Authority: c.Authority.Name, Slots: c.Slots, Constraints: c.Constraints(),
+		Gnark: GnarkVersion, Development: true,
+	}}
 }
 
 // save writes the manifest last: keys without one are not there.

@@ -9,8 +9,10 @@ import (
 	"math/big"
 
 	"github.com/consensys/gnark-crypto/ecc"
+	curve "github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark/backend"
 	"github.com/consensys/gnark/backend/groth16"
+	impl "github.com/consensys/gnark/backend/groth16/bn254"
 	"github.com/consensys/gnark/backend/solidity"
 	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
@@ -153,4 +155,34 @@ func (k *Keys) ExportSolidity(w io.Writer) error {
 		return fmt.Errorf("export verifier: %w", err)
 	}
 	return nil
+}
+
+// Packed returns the verifying key as contracts take it: -delta, alpha, -beta, -gamma, -sigma G, G and the points of the
+// constant, the input and the commitment, in words of 32 bytes, points of the second group with their imaginary parts
+// first.
+func (k *Keys) Packed() ([]byte, error) {
+	v, fits := k.verifying.(*impl.VerifyingKey)
+	if !fits || len(v.G1.K) != 3 || len(v.CommitmentKeys) != 1 {
+		return nil, fmt.Errorf("pack verifying key: %w: want one input and one commitment", ErrKeys)
+	}
+	negated := func(p curve.G2Affine) curve.G2Affine { return *p.Neg(&p) }
+	var out []byte
+	one := func(p curve.G1Affine) {
+		raw := p.RawBytes()
+		out = append(out, raw[:]...)
+	}
+	two := func(p curve.G2Affine) {
+		raw := p.RawBytes()
+		out = append(out, raw[:]...)
+	}
+	two(negated(v.G2.Delta))
+	one(v.G1.Alpha)
+	two(negated(v.G2.Beta))
+	two(negated(v.G2.Gamma))
+	two(v.CommitmentKeys[0].GSigmaNeg)
+	two(v.CommitmentKeys[0].G)
+	for _, p := range v.G1.K {
+		one(p)
+	}
+	return out, nil
 }

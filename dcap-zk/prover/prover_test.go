@@ -1,6 +1,7 @@
 package prover_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"io"
@@ -14,6 +15,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark/frontend"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/rs/zerolog"
 	"github.com/stretchr/testify/require"
 
@@ -36,7 +38,7 @@ func (c *square) Define(api frontend.API) error {
 
 func squareCircuit(t *testing.T, bound int) *prover.Circuit {
 	t.Helper()
-	c, err := prover.CompileAny("square", 1, &square{bound: bound})
+	c, err := prover.CompileDefinition("square", 1, &square{bound: bound})
 	require.NoError(t, err)
 	return c
 }
@@ -44,7 +46,7 @@ func squareCircuit(t *testing.T, bound int) *prover.Circuit {
 func setup(t *testing.T) (*prover.Circuit, *prover.Keys, string) {
 	t.Helper()
 	c, dir := squareCircuit(t, 16), t.TempDir()
-	keys, err := prover.Setup(c, dir)
+	keys, err := prover.Setup(c, prover.DevelopmentBeacon(), dir)
 	require.NoError(t, err)
 	return c, keys, dir
 }
@@ -67,6 +69,38 @@ func TestProveAndVerify(t *testing.T) {
 	require.ErrorIs(t, prover.Verify(keys, proof, big.NewInt(-1)), prover.ErrMalformed)
 	_, err := prover.ProveAny(c, keys, &square{Input: 48, Secret: 7})
 	require.Error(t, err, "a false statement")
+}
+
+// TestPacked takes the two equations of a proof from the packed key, as a contract does.
+func TestPacked(t *testing.T) {
+	c, keys, _ := setup(t)
+	proof := proofOf7(t, c, keys)
+	packed, err := keys.Packed()
+	require.NoError(t, err)
+	require.Len(t, packed, 28*32)
+	reader := bytes.NewReader(packed)
+	var one [4]bn254.G1Affine // alpha, and the points of constant, input and commitment
+	var two [5]bn254.G2Affine // -delta, -beta, -gamma, -sigma G, G
+	read := bn254.NewDecoder(reader)
+	for _, point := range []any{&two[0], &one[0], &two[1], &two[2], &two[3], &two[4], &one[1], &one[2], &one[3]} {
+		require.NoError(t, read.Decode(point))
+	}
+	var a, ar, commitment, knowledge bn254.G1Affine
+	var b bn254.G2Affine
+	read = bn254.NewDecoder(bytes.NewReader(proof))
+	for _, point := range []any{&a, &b, &ar, &commitment, &knowledge} {
+		require.NoError(t, read.Decode(point))
+	}
+	times := func(p bn254.G1Affine, by *big.Int) (out bn254.G1Affine) { return *out.ScalarMultiplication(&p, by) }
+	input, hashed := times(one[2], big.NewInt(49)), times(one[3], new(big.Int).SetBytes(crypto.Keccak256(proof[256:320])))
+	sum := one[1]
+	sum.Add(&sum, &input).Add(&sum, &hashed).Add(&sum, &commitment)
+	good, err := bn254.PairingCheck([]bn254.G1Affine{a, ar, one[0], sum}, []bn254.G2Affine{b, two[0], two[1], two[2]})
+	require.NoError(t, err)
+	require.True(t, good, "the proof's equation")
+	good, err = bn254.PairingCheck([]bn254.G1Affine{commitment, knowledge}, []bn254.G2Affine{two[3], two[4]})
+	require.NoError(t, err)
+	require.True(t, good, "the commitment's equation")
 }
 
 // TestChangedProofs flips a bit in each of the proof's numbers, and exchanges its parts for others that are points.
@@ -109,7 +143,7 @@ func TestKeysAreKept(t *testing.T) {
 	_, err = prover.ProveAny(c, verifying, &square{Input: 49, Secret: 7})
 	require.ErrorIs(t, err, prover.ErrKeys, "no proving key was loaded")
 
-	again, err := prover.Setup(c, t.TempDir())
+	again, err := prover.Setup(c, []byte("another beacon"), t.TempDir())
 	require.NoError(t, err)
 	require.ErrorIs(t, prover.Verify(again, proof, big.NewInt(49)), prover.ErrProof, "other keys of the same circuit")
 }

@@ -32,7 +32,7 @@ func TestIntelQuote(t *testing.T) {
 	if err != nil {
 		require.ErrorIs(t, err, prover.ErrNoKeys)
 		require.NoError(t, prover.Track(t.Context(), log, "setup", 0, func() (err error) {
-			keys, err = prover.Setup(compiled, dir)
+			keys, err = prover.Setup(compiled, prover.DevelopmentBeacon(), dir)
 			return err
 		}))
 	}

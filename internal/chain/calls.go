@@ -111,7 +111,13 @@ func (c *Contracts) toAttestation(label string, data []byte, err error) (Call, e
 	return callTo(c.Addresses().AttestationRegistry, label, data, err)
 }
 
-// AdmitPlatform admits a machine by its PCK certificate.
+// KeepForm has the deployment keep what a PCK certificate has in common with others of its CA: they then go in short.
+func (c *Contracts) KeepForm(leafDER, caDER []byte) (Call, error) {
+	data, err := c.verifier.TryPackKeepForm(leafDER, caDER)
+	return callTo(c.Addresses().P256QuoteVerifier, "keepForm", data, err)
+}
+
+// AdmitPlatform admits a machine by its PCK certificate, in DER or as ShortLeaf gives it.
 func (c *Contracts) AdmitPlatform(leafDER, caDER []byte) (Call, error) {
 	data, err := c.attestation.TryPackAdmitPlatform(leafDER, caDER)
 	return c.toAttestation("admitPlatform", data, err)
@@ -142,6 +148,13 @@ func (c *Contracts) Supersede(statement protocol.EnclaveStatement, evidence []by
 	}
 	data, err := c.attestation.TryPackSupersede(fromEnclaveStatement(statement), evidence)
 	return c.toAttestation("supersede", data, err)
+}
+
+// RecordStatus writes down that the status of an operator's platform has fallen below what is accepted, which excuses the work
+// that this cut off. Anybody may send it; the evidence is in full, its statement any.
+func (c *Contracts) RecordStatus(operator common.Address, evidence []byte) (Call, error) {
+	data, err := c.attestation.TryPackRecordStatus(operator, evidence)
+	return c.toAttestation("record status", data, err)
 }
 
 // Retire ends all signers of the sender's enclave.

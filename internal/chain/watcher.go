@@ -217,7 +217,7 @@ func (w *Watcher) readRange(ctx context.Context, cursor Cursor, from, to uint64)
 	if err != nil {
 		return nil, err
 	}
-	logs, err := w.contracts.logs(ctx, from, to, nil)
+	logs, err := w.contracts.logs(ctx, w.contracts.sources(), from, to, nil)
 	if err != nil {
 		// Nodes refuse stretches with too much in them, in words of their own.
 		w.span = max(w.span/2, 1)
@@ -303,11 +303,11 @@ func (w *Watcher) note(err error) {
 }
 
 // logs reads the contracts' logs in a range of blocks, both ends included; topics narrow them down.
-func (c *Contracts) logs(ctx context.Context, from, to uint64, topics [][]common.Hash) ([]types.Log, error) {
+func (c *Contracts) logs(ctx context.Context, contracts []common.Address, from, to uint64, topics [][]common.Hash) ([]types.Log, error) {
 	ctx, cancel := c.client.timeout(ctx)
 	defer cancel()
 	logs, err := c.client.backend.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: bigOf(from), ToBlock: bigOf(to), Addresses: c.sources(), Topics: topics,
+		FromBlock: bigOf(from), ToBlock: bigOf(to), Addresses: contracts, Topics: topics,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("logs of blocks %d to %d: %w", from, to, err)

@@ -4,11 +4,9 @@ import (
 	"context"
 	"fmt"
 	"maps"
-	"net/http"
 	"os"
 	"path/filepath"
 	"strconv"
-	"time"
 
 	"gopkg.in/yaml.v3"
 
@@ -28,7 +26,7 @@ const (
 type settings map[string]any
 
 func (n *Net) startKeeper(context.Context) error {
-	return n.startActor("keeper", "keeper", settings{
+	config := settings{
 		"http-addr":     listen(n.Ports.Keeper),
 		"rpc-url":       n.front,
 		"deployment":    n.BookFile,
@@ -38,7 +36,9 @@ func (n *Net) startKeeper(context.Context) error {
 		"keystore-file": n.Keeper.KeystoreFile,
 		"password-file": n.Keeper.PasswordFile,
 		"oracle-urls":   n.OracleURLs(),
-	})
+	}
+	maps.Copy(config, n.relaying())
+	return n.startActor("keeper", "keeper", config)
 }
 
 func (n *Net) startOracles(context.Context) error {
@@ -118,18 +118,28 @@ func listen(port int) string { return "127.0.0.1:" + strconv.Itoa(port) }
 
 // startActor writes a program's configuration file and starts it.
 func (n *Net) startActor(name, program string, config settings) error {
-	text, err := yaml.Marshal(config)
+	path, err := n.configure(name, config)
 	if err != nil {
-		return fmt.Errorf("write configuration of %s: %w", name, err)
-	}
-	path := filepath.Join(n.options.Dir, "config", name+".yaml")
-	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
-		return fmt.Errorf("write configuration of %s: %w", name, err)
-	}
-	if err := os.WriteFile(path, text, 0o600); err != nil {
-		return fmt.Errorf("write configuration of %s: %w", name, err)
+		return err
 	}
 	return n.run(proc.Spec{Name: name, Path: n.program(program), Args: []string{"--config", path}, Dir: n.options.Dir})
+}
+
+// configure writes a program's configuration file.
+func (n *Net) configure(name string, config settings) (path string, err error) {
+	text, err := yaml.Marshal(config)
+	if err != nil {
+		return "", fmt.Errorf("write configuration of %s: %w", name, err)
+	}
+	path = filepath.Join(n.options.Dir, "config", name+".yaml")
+	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
+		return "", fmt.Errorf("write configuration of %s: %w", name, err)
+	}
+	if err := os.WriteFile(path, text, 0o600); err != nil {
+		return "", fmt.Errorf("write configuration of %s: %w", name, err)
+	}
+	n.configs[name] = config
+	return path, nil
 }
 
 // awaitReady waits until every program says that it is: nodes have attested by then.
@@ -139,7 +149,9 @@ func (n *Net) awaitReady(ctx context.Context) error {
 		addresses[OracleName(i)] = n.OracleURL(i)
 	}
 	for i, node := range n.options.Nodes {
-		addresses[node.Name] = n.NodeURL(i)
+		if !n.options.Collateral.Late {
+			addresses[node.Name] = n.NodeURL(i)
+		}
 	}
 	for name, address := range addresses {
 		err := n.await(ctx, name, func(ctx context.Context) error { return ready(ctx, address) })
@@ -155,20 +167,4 @@ func (n *Net) Ready(ctx context.Context, name, address string) error {
 	return n.await(ctx, name, func(ctx context.Context) error { return ready(ctx, address) })
 }
 
-func ready(ctx context.Context, address string) error {
-	ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
-	defer cancel()
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address+"/readyz", nil)
-	if err != nil {
-		return err
-	}
-	answer, err := http.DefaultClient.Do(request)
-	if err != nil {
-		return err
-	}
-	defer answer.Body.Close()
-	if answer.StatusCode != http.StatusOK {
-		return fmt.Errorf("%s says %s", address, answer.Status)
-	}
-	return nil
-}
+func ready(ctx context.Context, address string) error { return get(ctx, address+"/readyz", nil) }

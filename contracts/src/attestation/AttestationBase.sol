@@ -7,8 +7,6 @@ import {ICollateralStore} from "../interfaces/ICollateralStore.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
-import {PckLib} from "../libraries/PckLib.sol";
-import {QuoteLib} from "../libraries/QuoteLib.sol";
 import {SignerLib} from "../libraries/SignerLib.sol";
 import {EnclaveFlags, MeasurementPolicy, Signer, TeeKind} from "../types/Attestation.sol";
 
@@ -70,7 +68,7 @@ abstract contract AttestationBase is AccessManaged {
         uint40 validUntil;
         /// Generation of the verdict.
         uint32 generation;
-        /// Start of the digest of the quoting enclave's report that the verdict was given on, see `_quoterOf`.
+        /// Start of the digest of the quoting enclave's report that the verdict was given on, see IEvidenceVerifier.
         bytes18 quoter;
         /// What else it was given on: PCK, TCB, attestation key, enclave; while SEAT_ADMITTED is set, the PCK alone. A whole
         /// word: an operator chooses its account and its key freely and may search for two that collide.
@@ -97,6 +95,8 @@ abstract contract AttestationBase is AccessManaged {
     mapping(uint32 index => Slots) internal _enclaves;
     mapping(bytes32 id => Ref) internal _refs;
     mapping(bytes28 platform => SeatSlots) internal _seats;
+    /// Sends what operators have consented to, and is asked itself whether it is genuine; zero if there is none.
+    address internal _batchDesk;
 
     constructor(IWorkerRegistry workers, IQuoteVerifier verifier, address authority)
         AccessManaged(authority)
@@ -165,13 +165,6 @@ abstract contract AttestationBase is AccessManaged {
         returns (bytes32)
     {
         return keccak256(abi.encode(pck, tcb, key, enclave));
-    }
-
-    /// @dev What stands for the quoting enclave in evidence in full. A machine chooses among the reports that its quoting enclaves once
-    /// made of one key, but makes none at will: part of a digest tells them apart.
-    function _quoterOf(bytes calldata evidence) internal pure returns (bytes18) {
-        bytes calldata quote = evidence[PckLib.PACKED_LENGTH:];
-        return bytes18(QuoteLib.quoter(quote, QuoteLib.whole(quote)));
     }
 
     /// @dev Id of the enclave of this operator, platform and measurement.

@@ -6,6 +6,7 @@ import {Multicall} from "@openzeppelin/contracts/utils/Multicall.sol";
 import {IAttestationPolicy} from "../interfaces/IAttestationPolicy.sol";
 import {IAttestationRegistry} from "../interfaces/IAttestationRegistry.sol";
 import {ICollateralListener} from "../interfaces/ICollateralListener.sol";
+import {IEvidenceVerifier} from "../interfaces/IEvidenceVerifier.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
 import {CapacityLib} from "../libraries/CapacityLib.sol";
@@ -43,6 +44,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         bytes32 id;
         uint32 index;
         bytes28 platform;
+        AttestationVia via;
         /// `state` has been read, and it and `seat` have to be written.
         bool loaded;
         QuoteClaims claims;
@@ -140,17 +142,6 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         _admit(statement, evidence, true);
     }
 
-    /// @inheritdoc IAttestationRegistry
-    function retire(bytes32 enclave) external {
-        Slots storage record = _enclaves[_refs[enclave].index];
-        address operator = WORKERS.operatorOf(record.state.workerId());
-        if (operator == address(0)) revert UnknownEnclave(enclave);
-        if (operator != msg.sender) revert NotTheOperator(operator, msg.sender);
-        record.signers[0] = SignerLib.ended(record.signers[0]);
-        record.signers[1] = SignerLib.ended(record.signers[1]);
-        emit SignersRetired(enclave);
-    }
-
     /* POLICY: THE CODE IS ATTESTATIONPOLICY'S */
 
     /// @inheritdoc IAttestationPolicy
@@ -174,6 +165,11 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     }
 
     /// @inheritdoc IAttestationPolicy
+    function setBatchDesk(address) external {
+        _toPolicy();
+    }
+
+    /// @inheritdoc IAttestationPolicy
     function setFmspcDenied(bytes6, bool) external {
         _toPolicy();
     }
@@ -185,6 +181,11 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
 
     /// @inheritdoc IAttestationPolicy
     function setQuarantined(bytes28, bool) external {
+        _toPolicy();
+    }
+
+    /// @inheritdoc IAttestationPolicy
+    function retire(bytes32) external {
         _toPolicy();
     }
 
@@ -268,6 +269,11 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     }
 
     /// @inheritdoc IAttestationRegistry
+    function batchDesk() external view returns (address) {
+        return _batchDesk;
+    }
+
+    /// @inheritdoc IAttestationRegistry
     function lastEnclave() external view returns (uint32) {
         return _settings.lastEnclave;
     }
@@ -280,13 +286,16 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         view
         returns (Attempt memory attempt)
     {
-        if (msg.sender != statement.operator) revert NotTheOperator(statement.operator, msg.sender);
+        attempt.via = AttestationVia.Direct;
+        if (msg.sender != statement.operator) {
+            if (msg.sender != _batchDesk) revert NotTheOperator(statement.operator, msg.sender);
+            attempt.via = AttestationVia.Batch;
+        }
         if (statement.signer == address(0)) revert ZeroSigner();
         attempt.generation = _settings.generation;
         _checkRefBlock(statement, _settings.maxBlockNumberDiff);
 
-        QuoteClaims memory claims =
-            _isKnown(evidence) ? VERIFIER.authenticateKnown(evidence) : VERIFIER.authenticate(evidence);
+        QuoteClaims memory claims = _authenticate(attempt.via, evidence);
         if (claims.debug) revert DebugEnclave(claims.measurement);
         if (claims.serviced) revert ServiceTd(claims.measurement);
         bytes32 digest = statementDigest(statement);
@@ -310,8 +319,15 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         }
     }
 
-    function _isKnown(bytes calldata evidence) private pure returns (bool) {
-        return evidence.length < FULL_LENGTH;
+    /// @dev Evidence of a known key names no family. The desk tells by itself which kind its evidence is.
+    function _authenticate(AttestationVia via, bytes calldata evidence)
+        private
+        view
+        returns (QuoteClaims memory)
+    {
+        if (via == AttestationVia.Batch) return IEvidenceVerifier(msg.sender).authenticate(evidence);
+        if (evidence.length < FULL_LENGTH) return VERIFIER.authenticateKnown(evidence);
+        return VERIFIER.authenticate(evidence);
     }
 
     /// @dev MessageLib's hash for a third of its price. Members are hashed as they came: one with bits beyond its type hashes to what
@@ -354,22 +370,30 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         QuoteClaims memory claims = attempt.claims;
         Seat memory seat = attempt.seat;
         uint256 state = attempt.state;
-        if (_isKnown(evidence)) revert FullEvidenceNeeded(attempt.id);
+        if (claims.fmspc == 0) revert FullEvidenceNeeded(attempt.id);
         if (seat.flags & SEAT_QUARANTINED != 0) revert PlatformQuarantined(attempt.platform);
         bytes32 binding = _binding(attempt);
         bytes32 wanted = seat.flags & SEAT_ADMITTED != 0 ? claims.pck : binding;
-        if (seat.binding != wanted) revert PckNotAdmitted(claims.platform, claims.pck);
+        // A proof covers the PCK as well.
+        if (seat.binding != wanted && attempt.via == AttestationVia.Direct) {
+            revert PckNotAdmitted(claims.platform, claims.pck);
+        }
 
         MeasurementPolicy memory policy = _measurements[claims.measurement];
         if (!policy.active || policy.tee != claims.tee) revert MeasurementNotAllowed(claims.measurement);
         Fmspc memory family = _family(claims.fmspc);
         if (family.denied) revert FmspcDenied(claims.fmspc);
-        (TcbStatus status, uint64 validUntil) = VERIFIER.appraise(evidence);
+        TcbStatus status;
+        uint64 validUntil;
+        (status, validUntil, seat.quoter) = (attempt.via == AttestationVia.Batch
+                ? IEvidenceVerifier(msg.sender)
+                : VERIFIER)
+        .appraise(evidence);
         if ((_settings.allowedStatuses >> uint8(status)) & 1 == 0) revert StatusNotAllowed(status);
 
         attempt.maxKHz = policy.maxKHz;
         state = state.withMeasurement(policy.id, policy.kinds).withStatus(uint8(status));
-        state = state.withFamily(family.id, uint8(AttestationVia.Direct)).withGeneration(attempt.generation);
+        state = state.withFamily(family.id, uint8(attempt.via)).withGeneration(attempt.generation);
         // A signer that goes on keeps its capacity, but for a clamp that was lowered since.
         if (state.kHz() > policy.maxKHz) state = state.withKHz(policy.maxKHz);
         if (claims.tee == TeeKind.Tdx) state = state.withFlags(EnclaveFlags.TDX);
@@ -377,7 +401,6 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         attempt.state = state.withoutFlags(EnclaveFlags.DISPLACED | EnclaveFlags.REVOKED);
         seat.flags &= ~SEAT_ADMITTED;
         seat.binding = binding;
-        seat.quoter = _quoterOf(evidence);
         seat.generation = attempt.generation;
         seat.validUntil = uint40(validUntil);
         emit EnclaveAppraised(attempt.id, status, seat.validUntil, seat.generation);

@@ -212,7 +212,7 @@ contract PolicyTest is AttestationTest {
                 all, vm.toString(vm.parseJsonUint(json, string.concat(entry, ".offset"))), "; "
             );
         }
-        assertEq(i, 10, "two of the access manager and eight of ours");
+        assertEq(i, 11, "two of the access manager and nine of ours");
         return all;
     }
 

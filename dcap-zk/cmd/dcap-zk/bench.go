@@ -126,7 +126,7 @@ func setUpIfNone(c *cli.Context, compiled *prover.Circuit) error {
 		return nil
 	}
 	return track(c, "setup", prover.SetupRate, compiled.Constraints(), func() error {
-		_, err := prover.Setup(compiled, c.String("keys"))
+		_, err := prover.Setup(compiled, prover.DevelopmentBeacon(), c.String("keys"))
 		return err
 	})
 }

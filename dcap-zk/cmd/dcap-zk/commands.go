@@ -1,8 +1,10 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 	"time"
 
@@ -18,8 +20,8 @@ func setupCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "setup",
 		Usage: "make development keys for the circuit, unless it has some",
-		Description: "One party makes these keys and could forge proofs with what it learns; the manifest says so. Prints the\n" +
-			"manifest.",
+		Description: "They are made from a beacon that everybody knows, so that every machine comes to the same keys, and everybody\n" +
+			"could forge proofs; the manifest says so. Keys that count come from a ceremony. Prints the manifest.",
 		Flags: []cli.Flag{&cli.BoolFlag{Name: "again", Usage: "replace keys that are there: verifiers of the old ones refuse new proofs"}},
 		Action: func(c *cli.Context) error {
 			compiled, err := compile(c)
@@ -29,7 +31,7 @@ func setupCommand() *cli.Command {
 			keys, err := prover.Load(compiled, c.String("keys"))
 			if err != nil || c.Bool("again") {
 				err = track(c, "setup", prover.SetupRate, compiled.Constraints(), func() (err error) {
-					keys, err = prover.Setup(compiled, c.String("keys"))
+					keys, err = prover.Setup(compiled, prover.DevelopmentBeacon(), c.String("keys"))
 					return err
 				})
 			}
@@ -146,9 +148,18 @@ func verifyCommand() *cli.Command {
 func exportCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "export",
-		Usage: "write the verifier contract of the circuit's keys",
-		Flags: []cli.Flag{&cli.StringFlag{Name: "out", Usage: "`FILE` for the contract, standard output if empty"}},
+		Usage: "write the verifying key for contracts",
+		Description: "As a verifier contract that has the key built in, or packed: 28 words in hex, for a contract that keeps keys.\n" +
+			"Both accept the same proofs.",
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "format", Value: "solidity", Usage: "solidity or packed"},
+			&cli.StringFlag{Name: "out", Usage: "`FILE` for the key, standard output if empty"},
+		},
 		Action: func(c *cli.Context) error {
+			format := c.String("format")
+			if format != "solidity" && format != "packed" {
+				return fmt.Errorf("%w: --format %q: want solidity or packed", errUsage, format)
+			}
 			compiled, err := compile(c)
 			if err != nil {
 				return err
@@ -157,20 +168,27 @@ func exportCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			if c.String("out") == "" {
-				return keys.ExportSolidity(c.App.Writer)
+			var text bytes.Buffer
+			if format == "solidity" {
+				err = keys.ExportSolidity(&text)
+			} else {
+				err = exportPacked(&text, keys)
 			}
-			file, err := os.Create(c.String("out"))
 			if err != nil {
-				return fmt.Errorf("%w: %w", errUsage, err)
-			}
-			if err := keys.ExportSolidity(file); err != nil {
-				_ = file.Close() // the first fault is the one to tell
 				return err
 			}
-			return file.Close()
+			return write(c, c.String("out"), text.Bytes())
 		},
 	}
+}
+
+func exportPacked(w io.Writer, keys *prover.Keys) error {
+	packed, err := keys.Packed()
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(w, "0x%x\n", packed)
+	return err
 }
 
 // compile compiles the circuit that the flags name.
@@ -201,9 +219,13 @@ func writeJSON(c *cli.Context, path string, value any) error {
 	if err != nil {
 		return fmt.Errorf("encode: %w", err)
 	}
-	text = append(text, '\n')
+	return write(c, path, append(text, '\n'))
+}
+
+// write writes to a file, or to standard output if none is named.
+func write(c *cli.Context, path string, text []byte) error {
 	if path == "" {
-		_, err = c.App.Writer.Write(text)
+		_, err := c.App.Writer.Write(text)
 		return err
 	}
 	if err := os.WriteFile(path, text, 0o644); err != nil {

@@ -12,6 +12,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"runtime/debug"
+	"strings"
 
 	"github.com/rs/zerolog"
 	"github.com/urfave/cli/v2"
@@ -58,12 +59,12 @@ func statusOf(err error) int {
 	switch {
 	case is(errUsage):
 		return exitUsage
-	case is(prover.ErrNoKeys, prover.ErrKeys):
+	case is(prover.ErrNoKeys, prover.ErrKeys, prover.ErrCeremony):
 		return exitKeys
 	case is(witness.ErrQuoteSignature, witness.ErrReportSignature, witness.ErrCertificateSignature, witness.ErrCertificate) ||
 		errors.As(err, &field):
 		return exitQuote
-	case is(prover.ErrProof, prover.ErrMalformed, claims.ErrBinding, claims.ErrReport, claims.ErrBatch):
+	case is(prover.ErrProof, prover.ErrMalformed, prover.ErrContribution, claims.ErrBinding, claims.ErrReport, claims.ErrBatch):
 		return exitInvalid
 	}
 	return exitOther
@@ -74,8 +75,8 @@ func newApp(out, progress io.Writer) *cli.App {
 		Name:      "dcap-zk",
 		Usage:     "prove batches of DCAP quotes in zero knowledge",
 		UsageText: "dcap-zk [--authority NAME | --ca-cert FILE] [--slots N] [--keys DIR] COMMAND [flags]",
-		Description: "Exit status 0, or 2 usage, 3 keys missing or unfit, 4 a quote that cannot be proven, 5 a proof that does not hold,\n" +
-			"1 anything else.",
+		Description: "Exit status 0, or 2 usage, 3 keys or ceremony missing or unfit, 4 a quote that cannot be proven, 5 a proof or a\n" +
+			"contribution that does not hold, 1 anything else.",
 		Writer:          out,
 		ErrWriter:       progress,
 		HideHelpCommand: true,
@@ -84,7 +85,7 @@ func newApp(out, progress io.Writer) *cli.App {
 		Flags: []cli.Flag{
 			&cli.StringFlag{
 				Name: "authority", Value: "intel-platform", EnvVars: []string{"DCAP_ZK_AUTHORITY"},
-				Usage: "CA that certifies the machines: intel-platform or intel-processor",
+				Usage: "CA that certifies the machines: intel-platform, intel-processor, or the development networks' simulated-platform",
 			},
 			&cli.StringFlag{
 				Name: "ca-cert", EnvVars: []string{"DCAP_ZK_CA_CERT"},
@@ -100,7 +101,7 @@ func newApp(out, progress io.Writer) *cli.App {
 			},
 		},
 		Before:   limitMemory,
-		Commands: []*cli.Command{setupCommand(), proveCommand(), verifyCommand(), exportCommand(), benchCommand()},
+		Commands: []*cli.Command{setupCommand(), proveCommand(), verifyCommand(), exportCommand(), benchCommand(), ceremonyCommand(compile)},
 	}
 }
 
@@ -137,10 +138,12 @@ func authorityOf(c *cli.Context) (circuit.Authority, error) {
 	if path := c.String("ca-cert"); path != "" {
 		return authorityFromFile(path)
 	}
-	for _, known := range []circuit.Authority{circuit.IntelPlatform(), circuit.IntelProcessor()} {
+	var names []string
+	for _, known := range circuit.Known() {
 		if known.Name == c.String("authority") {
 			return known, nil
 		}
+		names = append(names, known.Name)
 	}
-	return circuit.Authority{}, fmt.Errorf("%w: --authority %q: want intel-platform or intel-processor", errUsage, c.String("authority"))
+	return circuit.Authority{}, fmt.Errorf("%w: --authority %q: want one of %s", errUsage, c.String("authority"), strings.Join(names, ", "))
 }

@@ -70,7 +70,7 @@ func TestRefusals(t *testing.T) {
 		status int
 		says   string
 	}{
-		{"unknown authority", []string{"--authority", "amd", "export"}, exitUsage, "want intel-platform or intel-processor"},
+		{"unknown authority", []string{"--authority", "amd", "export"}, exitUsage, "want one of intel-platform, intel-processor, simulated-platform"},
 		{"no such certificate", []string{"--ca-cert", nothing, "export"}, exitUsage, "no such file"},
 		{"not a certificate", []string{"--ca-cert", f.intel, "export"}, exitUsage, "x509"},
 		{"no slots", []string{"--slots", "0", "export"}, exitUsage, "at least one slot"},
@@ -85,6 +85,8 @@ func TestRefusals(t *testing.T) {
 		{"no keys to prove with", []string{"prove", f.intel}, exitKeys, "make them with setup"},
 		{"no keys to export", []string{"export"}, exitKeys, "make them with setup"},
 		{"verify what", []string{"verify"}, exitUsage, "one file"},
+		{"key in no format", []string{"export", "--format", "pdf"}, exitUsage, "solidity or packed"},
+		{"ceremony nowhere", []string{"ceremony", "init"}, exitUsage, "one directory"},
 		{"not a proof", []string{"verify", empty}, exitInvalid, "unknown field"},
 	}
 	for _, test := range tests {

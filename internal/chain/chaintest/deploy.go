@@ -132,7 +132,7 @@ func (w *World) deploy(t testing.TB, options Options) chain.Deployment {
 		}))
 	a.JobMarket = d.market(a, options)
 	require.Equal(t, market, a.JobMarket)
-	d.configure(a, members)
+	d.configure(a, members, options)
 	return chain.Deployment{ChainID: w.Client.ChainID().Uint64(), StartBlock: head, Profile: "development", Contracts: a}
 }
 
@@ -155,13 +155,15 @@ func (d *deployer) market(a chain.Addresses, options Options) common.Address {
 		jobmarket.NewJobMarket().PackConstructor(a.AccessManager, config, desks))
 }
 
-// configure stores the simulated collateral, allows the reference trust domain and hands out tokens.
-func (d *deployer) configure(a chain.Addresses, members []common.Address) {
+// configure stores the simulated collateral if that is wanted, allows the reference trust domain and hands out tokens.
+func (d *deployer) configure(a chain.Addresses, members []common.Address, options Options) {
 	d.t.Helper()
-	upserts, err := simulated.Calls(d.w.Authority, simtee.DefaultBundle(), simtee.DefaultBundleSGX())
-	require.NoError(d.t, err)
-	for _, call := range upserts {
-		d.send(&a.CollateralStore, call)
+	if !options.NoCollateral {
+		upserts, err := simulated.Calls(d.w.Authority, simtee.DefaultBundle(), simtee.DefaultBundleSGX())
+		require.NoError(d.t, err)
+		for _, call := range upserts {
+			d.send(&a.CollateralStore, call)
+		}
 	}
 	registry := attestationregistry.NewAttestationRegistry()
 	d.send(&a.CollateralStore, collateralstore.NewCollateralStore().PackSetListener(a.AttestationRegistry))
@@ -173,6 +175,17 @@ func (d *deployer) configure(a chain.Addresses, members []common.Address) {
 		mint := devtoken.NewDevToken().PackMint(d.w.Account(i).Address(), units(tokensEach))
 		d.send(&a.StakeToken, mint)
 		d.send(&a.PaymentToken, mint)
+	}
+}
+
+// BringCollateral stores simulated collateral from an account, as anybody may.
+func (w *World) BringCollateral(t testing.TB, account int, bundles ...simtee.BundleConfig) {
+	t.Helper()
+	calls, err := simulated.Calls(w.Authority, bundles...)
+	require.NoError(t, err)
+	for _, data := range calls {
+		call, err := w.Contracts.Upsert(data)
+		w.Do(t, account, call, err)
 	}
 }
 

@@ -53,6 +53,8 @@ type Options struct {
 	// one if zero.
 	Members   []int
 	Threshold uint8
+	// NoCollateral leaves the collateral store empty, for [World.BringCollateral] to fill.
+	NoCollateral bool
 	// Manual leaves sent transactions waiting until [World.Mine].
 	Manual bool
 	// Wrap replaces the node under the client, to make it fail.

@@ -33,10 +33,13 @@ var (
 
 // Store is the deployment's CollateralStore.
 type Store interface {
-	// Held returns the period of what is stored in a document's place; zero if nothing is.
-	Held(ctx context.Context, document Document) (Period, error)
+	// Held returns how a document stands.
+	Held(ctx context.Context, document Document) (Held, error)
 	// Required returns the evaluation number that appraisals use; ErrNoEvaluation if there is none.
 	Required(ctx context.Context, tee parse.TEE) (uint32, error)
+	// Announced returns the evaluation number that the store last told the enclaves' registry of. Time alone makes another count,
+	// but verdicts end only once it is told.
+	Announced(ctx context.Context, tee parse.TEE) (uint32, error)
 	// Bring stores a document, and what it needs. It blocks until that is done.
 	Bring(ctx context.Context, document Document) error
 }
@@ -86,6 +89,8 @@ type Relayer struct {
 
 	// told are the outlooks that were warned of, so that each is told once.
 	told map[common.Hash]string
+	// announced are the evaluation numbers that the store is known to have told of.
+	announced map[parse.TEE]uint32
 
 	mu     sync.Mutex
 	report Report
@@ -93,7 +98,7 @@ type Relayer struct {
 
 // New makes a relayer. It asks nobody yet.
 func New(config Config, deps Deps) *Relayer {
-	return &Relayer{config: config, deps: deps, told: map[common.Hash]string{}}
+	return &Relayer{config: config, deps: deps, told: map[common.Hash]string{}, announced: map[parse.TEE]uint32{}}
 }
 
 // Report is what the last round found and did.
@@ -171,7 +176,7 @@ func (r *round) run(ctx context.Context) error {
 				faults = append(faults, r.fault("PCK revocation list of "+string(ca), err))
 				continue
 			}
-			faults = append(faults, r.attend(ctx, document))
+			faults = append(faults, r.attend(ctx, document, false))
 		}
 	}
 	r.look(enclaves, ahead, accepted)
@@ -199,21 +204,19 @@ func (r *round) family(ctx context.Context, family Family) (verdicts, error) {
 	}
 	faults := []error{r.attend(ctx, Document{
 		Kind: RootCRL, DER: early.set.RootCRL.Raw, Period: Period{early.set.RootCRL.ThisUpdate, early.set.RootCRL.NextUpdate},
-	})}
+	}, false)}
 	found := verdicts{then: early.set}
+	required, requiredErr := r.deps.Store.Required(ctx, family.TEE)
 	list, document, err := r.fetchEvaluations(ctx, family.TEE, early.set.RootCRL)
 	if err != nil {
 		faults = append(faults, r.fault(name, err))
 	} else {
-		faults = append(faults, r.attend(ctx, document))
+		faults = append(faults, r.attendList(ctx, document, required))
 		found.counts = list.Counts(early.set.TCBInfo.Evaluation)
 	}
-	ask := pcs.Request{Update: pcs.Standard}
-	switch required, err := r.deps.Store.Required(ctx, family.TEE); {
-	case err == nil:
-		ask.Evaluation = required
-	case !errors.Is(err, ErrNoEvaluation):
-		return found, errors.Join(append(faults, r.fault(name, err))...)
+	ask := pcs.Request{Update: pcs.Standard, Evaluation: required}
+	if requiredErr != nil && !errors.Is(requiredErr, ErrNoEvaluation) {
+		return found, errors.Join(append(faults, r.fault(name, requiredErr))...)
 	}
 	current, err := r.fetchSet(ctx, family, ask)
 	if err != nil {
@@ -222,13 +225,34 @@ func (r *round) family(ctx context.Context, family Family) (verdicts, error) {
 	found.now = current.set
 	// The newest is stored ahead of its day: on that day everybody is judged by it.
 	for _, document := range slices.Concat(current.documents, early.documents) {
-		faults = append(faults, r.attend(ctx, document))
+		faults = append(faults, r.attend(ctx, document, false))
 	}
 	return found, errors.Join(faults...)
 }
 
-// attend does what is to be done about a document, once a round.
-func (r *round) attend(ctx context.Context, document Document) error {
+// attendList attends to a list of evaluation numbers, and brings it also when a number counts that nobody has told the store
+// to go by: required is the one that counts, if any does.
+func (r *round) attendList(ctx context.Context, document Document, required uint32) error {
+	tee := document.TEE
+	if required == 0 || r.announced[tee] == required {
+		return r.attend(ctx, document, false)
+	}
+	announced, err := r.deps.Store.Announced(ctx, tee)
+	if err != nil {
+		return r.fault(document.Name(), err)
+	}
+	if announced != required {
+		r.deps.Log.Info().Stringer("tee", tee).Uint32("evaluation", required).Uint32("before", announced).
+			Msg("Another TCB recovery counts now")
+		// It is looked at again in the next round, when it should have been told.
+		return r.attend(ctx, document, true)
+	}
+	r.announced[tee] = required
+	return r.attend(ctx, document, false)
+}
+
+// attend does what is to be done about a document, once a round; due is for one that is to be brought whatever its dates.
+func (r *round) attend(ctx context.Context, document Document, due bool) error {
 	name := document.Name()
 	if r.seen[name] {
 		return nil
@@ -242,6 +266,9 @@ func (r *round) attend(ctx context.Context, document Document) error {
 		return r.fault(name, err)
 	}
 	standing := Standing{Name: name, Ends: held.Ends, Action: decide(held, document.Period, r.report.At, r.config.Ahead)}
+	if due {
+		standing.Action = Bring
+	}
 	log := r.deps.Log.With().Str("document", name).Time("held_until", held.Ends).Logger()
 	switch {
 	case standing.Action == Wait:

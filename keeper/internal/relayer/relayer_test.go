@@ -31,19 +31,23 @@ const day = 24 * time.Hour
 
 // shelf is a store in memory.
 type shelf struct {
-	held     map[string]relayer.Period
-	brought  []relayer.Document
-	required uint32
-	notKept  []relayer.Kind
-	fail     map[relayer.Kind]error
+	held    map[string]relayer.Period
+	brought []relayer.Document
+	// stale are the documents of which the service says something else.
+	stale               map[string]bool
+	required, announced uint32
+	notKept             []relayer.Kind
+	fail                map[relayer.Kind]error
 }
 
-func (s *shelf) Held(_ context.Context, document relayer.Document) (relayer.Period, error) {
+func (s *shelf) Held(_ context.Context, document relayer.Document) (relayer.Held, error) {
 	if slices.Contains(s.notKept, document.Kind) {
-		return relayer.Period{}, relayer.ErrNotKept
+		return relayer.Held{}, relayer.ErrNotKept
 	}
-	return s.held[document.Name()], nil
+	return relayer.Held{Period: s.held[document.Name()], Stale: s.stale[document.Name()]}, nil
 }
+
+func (s *shelf) Announced(context.Context, parse.TEE) (uint32, error) { return s.announced, nil }
 
 func (s *shelf) Required(context.Context, parse.TEE) (uint32, error) {
 	if s.required == 0 {
@@ -58,6 +62,10 @@ func (s *shelf) Bring(_ context.Context, document relayer.Document) error {
 	}
 	s.brought = append(s.brought, document)
 	s.held[document.Name()] = document.Period
+	delete(s.stale, document.Name())
+	if document.Kind == relayer.Evaluations {
+		s.announced = s.required
+	}
 	return nil
 }
 
@@ -99,7 +107,7 @@ func set(t *testing.T, change func(*relayer.Config, *relayer.Deps)) *scene {
 	t.Helper()
 	s := &scene{
 		clock: clock.NewFake(dcaptest.Now()), registry: prometheus.NewRegistry(), log: &bytes.Buffer{},
-		shelf: &shelf{held: map[string]relayer.Period{}, fail: map[relayer.Kind]error{}},
+		shelf: &shelf{held: map[string]relayer.Period{}, stale: map[string]bool{}, fail: map[relayer.Kind]error{}},
 	}
 	var err error
 	s.world = dcaptest.NewWorld(t)
@@ -196,6 +204,45 @@ func TestRelayer_NewestIsStoredAheadOfItsDay(t *testing.T) {
 	s.shelf.required = 17
 	require.NoError(t, s.Round(t.Context()))
 	require.Subset(t, s.shelf.names(), []string{info17, info18, "qe-identity TDX 17", "qe-identity TDX 18"})
+}
+
+// What says something else than the store is brought at once, unless the service is behind.
+func TestRelayer_NewsAreNotWaitedWith(t *testing.T) {
+	s := set(t, nil)
+	require.NoError(t, s.Round(t.Context()))
+	s.shelf.names()
+	s.shelf.stale["pck-crl platform"], s.shelf.stale[info17] = true, true
+	later := s.clock.Now().Add(time.Hour)
+	s.shelf.held[info17] = relayer.Period{Issued: later, Ends: later.Add(30 * day)}
+	require.NoError(t, s.Round(t.Context()))
+	require.Equal(t, []string{"pck-crl platform"}, s.shelf.names())
+	require.NoError(t, s.Round(t.Context()))
+	require.Empty(t, s.shelf.names())
+}
+
+// When a number begins to count nobody's verdict ends before the store is told, which its list does.
+func TestRelayer_TellsTheStoreThatAnotherNumberCounts(t *testing.T) {
+	const list = "evaluations TDX"
+	s := set(t, nil)
+	s.shelf.required = 17
+	s.recover(6)
+	require.NoError(t, s.Round(t.Context()))
+	require.Contains(t, s.shelf.names(), list)
+	require.NoError(t, s.Round(t.Context()))
+	require.Empty(t, s.shelf.names())
+
+	s.shelf.required = 18
+	require.NoError(t, s.Round(t.Context()))
+	require.Equal(t, []string{list}, s.shelf.names())
+	require.Contains(t, s.log.String(), "Another TCB recovery counts now")
+	require.NoError(t, s.Round(t.Context()))
+	require.Empty(t, s.shelf.names())
+
+	// A relayer that starts afterwards finds that it was done.
+	other := set(t, func(_ *relayer.Config, d *relayer.Deps) { d.Store = s.shelf })
+	other.recover(6)
+	require.NoError(t, other.Round(t.Context()))
+	require.Empty(t, s.shelf.names())
 }
 
 func TestRelayer_OnlyWatches(t *testing.T) {

@@ -1,6 +1,7 @@
 package relayer_test
 
 import (
+	"math/big"
 	"net/http/httptest"
 	"testing"
 	"time"
@@ -11,9 +12,11 @@ import (
 
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/chain/chaintest"
+	"github.com/assay-network/assay/internal/chain/upsert"
 	"github.com/assay-network/assay/internal/dcap/collateral"
 	"github.com/assay-network/assay/internal/dcap/parse"
 	"github.com/assay-network/assay/internal/dcap/pcs"
+	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/service/clock"
 	"github.com/assay-network/assay/internal/simtee"
 	simpcs "github.com/assay-network/assay/internal/simtee/pcs"
@@ -55,11 +58,11 @@ func TestRelayer_WithTheContracts(t *testing.T) {
 	after, err := w.Contracts.HeldTCBInfo(t.Context(), 1, simtee.DefaultFMSPC(), 17)
 	require.NoError(t, err)
 	require.Greater(t, after.Issued, before.Issued)
-	for _, held := range []func() (chain.CollateralDates, error){
-		func() (chain.CollateralDates, error) {
+	for _, held := range []func() (chain.HeldCollateral, error){
+		func() (chain.HeldCollateral, error) {
 			return w.Contracts.HeldTCBInfo(t.Context(), 1, simtee.DefaultFMSPC(), 18)
 		},
-		func() (chain.CollateralDates, error) { return w.Contracts.HeldQEIdentity(t.Context(), 1, 18) },
+		func() (chain.HeldCollateral, error) { return w.Contracts.HeldQEIdentity(t.Context(), 1, 18) },
 	} {
 		dates, err := held()
 		require.NoError(t, err)
@@ -69,6 +72,111 @@ func TestRelayer_WithTheContracts(t *testing.T) {
 	require.Len(t, outlook, 1)
 	require.Equal(t, relayer.Drops, outlook[0].Fate)
 	require.Equal(t, []string{"sgx component 0 (BIOS Early Microcode Update) has SVN 7, needs 8"}, outlook[0].Short)
+}
+
+// A recovery that is published is on chain at once, and ends the verdicts on the day that it counts.
+func TestRelayer_RecoveryComesToCount(t *testing.T) {
+	w := chaintest.New(t, chaintest.Options{})
+	_, e := register(t, w)
+	authority, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), time.Now)
+	require.NoError(t, err)
+	service := simpcs.New(authority, time.Now)
+	server := httptest.NewServer(service)
+	t.Cleanup(server.Close)
+	root, err := w.Contracts.RootKey(t.Context())
+	require.NoError(t, err)
+	store := relayer.ChainStore{Contract: w.Contracts, Sender: w.Sender(5), Timeout: time.Minute}
+	start := func() *relayer.Relayer {
+		return relayer.New(relayer.Config{Ahead: day, Upsert: true}, relayer.Deps{
+			Service: pcs.Client{Get: pcs.HTTP{Client: server.Client()}, Base: server.URL}, Store: store,
+			Enclaves: onChain(w, e), Root: root, Clock: clock.System{}, Log: zerolog.Nop(),
+			Metrics: relayer.NewMetrics(prometheus.NewRegistry()),
+		})
+	}
+	r := start()
+	done := func() map[string]relayer.Action {
+		require.NoError(t, r.Round(t.Context()))
+		actions := map[string]relayer.Action{}
+		for _, document := range r.Report().Documents {
+			require.Empty(t, document.Error)
+			actions[document.Name] = document.Action
+		}
+		return actions
+	}
+	for name, action := range done() {
+		require.Equal(t, relayer.Leave, action, "%s: the deployment brought the same", name)
+	}
+
+	counts := time.Unix(int64(w.Now(t)), 0).Add(20 * time.Minute)
+	_, err = service.Recover(simpcs.Recovery{Counts: counts, Advisories: []string{"INTEL-SA-01079"}})
+	require.NoError(t, err)
+	actions := done()
+	require.Equal(t, relayer.Bring, actions["evaluations TDX"])
+	require.Equal(t, relayer.Bring, actions[info18])
+	require.Equal(t, relayer.Leave, actions[info17])
+	require.Equal(t, counts.UTC(), r.Report().Enclaves[0].Counts)
+	requireLive := func(want bool) {
+		enclave, err := w.Contracts.Enclave(t.Context(), protocol.EnclaveID(e.Operator, e.Platform, chaintest.Measurement(t)), nil)
+		require.NoError(t, err)
+		require.Equal(t, want, enclave.Live)
+	}
+
+	w.Pass(t, 21*time.Minute)
+	announced, err := store.Announced(t.Context(), parse.TDX)
+	require.NoError(t, err)
+	require.EqualValues(t, 17, announced)
+	requireLive(true)
+	// Another relayer goes on where the first stopped.
+	r = start()
+	require.Equal(t, relayer.Bring, done()["evaluations TDX"])
+	announced, err = store.Announced(t.Context(), parse.TDX)
+	require.NoError(t, err)
+	require.EqualValues(t, 18, announced)
+	requireLive(false)
+	require.Equal(t, relayer.Leave, done()["evaluations TDX"])
+	require.Equal(t, relayer.Refused, r.Report().Enclaves[0].Fate)
+}
+
+// A revocation is on chain with the next round, however long the stored list would hold.
+func TestRelayer_RevocationIsNotWaitedWith(t *testing.T) {
+	w := chaintest.New(t, chaintest.Options{})
+	_, e := register(t, w)
+	authority, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), time.Now)
+	require.NoError(t, err)
+	service := simpcs.New(authority, time.Now)
+	server := httptest.NewServer(service)
+	t.Cleanup(server.Close)
+	root, err := w.Contracts.RootKey(t.Context())
+	require.NoError(t, err)
+	r := relayer.New(relayer.Config{Ahead: day, Upsert: true}, relayer.Deps{
+		Service:  pcs.Client{Get: pcs.HTTP{Client: server.Client()}, Base: server.URL},
+		Store:    relayer.ChainStore{Contract: w.Contracts, Sender: w.Sender(5), Timeout: time.Minute},
+		Enclaves: onChain(w, e), Root: root, Clock: clock.System{}, Log: zerolog.Nop(),
+		Metrics: relayer.NewMetrics(prometheus.NewRegistry()),
+	})
+	ca := upsert.Hash(authority.CADER(simtee.PlatformCA))
+	serials := func() []byte {
+		require.NoError(t, r.Round(t.Context()))
+		held, err := w.Contracts.HeldPCKCRL(t.Context(), ca)
+		require.NoError(t, err)
+		return held.Content
+	}
+	require.Empty(t, serials())
+	service.SetPCKList(simtee.PlatformCA, simtee.CRLConfig{Number: 2, Revoked: []*big.Int{big.NewInt(0xbad), big.NewInt(7)}})
+	want := make([]byte, 40)
+	want[18], want[19], want[39] = 0x0b, 0xad, 7
+	require.Equal(t, want, serials())
+	standing := func() relayer.Action {
+		for _, document := range r.Report().Documents {
+			if document.Name == "pck-crl platform" {
+				return document.Action
+			}
+		}
+		return ""
+	}
+	require.Equal(t, relayer.Bring, standing())
+	serials()
+	require.Equal(t, relayer.Leave, standing())
 }
 
 // An empty store is filled by whoever comes, certificates first; what is forged is refused by name.
@@ -89,10 +197,22 @@ func TestChainStore_AnybodyPutsThingsIn(t *testing.T) {
 	require.NoError(t, err)
 	require.False(t, after.Issued.Before(before.Issued))
 
-	for _, kind := range []relayer.Kind{relayer.RootCRL, relayer.Evaluations} {
-		held, err := store.Held(t.Context(), relayer.Document{Kind: kind, TEE: parse.SGX})
-		require.NoError(t, err)
-		require.False(t, held.Ends.IsZero(), kind)
+	rootList, err := authority.RootCRL()
+	require.NoError(t, err)
+	numbers, err := authority.Evaluations(simtee.Evaluations{SGX: true})
+	require.NoError(t, err)
+	for _, document := range []relayer.Document{
+		{Kind: relayer.RootCRL, DER: rootList},
+		{Kind: relayer.Evaluations, TEE: parse.SGX, Signed: collateral.Document{Raw: numbers.Document}},
+	} {
+		held, err := store.Held(t.Context(), document)
+		if document.Kind == relayer.RootCRL {
+			require.NoError(t, err)
+			require.False(t, held.Ends.IsZero())
+			require.False(t, held.Stale)
+		} else {
+			require.ErrorContains(t, err, "Json", "a list without numbers is none")
+		}
 	}
 	forged := relayer.Document{Kind: relayer.TCBInfo, Issuer: signer, Signed: collateral.Document{Raw: []byte("{}")}}
 	require.ErrorContains(t, store.Bring(t.Context(), forged), "DocumentSignature")
