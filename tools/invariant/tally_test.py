@@ -31,6 +31,11 @@ class Names(unittest.TestCase):
         self.assertGreater(len(names), 80)
         self.assertEqual(len(names), len(set(names)))
 
+    def test_the_tree_names_the_same(self):
+        tree = tally.ROOT / "contracts/test/invariant/Market.invariant.tree"
+        below = [line for line in tree.read_text().splitlines() if line.startswith(("    │   ", "        "))]
+        self.assertEqual([line.split("── ")[1] for line in below], tally.edge_names(tally.EDGES.read_text()))
+
     def test_no_enumeration(self):
         with self.assertRaises(tally.BadTally):
             tally.edge_names("enum Other { Post }")
