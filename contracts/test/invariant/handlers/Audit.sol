@@ -236,8 +236,11 @@ abstract contract Audit is Bonding {
         _same(worker.faulted, expected.faulted, "one slash a fault");
         _same(worker.late, expected.late, "late deliveries");
         uint256 credit = workers.credits(account);
-        _same(credit, stakeOwed(account), "stake credit");
-        return credit + worker.stake + unbonding.amount;
+        uint256 elsewhere = account == TREASURY ? heldInAll : 0;
+        _same(credit + elsewhere, stakeOwed(account), "stake credit");
+        uint256 held = workers.heldForTreasury(account);
+        _same(held, heldBy[account], "held for the treasury");
+        return credit + held + worker.stake + unbonding.amount;
     }
 
     /// @return What the committee's contract holds for the account.

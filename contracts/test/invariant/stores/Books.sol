@@ -134,7 +134,11 @@ abstract contract Books {
     mapping(uint8 node => uint256) public slotsAt;
     mapping(uint8 node => uint256) public collateralAt;
     mapping(address token => mapping(address account => uint256)) private _owed;
+    /// @dev In the stake token by the registry; the treasury's with all that lies elsewhere for it.
     mapping(address account => uint256) private _stakeOwed;
+    /// @notice What lies with an account for the treasury.
+    mapping(address account => uint256) public heldBy;
+    uint256 public heldInAll;
     mapping(address account => uint256) private _bondOwed;
     mapping(address token => mapping(address account => IJobMarket.Deposit)) private _deposits;
     mapping(bytes32 jobId => Kept) private _requests;
@@ -361,6 +365,21 @@ abstract contract Books {
         _touchStake(account);
     }
 
+    /// @dev Part of what the treasury is owed lies with `account`.
+    function _layWith(address account, uint256 amount) internal {
+        heldBy[account] += amount;
+        heldInAll += amount;
+        _touchStake(account);
+    }
+
+    /// @dev What lay with `account` came to `treasury`.
+    function _collectedFrom(address account, address treasury) internal {
+        _touchStake(treasury);
+        heldInAll -= heldBy[account];
+        heldBy[account] = 0;
+        _touchStake(account);
+    }
+
     function _oweBond(address account, uint256 amount) internal {
         _bondOwed[account] += amount;
         _bondSum += amount;
@@ -436,6 +455,11 @@ abstract contract Books {
     /// @notice As `findOwed`, in the stake token by the registry.
     function findStakeOwed(uint256 seed) public view returns (address) {
         return _findIn(_stakeOwed, seed);
+    }
+
+    /// @notice Somebody with whom something lies for the treasury; the zero address when nobody is.
+    function findHolder(uint256 seed) public view returns (address) {
+        return _findIn(heldBy, seed);
     }
 
     /// @notice As `findOwed`, in the stake token by the committee's contract.
