@@ -236,7 +236,8 @@ abstract contract Audit is Bonding {
         _same(worker.faulted, expected.faulted, "one slash a fault");
         _same(worker.late, expected.late, "late deliveries");
         uint256 credit = workers.credits(account);
-        _same(credit + (account == TREASURY ? heldInAll : 0), stakeOwed(account), "stake credit");
+        uint256 elsewhere = account == TREASURY ? heldInAll : 0;
+        _same(credit + elsewhere, stakeOwed(account), "stake credit");
         uint256 held = workers.heldForTreasury(account);
         _same(held, heldBy[account], "held for the treasury");
         return credit + held + worker.stake + unbonding.amount;

@@ -201,12 +201,19 @@ abstract contract Cast is Lab, Books, Tally {
         _count(Edge.StakeWithdrawn);
     }
 
-    /// @dev The treasury's parts come to it from all with whom they lie.
-    function _withdrawStakeCredit(address account) internal {
-        if (account == TREASURY && heldInAll != 0) {
-            _same(workers.collect(_creditors), heldInAll, "the treasury's parts");
-            _collected();
+    /// @dev The treasury's part comes to it from those with whom it lies; naming one twice changes nothing.
+    function _collect(address[] memory holders) internal {
+        uint256 expected = heldInAll;
+        for (uint256 i = 0; i < holders.length; ++i) {
+            _collectedFrom(holders[i], TREASURY);
         }
+        expected -= heldInAll;
+        _same(workers.collect(holders), expected, "the treasury's parts");
+        _count(Edge.Collect);
+    }
+
+    function _withdrawStakeCredit(address account) internal {
+        if (account == TREASURY && heldInAll != 0) _collect(_creditors);
         uint256 before = stakeToken.balanceOf(account);
         vm.prank(account);
         workers.withdrawCredit();

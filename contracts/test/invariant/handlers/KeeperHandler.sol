@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IWorkerRegistry} from "../../../src/interfaces/IWorkerRegistry.sol";
 import {JobStatus} from "../../../src/types/Job.sol";
 import {Outcome} from "../../../src/types/Messages.sol";
 import {Handler} from "./Handler.sol";
@@ -80,6 +81,22 @@ abstract contract KeeperHandler is Handler {
 
     function finaliseForfeited(uint256 seed) external checked {
         _finaliseStated(true, _draw(seed));
+    }
+
+    /// @dev Of one account, named twice.
+    function collect(uint256 seed) external checked {
+        seed = _draw(seed);
+        address[] memory holders = new address[](2);
+        holders[0] = findHolder(seed);
+        if (holders[0] == address(0)) {
+            bytes memory data = abi.encodeCall(IWorkerRegistry.collect, (keepers));
+            _refuse(keepers[0], address(workers), data, IWorkerRegistry.NothingToCollect.selector);
+            bytes32 jobId = _assigned(SINGLE, seed);
+            if (jobId != 0) _expire(jobId, seed);
+            return;
+        }
+        holders[1] = holders[0];
+        _collect(holders);
     }
 
     function excuseReplica(uint256 seed) external checked {

@@ -201,7 +201,7 @@ abstract contract Settling is Assigning {
         _oweStake(requester, Expect.toRequester(collateral) + kept);
         _oweStake(caller, Expect.toCaller(collateral));
         _oweStake(TREASURY, Expect.toTreasury(collateral));
-        _hold(caller, Expect.toTreasury(collateral));
+        _layWith(caller, Expect.toTreasury(collateral));
     }
 
     function _settle(bytes32 jobId, Entry memory entry, uint256 gross) private {

@@ -25,7 +25,7 @@ contract Stage is
 {
     /// @notice What the fuzzer may call: every function that is `checked`.
     function targets() external pure returns (bytes4[] memory selectors) {
-        bytes4[82] memory all = [
+        bytes4[83] memory all = [
             // Requester
             this.postNative.selector,
             this.postToken.selector,
@@ -71,6 +71,7 @@ contract Stage is
             this.excuseOverdue.selector,
             this.finaliseEarned.selector,
             this.finaliseForfeited.selector,
+            this.collect.selector,
             this.excuseReplica.selector,
             this.finaliseQuorum.selector,
             this.finaliseSlashing.selector,

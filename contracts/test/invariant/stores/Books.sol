@@ -134,7 +134,7 @@ abstract contract Books {
     mapping(uint8 node => uint256) public slotsAt;
     mapping(uint8 node => uint256) public collateralAt;
     mapping(address token => mapping(address account => uint256)) private _owed;
-    /// @dev The treasury's with all that lies elsewhere for it.
+    /// @dev In the stake token by the registry; the treasury's with all that lies elsewhere for it.
     mapping(address account => uint256) private _stakeOwed;
     /// @notice What lies with an account for the treasury.
     mapping(address account => uint256) public heldBy;
@@ -366,20 +366,18 @@ abstract contract Books {
     }
 
     /// @dev Part of what the treasury is owed lies with `account`.
-    function _hold(address account, uint256 amount) internal {
+    function _layWith(address account, uint256 amount) internal {
         heldBy[account] += amount;
         heldInAll += amount;
         _touchStake(account);
     }
 
-    /// @dev All of it came to the treasury.
-    function _collected() internal {
-        for (uint256 i = 0; i < _creditors.length; ++i) {
-            if (heldBy[_creditors[i]] == 0) continue;
-            heldBy[_creditors[i]] = 0;
-            _touchStake(_creditors[i]);
-        }
-        heldInAll = 0;
+    /// @dev What lay with `account` came to `treasury`.
+    function _collectedFrom(address account, address treasury) internal {
+        _touchStake(treasury);
+        heldInAll -= heldBy[account];
+        heldBy[account] = 0;
+        _touchStake(account);
     }
 
     function _oweBond(address account, uint256 amount) internal {
@@ -457,6 +455,11 @@ abstract contract Books {
     /// @notice As `findOwed`, in the stake token by the registry.
     function findStakeOwed(uint256 seed) public view returns (address) {
         return _findIn(_stakeOwed, seed);
+    }
+
+    /// @notice Somebody with whom something lies for the treasury; the zero address when nobody is.
+    function findHolder(uint256 seed) public view returns (address) {
+        return _findIn(heldBy, seed);
     }
 
     /// @notice As `findOwed`, in the stake token by the committee's contract.

@@ -80,6 +80,7 @@ enum Edge {
     StakeAskedBack,
     StakeWithdrawn,
     WithdrawStakeCredit,
+    Collect,
     // The committee's bonds
     BondDeposit,
     BondAskedBack,
