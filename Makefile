@@ -65,8 +65,8 @@ contracts: $(NODE_MODULES) ## Compile the contracts
 ##@ Running
 
 .PHONY: demo
-demo: build contracts ## Run a market of three nodes through two jobs; DEMO_FAULT=wrong-result makes a node cheat
-	bin/assay devnet demo $(if $(DEMO_FAULT),--fault $(DEMO_FAULT))
+demo: build contracts ## Run a market through two jobs; DEMO_FAULT=wrong-result makes nodes cheat, DEMO=tcb-recovery drops one
+	bin/assay devnet demo $(if $(DEMO),--scenario $(DEMO)) $(if $(DEMO_FAULT),--fault $(DEMO_FAULT))
 
 .PHONY: devnet
 devnet: build contracts ## The demo's network, left running; the state of the last one is thrown away

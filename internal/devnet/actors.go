@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strconv"
 
+	"github.com/ethereum/go-ethereum/common"
 	"gopkg.in/yaml.v3"
 
 	"github.com/assay-network/assay/internal/proc"
@@ -28,9 +29,9 @@ type settings map[string]any
 func (n *Net) startKeeper(context.Context) error {
 	config := settings{
 		"http-addr":     listen(n.Ports.Keeper),
-		"rpc-url":       n.front,
+		"rpc-url":       n.chainFor("keeper"),
 		"deployment":    n.BookFile,
-		"poll-interval": "500ms",
+		"poll-interval": "250ms",
 		"duty-interval": "500ms",
 		"data-dir":      n.dataOf("keeper"),
 		"keystore-file": n.Keeper.KeystoreFile,
@@ -45,7 +46,7 @@ func (n *Net) startOracles(context.Context) error {
 	for i, account := range n.Oracles[:n.running()] {
 		err := n.startActor(OracleName(i), "scheduler-oracle", settings{
 			"http-addr":     listen(n.Ports.Oracles[i]),
-			"rpc-url":       n.front,
+			"rpc-url":       n.chainFor(OracleName(i)),
 			"deployment":    n.BookFile,
 			"poll-interval": "500ms",
 			"data-dir":      n.dataOf(OracleName(i)),
@@ -79,7 +80,7 @@ func (n *Net) startNodes(context.Context) error {
 	for i, node := range n.options.Nodes {
 		config := settings{
 			"http-addr":     listen(n.Ports.Nodes[i]),
-			"rpc-url":       n.front,
+			"rpc-url":       n.chainFor(node.Name),
 			"deployment":    n.BookFile,
 			"poll-interval": "500ms",
 			"data-dir":      n.dataOf(node.Name),
@@ -110,6 +111,14 @@ func (n *Net) startNodes(context.Context) error {
 		}
 	}
 	return nil
+}
+
+// chainFor is the chain's address as a program is told it: behind a front, it ends in the program's name.
+func (n *Net) chainFor(program string) string {
+	if n.options.Front == nil {
+		return n.front
+	}
+	return n.front + "/" + program
 }
 
 func (n *Net) dataOf(name string) string { return filepath.Join(n.options.Dir, dataDir, name) }
@@ -165,6 +174,22 @@ func (n *Net) awaitReady(ctx context.Context) error {
 // Ready waits until the named program says that it is ready, as after a restart.
 func (n *Net) Ready(ctx context.Context, name, address string) error {
 	return n.await(ctx, name, func(ctx context.Context) error { return ready(ctx, address) })
+}
+
+// NodeStatus is what a node says of itself.
+type NodeStatus struct {
+	Enclave  common.Hash    `json:"enclave"`
+	Operator common.Address `json:"operator"`
+	// Expiry is when its signer ends, zero while it does not count; Reason says why not.
+	Expiry uint64 `json:"signerExpiry"`
+	Reason string `json:"reason"`
+}
+
+// NodeStatus asks node number i how it stands.
+func (n *Net) NodeStatus(ctx context.Context, i int) (NodeStatus, error) {
+	var status NodeStatus
+	err := get(ctx, n.NodeURL(i)+"/v1/node", &status)
+	return status, err
 }
 
 func ready(ctx context.Context, address string) error { return get(ctx, address+"/readyz", nil) }

@@ -51,9 +51,9 @@ func (n *Net) StartProvisioning(ctx context.Context) error {
 // relaying are the keeper's settings with which it brings collateral: from its own account, which has no role anywhere.
 func (n *Net) relaying() settings {
 	fmspc := simtee.DefaultFMSPC()
-	family := hex.EncodeToString(fmspc[:])
+	// The family's trust domains: the deployment allows nothing that runs in an enclave.
 	config := settings{
-		"pcs-url": n.ProvisioningURL(), "collateral-families": []string{"tdx:" + family, "sgx:" + family},
+		"pcs-url": n.ProvisioningURL(), "collateral-families": []string{"tdx:" + hex.EncodeToString(fmspc[:])},
 		"collateral-interval": collateralInterval.String(),
 	}
 	if lifetime := n.options.Collateral.Lifetime; lifetime != 0 {

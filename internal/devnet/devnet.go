@@ -77,7 +77,8 @@ type Options struct {
 	// Played is how many of the committee, the last ones, have no program here: the caller plays them with their keys, and
 	// may serve at their addresses.
 	Played int
-	// Front stands between the programs and the chain: given the chain's address it returns the one that they are told.
+	// Front stands between the programs and the chain: given the chain's address it returns the one that they are told, each
+	// with its own name as the path, by which the front can tell them apart.
 	Front func(chainURL string) (string, error)
 	// Collateral says how the simulated Intel's collateral comes.
 	Collateral Collateral

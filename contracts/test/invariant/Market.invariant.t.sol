@@ -191,11 +191,11 @@ contract MarketInvariantTest is MarketTest {
 
     /// @dev Escrow of live jobs, credits and deposits are what the market holds per token; stakes, stakes on their way out,
     /// credits and what is kept for rescuers are what the registry holds.
-    function _checkHoldings(Held memory held) private view {
+    function _checkHoldings(Held memory live) private view {
         address[] memory creditors = _books.allCreditors();
         for (uint256 i = 0; i < _tokens.length; ++i) {
             address token = _tokens[i];
-            uint256 sum = held.escrow[i];
+            uint256 sum = live.escrow[i];
             for (uint256 j = 0; j < creditors.length; ++j) {
                 uint256 credit = market.credits(creditors[j], token);
                 IJobMarket.Deposit memory deposit = market.depositOf(creditors[j], token);
@@ -210,11 +210,14 @@ contract MarketInvariantTest is MarketTest {
                 token == address(0) ? address(market).balance : IERC20(token).balanceOf(address(market));
             _same(holding, sum, "money held");
         }
-        uint256 stakes = _checkStakes() + held.rescues;
+        uint256 stakes = _checkStakes() + live.rescues;
         for (uint256 i = 0; i < creditors.length; ++i) {
             uint256 credit = workers.credits(creditors[i]);
-            _same(credit, _books.stakeOwed(creditors[i]), "stake credit");
-            stakes += credit;
+            uint256 elsewhere = creditors[i] == treasury ? _books.heldInAll() : 0;
+            _same(credit + elsewhere, _books.stakeOwed(creditors[i]), "stake credit");
+            uint256 held = workers.heldForTreasury(creditors[i]);
+            _same(held, _books.heldBy(creditors[i]), "held for the treasury");
+            stakes += credit + held;
         }
         _same(stakeToken.balanceOf(address(workers)), stakes, "stake held");
     }

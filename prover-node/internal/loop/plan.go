@@ -155,18 +155,19 @@ type action struct {
 	until          uint64
 }
 
-// thinkAgain is how many seconds a passing reason against a bid is believed.
-const thinkAgain = 5
+// thinkAgain is how many seconds a passing reason against a bid is believed, roomAgain the same for want of room, which ends
+// with the next job that goes.
+const (
+	thinkAgain = 5
+	roomAgain  = 1
+)
 
 // plan decides what to do now. It is pure: it reads the view and changes nothing.
 func plan(v view) []action {
 	slots, stake := committed(v)
 	v.take(slots, stake)
 	actions := slices.Concat(planStops(v), planWork(v), planResults(v))
-	for _, job := range v.jobs {
-		if job.Status != protocol.StatusOpen {
-			continue
-		}
+	for _, job := range byUrgency(v) {
 		planned := planBid(&v, job, v.taskOf(bidID(job)))
 		for _, a := range planned {
 			if a.kind == actPrepare {
@@ -249,6 +250,8 @@ func planBid(v *view, job book.Job, t *task) []action {
 		Job: bidding.Job{ID: job.ID, Round: job.Round, BidEnd: job.BidEnd, Request: job.Request}, Own: v.own, Market: market,
 	})
 	switch {
+	case no != nil && no.WantsRoom():
+		return declined(job, no.Reason, no.Detail, v.now+roomAgain)
 	case no != nil && no.Passing():
 		return declined(job, no.Reason, no.Detail, v.now+thinkAgain)
 	case no != nil:

@@ -15,7 +15,8 @@ import (
 )
 
 var (
-	me    = common.Address{0xaa}
+	// The order in which this worker gives room to the jobs 1 to 5, when they are equally urgent, is that of their numbers.
+	me    = common.Address{63}
 	rival = common.Address{0xbb}
 	mine  = common.Hash{0xee}
 )

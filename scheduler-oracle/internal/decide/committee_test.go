@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-network/assay/internal/chain"
@@ -410,7 +411,7 @@ func TestCommittee_ARestartedMemberKeepsItsWord(t *testing.T) {
 	worse := m.Hold(bob, m.Bid(bob, other, job.ID, 9e14))
 	require.NoError(t, one.Book.Add(worse))
 	lonely := one.Deps
-	lonely.Market = alone{m.Contracts, one.Key.Address()}
+	lonely.Facts = alone{lonely.Facts, one.Key.Address()}
 	one.Decider = decide.New(decide.Config{}, lonely)
 	for range 3 {
 		one.Round(t)
@@ -420,13 +421,13 @@ func TestCommittee_ARestartedMemberKeepsItsWord(t *testing.T) {
 	require.Contains(t, one.Log.String(), "the decision would break a receipt")
 }
 
-// alone is a market of which one member is the whole committee.
+// alone is a chain on which one member is the whole committee.
 type alone struct {
-	decide.Market
+	decide.Facts
 	member common.Address
 }
 
-func (a alone) Committee(context.Context, *big.Int) (chain.Committee, error) {
+func (a alone) Committee(context.Context, *types.Header) (chain.Committee, error) {
 	return chain.Committee{Members: []common.Address{a.member}, Threshold: 1}, nil
 }
 

@@ -241,7 +241,7 @@ func (down) Head(context.Context) (*types.Header, error) { return nil, errDown }
 
 func (down) Header(context.Context, *big.Int) (*types.Header, error) { return nil, errDown }
 
-func (down) Posted(context.Context, common.Hash) (bool, error) { return false, errDown }
+func (down) Posted(context.Context, common.Hash, *types.Header) (bool, error) { return false, errDown }
 
 func TestTake_WhileTheChainCannotBeRead(t *testing.T) {
 	m := markettest.New(t, chaintest.Options{})

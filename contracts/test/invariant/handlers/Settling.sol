@@ -202,6 +202,7 @@ abstract contract Settling is Assigning {
         books.oweStake(requester, Expect.toRequester(collateral) + kept);
         books.oweStake(caller, Expect.toCaller(collateral));
         books.oweStake(treasury, Expect.toTreasury(collateral));
+        books.hold(caller, Expect.toTreasury(collateral));
     }
 
     function _settle(bytes32 jobId, Entry memory entry, uint256 gross) private {

@@ -87,7 +87,11 @@ contract Books {
     mapping(uint8 node => uint256) public slotsAt;
     mapping(uint8 node => uint256) public collateralAt;
     mapping(address token => mapping(address account => uint256)) public owed;
+    /// @notice In the stake token, the treasury's with all that lies elsewhere for it.
     mapping(address account => uint256) public stakeOwed;
+    /// @notice What lies with an account for the treasury.
+    mapping(address account => uint256) public heldBy;
+    uint256 public heldInAll;
     mapping(address token => mapping(address account => IJobMarket.Deposit)) private _deposits;
     mapping(bytes32 jobId => JobRequest) private _requests;
     mapping(bytes32 jobId => Entry) private _entries;
@@ -283,6 +287,21 @@ contract Books {
     function oweStake(address account, uint256 amount) external {
         stakeOwed[account] += amount;
         note(account);
+    }
+
+    /// @notice Part of what the treasury is owed lies with `account`.
+    function hold(address account, uint256 amount) external {
+        heldBy[account] += amount;
+        heldInAll += amount;
+        note(account);
+    }
+
+    /// @notice All of it came to the treasury.
+    function collected() external {
+        for (uint256 i = 0; i < creditors.length; ++i) {
+            heldBy[creditors[i]] = 0;
+        }
+        heldInAll = 0;
     }
 
     function paid(address token, address account) external {
