@@ -231,7 +231,7 @@ func (i *Intake) enter(ctx context.Context, bid common.Hash) (leave func(), err 
 		select {
 		case <-busy:
 		case <-ctx.Done():
-			return nil, ctx.Err()
+			return nil, refuse(http.StatusServiceUnavailable, oracleapi.CodeBusy, "the bid is being taken already: try again")
 		}
 	}
 }
