@@ -11,6 +11,7 @@ import (
 
 	"github.com/assay-network/assay/bindings/accessmanager"
 	"github.com/assay-network/assay/bindings/attestationregistry"
+	"github.com/assay-network/assay/bindings/batchdesk"
 	"github.com/assay-network/assay/bindings/collateralstore"
 	"github.com/assay-network/assay/bindings/devtoken"
 	"github.com/assay-network/assay/bindings/erc20"
@@ -53,7 +54,7 @@ func abis() []abi.ABI {
 	return []abi.ABI{
 		b.market.GetABI(), b.workers.GetABI(), b.attestation.GetABI(), b.oracle.GetABI(), b.verifier.GetABI(),
 		multiproof.NewMultiProof().GetABI(), collateralstore.NewCollateralStore().GetABI(),
-		devtoken.NewDevToken().GetABI(), accessmanager.NewAccessManager().GetABI(),
+		devtoken.NewDevToken().GetABI(), accessmanager.NewAccessManager().GetABI(), batchdesk.NewBatchDesk().GetABI(),
 	}
 }
 
