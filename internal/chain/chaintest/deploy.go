@@ -135,7 +135,9 @@ func (w *World) deploy(t testing.TB, options Options) chain.Deployment {
 	a.JobMarket = d.market(a, options)
 	require.Equal(t, market, a.JobMarket)
 	d.configure(a, members, options)
-	d.batches(a)
+	if !options.NoCollateral {
+		d.batches(a)
+	}
 	return chain.Deployment{ChainID: w.Client.ChainID().Uint64(), StartBlock: head, Profile: "development", Contracts: a}
 }
 
