@@ -112,7 +112,14 @@ func TestARecoveryDropsAMachineAndItsWorkGoesOn(t *testing.T) {
 
 	// Started again as it was, its node says what is wrong, and ends.
 	require.NoError(t, dropped.Restart())
-	<-dropped.Done()
+	w.eventually("its end", func() bool {
+		select {
+		case <-dropped.Done():
+			return true
+		default:
+			return false
+		}
+	})
 	var exit *exec.ExitError
 	require.ErrorAs(t, dropped.Err(), &exit)
 	require.Equal(t, service.ExitAttestation, exit.ExitCode())

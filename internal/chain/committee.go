@@ -202,8 +202,9 @@ func (c *Contracts) unpackDecisions(data []byte) ([]SignedDecision, error) {
 		decision := abi.ConvertType(values[0], scheduleroracle.AssignmentDecision{}).(scheduleroracle.AssignmentDecision) //nolint:forcetypeassert // the ABI's own type
 		return []SignedDecision{{toDecision(decision), values[1].([][]byte)}}, nil                                        //nolint:forcetypeassert // the ABI's own type
 	case "assignBatch":
-		decisions := abi.ConvertType(values[0], []scheduleroracle.AssignmentDecision{}).([]scheduleroracle.AssignmentDecision) //nolint:forcetypeassert // the ABI's own type
-		signatures := values[1].([][][]byte)                                                                                   //nolint:forcetypeassert // the ABI's own type
+		// Of a list the elements are converted one by one, which takes a place to put them.
+		decisions := *abi.ConvertType(values[0], new([]scheduleroracle.AssignmentDecision)).(*[]scheduleroracle.AssignmentDecision) //nolint:forcetypeassert // the ABI's own type
+		signatures := values[1].([][][]byte)                                                                                        //nolint:forcetypeassert // the ABI's own type
 		var found []SignedDecision
 		for i := range min(len(decisions), len(signatures)) {
 			found = append(found, SignedDecision{toDecision(decisions[i]), signatures[i]})

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"time"
 
@@ -167,7 +168,10 @@ func answerOf(request *http.Request, into any) error {
 	}
 	defer answer.Body.Close()
 	if answer.StatusCode != http.StatusOK {
-		return fmt.Errorf("%s says %s", request.URL, answer.Status)
+		// Programs that are not ready say what is missing.
+		const most = 500
+		text, _ := io.ReadAll(io.LimitReader(answer.Body, most))
+		return fmt.Errorf("%s says %s: %s", request.URL, answer.Status, bytes.TrimSpace(text))
 	}
 	if into == nil {
 		return nil

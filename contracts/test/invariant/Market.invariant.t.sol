@@ -33,7 +33,7 @@ contract MarketInvariantTest is MarketTest {
     /// forge-config: default.invariant.max-fuzz-dictionary-values = 1
     /// forge-config: default.invariant.max-fuzz-dictionary-addresses = 1
     /// forge-config: default.invariant.max-fuzz-dictionary-literals = 1
-    /// forge-config: default.invariant.check-interval = 100
+    /// forge-config: default.invariant.check-interval = 250
     /// forge-config: default.invariant.fail-on-revert = true
     /// forge-config: default.invariant.shrink-run-limit = 0
     /// forge-config: default.invariant.show-metrics = false

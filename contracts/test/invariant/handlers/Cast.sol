@@ -331,18 +331,30 @@ abstract contract Cast is Lab, Books, Tally {
 
     /// @dev A cheatcode costs more than all it compares: it is asked for its words only where there is a difference.
     function _same(uint256 got, uint256 expected, bytes32 what) internal pure {
-        if (got != expected) assertEq(got, expected, string(abi.encodePacked(what)));
+        if (got != expected) assertEq(got, expected, _words(what));
     }
 
     function _same(address got, address expected, bytes32 what) internal pure {
-        if (got != expected) assertEq(got, expected, string(abi.encodePacked(what)));
+        if (got != expected) assertEq(got, expected, _words(what));
     }
 
     function _same(bytes32 got, bytes32 expected, bytes32 what) internal pure {
-        if (got != expected) assertEq(got, expected, string(abi.encodePacked(what)));
+        if (got != expected) assertEq(got, expected, _words(what));
+    }
+
+    /// @dev Without the zeros behind them.
+    function _words(bytes32 what) private pure returns (string memory words) {
+        words = string(abi.encodePacked(what));
+        uint256 length;
+        while (length < 32 && what[length] != 0) {
+            ++length;
+        }
+        assembly ("memory-safe") {
+            mstore(words, length)
+        }
     }
 
     function _check(bool holds, bytes32 what) internal pure {
-        if (!holds) assertTrue(holds, string(abi.encodePacked(what)));
+        if (!holds) assertTrue(holds, _words(what));
     }
 }

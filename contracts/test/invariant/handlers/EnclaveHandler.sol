@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {JobStatus} from "../../../src/types/Job.sol";
 import {Outcome} from "../../../src/types/Messages.sol";
-import {Entry, Wanted} from "../stores/Books.sol";
+import {Wanted} from "../stores/Books.sol";
 import {Handler} from "./Handler.sol";
 
 /// @notice Delivers, and attests again: by real quotes of the simulated platform.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Entry, Sort} from "../stores/Books.sol";
+import {Sort} from "../stores/Books.sol";
 import {Handler} from "./Handler.sol";
 import {Door} from "./Intake.sol";
 

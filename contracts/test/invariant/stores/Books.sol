@@ -226,10 +226,6 @@ abstract contract Books {
         return _seats[jobId];
     }
 
-    function seatCountOf(bytes32 jobId) public view returns (uint256) {
-        return _seats[jobId].length;
-    }
-
     /// @notice Last deadline of replicas that still work; zero when none does.
     function lastDeadlineOf(bytes32 jobId) public view returns (uint40 last) {
         Seat[] storage seats = _seats[jobId];
