@@ -84,7 +84,7 @@ interface IAttestationRegistry is IAttestationPolicy {
     /// operator may, so that nobody can unsettle a working enclave.
     /// @dev Requirements: chain to the verifier's root, holding now and not revoked. Emits PlatformAdmitted. A platform keeps one PCK at a time, the one
     /// admitted last: a machine uses one, that of its present TCB.
-    /// @param leafDer PCK certificate.
+    /// @param leafDer PCK certificate, in DER or in short, see ICertificateForms.
     /// @param caDer Its issuer's certificate, or keccak256 of that; the collateral store keeps it.
     /// @return platform Digest of the machine's identity.
     /// @return pck keccak256 of the packed record.

@@ -30,12 +30,9 @@ interface IQuoteVerifier is IEvidenceVerifier {
     /// @notice Checks a PCK certificate up to the root, against the stored revocation lists.
     /// @dev Requirements: DER as Intel issues it; the CA kept in the collateral store, the leaf signed by it; both hold now and are not
     /// revoked; the lists hold.
-    /// @param leafDer PCK certificate.
+    /// @param leaf PCK certificate in DER, or in short where its form is kept, see ICertificateForms.
     /// @param ca PCK Platform or Processor CA certificate, or its keccak256.
-    function verifyPck(bytes calldata leafDer, bytes calldata ca)
-        external
-        view
-        returns (PckRecord memory record);
+    function verifyPck(bytes calldata leaf, bytes calldata ca) external view returns (PckRecord memory record);
 
     /// @notice The record of a PCK certificate that has been revoked, or whose issuer has.
     /// @dev Requirements: the CA kept in the collateral store, the leaf signed by it; revoked by a stored list, ended or not.
@@ -49,10 +46,11 @@ interface IQuoteVerifier is IEvidenceVerifier {
     function verify(bytes calldata evidence) external view returns (QuoteClaims memory claims);
 
     /// @notice Everything from the root down, in one call that trusts nothing.
+    /// @param leaf As for verifyPck.
     /// @param ca As for verifyPck.
     /// @param quote The compact quote alone.
     /// @param evaluation TCB evaluation number; 0 for the one that appraisals use.
-    function verifyChain(bytes calldata leafDer, bytes calldata ca, bytes calldata quote, uint32 evaluation)
+    function verifyChain(bytes calldata leaf, bytes calldata ca, bytes calldata quote, uint32 evaluation)
         external
         view
         returns (QuoteClaims memory claims, Verdict memory verdict);

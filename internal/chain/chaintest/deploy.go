@@ -134,8 +134,10 @@ func (w *World) deploy(t testing.TB, options Options) chain.Deployment {
 		}))
 	a.JobMarket = d.market(a, options)
 	require.Equal(t, market, a.JobMarket)
-	d.configure(a, members)
-	d.batches(a)
+	d.configure(a, members, options)
+	if !options.NoCollateral {
+		d.batches(a)
+	}
 	return chain.Deployment{ChainID: w.Client.ChainID().Uint64(), StartBlock: head, Profile: "development", Contracts: a}
 }
 
@@ -168,13 +170,15 @@ func (d *deployer) batches(a chain.Addresses) {
 	d.send(&address, desk.PackAddKey(slots, ca, [32]byte{}, openkey.Packed()))
 }
 
-// configure stores the simulated collateral, allows the reference trust domain and hands out tokens.
-func (d *deployer) configure(a chain.Addresses, members []common.Address) {
+// configure stores the simulated collateral if that is wanted, allows the reference trust domain and hands out tokens.
+func (d *deployer) configure(a chain.Addresses, members []common.Address, options Options) {
 	d.t.Helper()
-	upserts, err := simulated.Calls(d.w.Authority, simtee.DefaultBundle(), simtee.DefaultBundleSGX())
-	require.NoError(d.t, err)
-	for _, call := range upserts {
-		d.send(&a.CollateralStore, call)
+	if !options.NoCollateral {
+		upserts, err := simulated.Calls(d.w.Authority, simtee.DefaultBundle(), simtee.DefaultBundleSGX())
+		require.NoError(d.t, err)
+		for _, call := range upserts {
+			d.send(&a.CollateralStore, call)
+		}
 	}
 	registry := attestationregistry.NewAttestationRegistry()
 	d.send(&a.CollateralStore, collateralstore.NewCollateralStore().PackSetListener(a.AttestationRegistry))
@@ -186,6 +190,17 @@ func (d *deployer) configure(a chain.Addresses, members []common.Address) {
 		mint := devtoken.NewDevToken().PackMint(d.w.Account(i).Address(), units(tokensEach))
 		d.send(&a.StakeToken, mint)
 		d.send(&a.PaymentToken, mint)
+	}
+}
+
+// BringCollateral stores simulated collateral from an account, as anybody may.
+func (w *World) BringCollateral(t testing.TB, account int, bundles ...simtee.BundleConfig) {
+	t.Helper()
+	calls, err := simulated.Calls(w.Authority, bundles...)
+	require.NoError(t, err)
+	for _, data := range calls {
+		call, err := w.Contracts.Upsert(data)
+		w.Do(t, account, call, err)
 	}
 }
 
