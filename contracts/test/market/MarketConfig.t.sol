@@ -133,9 +133,19 @@ contract MarketConfigTest is MarketTest {
     function _expectBad(MarketBase.Config memory config) private {
         address authority = address(lab.access());
         vm.expectRevert(MarketBase.BadConfig.selector);
-        new IntakeDesk(authority, config);
-        JobMarket.Desks memory desks;
+        this.deployDesk(authority, config);
         vm.expectRevert(MarketBase.BadConfig.selector);
+        this.deployMarket(authority, config);
+    }
+
+    /// @dev In a call of its own: a deployment that fails ends the test's.
+    function deployDesk(address authority, MarketBase.Config memory config) external {
+        new IntakeDesk(authority, config);
+    }
+
+    /// @dev As above.
+    function deployMarket(address authority, MarketBase.Config memory config) external {
+        JobMarket.Desks memory desks;
         new JobMarket(authority, config, desks);
     }
 

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
-import {Test, stdError} from "forge-std/Test.sol";
+import {stdError} from "forge-std/StdError.sol";
 
 import {IWorkerRegistry} from "../../src/interfaces/IWorkerRegistry.sol";
 import {WorkerLib} from "../../src/libraries/WorkerLib.sol";
@@ -11,30 +11,13 @@ import {WorkerRegistry} from "../../src/market/WorkerRegistry.sol";
 import {Permit} from "../../src/types/Settlement.sol";
 import {SlashShares, Unbonding, Worker} from "../../src/types/Worker.sol";
 import {Eip712} from "../utils/Eip712.sol";
-import {FeeToken, TestToken} from "../utils/Tokens.sol";
+import {RegistryTest} from "../utils/RegistryTest.sol";
+import {FeeToken} from "../utils/Tokens.sol";
 
 /// @notice Stakes and records; this test is the market.
-contract WorkerRegistryTest is Test {
-    address private immutable ALICE = makeAddr("alice");
-    address private immutable BOB = makeAddr("bob");
-    address private immutable REQUESTER = makeAddr("requester");
-    address private immutable CALLER = makeAddr("caller");
-    address private immutable TREASURY = makeAddr("treasury");
+contract WorkerRegistryTest is RegistryTest {
     uint256 private constant OWNER_KEY = 0xa11;
     address private immutable OWNER = vm.addr(OWNER_KEY);
-
-    TestToken private _token;
-    WorkerRegistry private _workers;
-    uint32 private _id;
-
-    function setUp() external {
-        vm.warp(1_793_600_000);
-        _token = new TestToken("STAKE");
-        _workers = _deploy(_token, _shares(4000, 1000, 3000));
-        vm.prank(ALICE);
-        _id = _workers.register("peer", "https://alice.example");
-        _deposit(ALICE, 100e18);
-    }
 
     /* CONSTRUCTOR */
 
@@ -63,11 +46,16 @@ contract WorkerRegistryTest is Test {
     function test_Constructor_ZeroAddress_reverts() external {
         SlashShares memory shares = _shares(4000, 1000, 3000);
         vm.expectRevert(IWorkerRegistry.ZeroAddress.selector);
-        new WorkerRegistry(IERC20(address(0)), address(this), TREASURY, 7 days, shares);
+        this.deploy(IERC20(address(0)), address(this), TREASURY, shares);
         vm.expectRevert(IWorkerRegistry.ZeroAddress.selector);
-        new WorkerRegistry(_token, address(0), TREASURY, 7 days, shares);
+        this.deploy(_token, address(0), TREASURY, shares);
         vm.expectRevert(IWorkerRegistry.ZeroAddress.selector);
-        new WorkerRegistry(_token, address(this), address(0), 7 days, shares);
+        this.deploy(_token, address(this), address(0), shares);
+    }
+
+    /// @dev In a call of its own: a deployment that fails ends the test's.
+    function deploy(IERC20 token, address market, address treasury, SlashShares memory shares) external {
+        new WorkerRegistry(token, market, treasury, 7 days, shares);
     }
 
     /* REGISTER AND ENDPOINT */
@@ -314,92 +302,6 @@ contract WorkerRegistryTest is Test {
         _workers.withdrawCredit();
     }
 
-    function test_WithdrawCredit_HoldsForTreasury_keepsIt() external {
-        _slash(10e18);
-        vm.prank(CALLER);
-        _workers.withdrawCredit();
-        assertEq(_token.balanceOf(CALLER), 1e18, "its own");
-        assertEq(_workers.heldForTreasury(CALLER), 2e18, "the treasury's");
-        _expect(CALLER, abi.encodeWithSelector(IWorkerRegistry.NothingToWithdraw.selector, CALLER));
-        _workers.withdrawCredit();
-    }
-
-    /* THE TREASURY'S PARTS */
-
-    function test_Collect_ByAnyone_succeeds() external {
-        _slash(10e18);
-        _slash(20e18);
-        _workers.reserve(ALICE, 5e18);
-        _workers.slash(_id, 5e18, REQUESTER, BOB, false);
-        address[] memory callers = _callers(CALLER, BOB, REQUESTER);
-        vm.expectEmit(address(_workers));
-        emit IWorkerRegistry.TreasuryCollected(7e18);
-        vm.prank(REQUESTER);
-        assertEq(_workers.collect(callers), 7e18);
-        assertEq(_workers.credits(TREASURY), 7e18);
-        assertEq(_workers.heldForTreasury(CALLER), 0, "collected");
-        assertEq(_workers.credits(CALLER), 3e18, "a caller keeps its own");
-        assertEq(_workers.credits(BOB), 0.5e18, "each of them");
-        vm.prank(TREASURY);
-        _workers.withdrawCredit();
-        assertEq(_token.balanceOf(TREASURY), 7e18);
-    }
-
-    /// @dev However often an account is named, what lies with it is collected once.
-    function test_Collect_NamedTwice_countsOnce() external {
-        _slash(10e18);
-        assertEq(_workers.collect(_callers(CALLER, CALLER, BOB)), 2e18);
-        assertEq(_workers.credits(TREASURY), 2e18);
-    }
-
-    /// @dev The treasury may call a fault out itself: what is held for it lies with it then.
-    function test_Collect_FromTheTreasuryItself_succeeds() external {
-        _workers.reserve(ALICE, 10e18);
-        _workers.slash(_id, 10e18, REQUESTER, TREASURY, false);
-        assertEq(_workers.credits(TREASURY), 1e18, "as a caller");
-        _workers.collect(_callers(TREASURY, BOB, CALLER));
-        assertEq(_workers.credits(TREASURY), 3e18);
-        assertEq(_workers.heldForTreasury(TREASURY), 0);
-    }
-
-    function test_Collect_Nothing_reverts() external {
-        _slash(10e18);
-        _expect(BOB, abi.encodeWithSelector(IWorkerRegistry.NothingToCollect.selector));
-        _workers.collect(_callers(BOB, ALICE, REQUESTER));
-    }
-
-    function test_Collect_Twice_reverts() external {
-        _slash(10e18);
-        address[] memory callers = _callers(CALLER, BOB, REQUESTER);
-        _workers.collect(callers);
-        _expect(BOB, abi.encodeWithSelector(IWorkerRegistry.NothingToCollect.selector));
-        _workers.collect(callers);
-    }
-
-    /// @dev Two amounts in one word: neither ever reaches into the other, whatever comes in and goes out.
-    function testFuzz_Collect_KeepsBothApart(uint96 first, uint96 second, bool collects) external {
-        first = uint96(bound(first, 1, 50e18));
-        second = uint96(bound(second, 1, 50e18));
-        _slash(first);
-        uint256 held = _workers.heldForTreasury(CALLER);
-        uint256 own = _workers.credits(CALLER);
-        if (collects && held != 0) {
-            assertEq(_workers.collect(_callers(CALLER, BOB, REQUESTER)), held);
-            held = 0;
-        } else if (own != 0) {
-            vm.prank(CALLER);
-            _workers.withdrawCredit();
-            own = 0;
-        }
-        assertEq(_workers.heldForTreasury(CALLER), held, "the treasury's");
-        assertEq(_workers.credits(CALLER), own, "the caller's");
-        _slash(second);
-        uint256 toCaller = uint256(second) / 10;
-        uint256 rest = second - uint256(second) * 4 / 10 - uint256(second) * 3 / 10 - toCaller;
-        assertEq(_workers.heldForTreasury(CALLER), held + rest, "the treasury's, after another");
-        assertEq(_workers.credits(CALLER), own + toCaller, "the caller's, after another");
-    }
-
     /* THE MARKET'S */
 
     function test_Reserve_All_succeeds() external {
@@ -601,27 +503,11 @@ contract WorkerRegistryTest is Test {
 
     /* HELPERS */
 
-    function _deploy(TestToken token, SlashShares memory shares) private returns (WorkerRegistry) {
-        return new WorkerRegistry(token, address(this), TREASURY, 7 days, shares);
-    }
-
-    function _shares(uint16 requester, uint16 caller, uint16 rescuer)
-        private
-        pure
-        returns (SlashShares memory)
-    {
-        return SlashShares({requester: requester, caller: caller, rescuer: rescuer});
-    }
-
     function _expectBadShares(uint16 requester, uint16 caller, uint16 rescuer) private {
         vm.expectRevert(
             abi.encodeWithSelector(IWorkerRegistry.BadShares.selector, requester, caller, rescuer)
         );
-        _deploy(_token, _shares(requester, caller, rescuer));
-    }
-
-    function _record() private view returns (Worker memory worker) {
-        (worker,) = _workers.getWorker(ALICE);
+        this.deploy(_token, address(this), TREASURY, _shares(requester, caller, rescuer));
     }
 
     /// @dev Sets Alice's record, as thousands of jobs would have.
@@ -646,36 +532,8 @@ contract WorkerRegistryTest is Test {
         (permit.v, permit.r, permit.s) = vm.sign(OWNER_KEY, digest);
     }
 
-    function _deposit(address operator, uint96 amount) private {
-        _token.mint(operator, amount);
-        vm.startPrank(operator);
-        _token.approve(address(_workers), amount);
-        _workers.deposit(operator, amount);
-        vm.stopPrank();
-    }
-
     function _requestWithdraw(uint96 amount) private {
         vm.prank(ALICE);
         _workers.requestWithdraw(amount);
-    }
-
-    function _callers(address first, address second, address third)
-        private
-        pure
-        returns (address[] memory callers)
-    {
-        callers = new address[](3);
-        (callers[0], callers[1], callers[2]) = (first, second, third);
-    }
-
-    function _slash(uint96 amount) private {
-        _workers.reserve(ALICE, amount);
-        _workers.slash(_id, amount, REQUESTER, CALLER, false);
-    }
-
-    /// @dev Expects the next call, made by `caller`, to fail.
-    function _expect(address caller, bytes memory fault) private {
-        vm.expectRevert(fault);
-        vm.prank(caller);
     }
 }
