@@ -65,8 +65,8 @@ contracts: $(NODE_MODULES) ## Compile the contracts
 ##@ Running
 
 .PHONY: demo
-demo: build contracts ## Run a market of three nodes through two jobs; DEMO_FAULT=wrong-result makes a node cheat
-	bin/assay devnet demo $(if $(DEMO_FAULT),--fault $(DEMO_FAULT))
+demo: build contracts ## Run a market through two jobs; DEMO_FAULT=wrong-result makes nodes cheat, DEMO=tcb-recovery drops one
+	bin/assay devnet demo $(if $(DEMO),--scenario $(DEMO)) $(if $(DEMO_FAULT),--fault $(DEMO_FAULT))
 
 .PHONY: devnet
 devnet: build contracts ## The demo's network, left running; the state of the last one is thrown away
@@ -85,7 +85,7 @@ test: ## Every test: contracts, Go, Rust, and the whole system on real programs
 
 .PHONY: test-forge
 test-forge: go-programs $(NODE_MODULES) ## Contract tests
-	$(FORGE) test --gas-snapshot-emit false
+	tools/invariant/tally $(FORGE) test --gas-snapshot-emit false
 
 .PHONY: test-go
 # Circuits are solved by one goroutine, and ten times slower under the race detector.
@@ -106,9 +106,10 @@ selftest-gate: $(NODE_MODULES) ## Prove that a failing test fails its runner
 	tools/selftest/run.sh
 	python3 -m unittest discover -s tools/mutants -p "*_test.py"
 	python3 -m unittest discover -s tools/lint -p "*_test.py"
+	python3 -m unittest discover -s tools/invariant -p "*_test.py"
 
 .PHONY: invariant-deep
-invariant-deep: go-programs $(NODE_MODULES) ## The market's invariants with ever other seeds; INVARIANT_FLAGS="--minutes 60 --jobs 2" bounds it
+invariant-deep: go-programs $(NODE_MODULES) ## The market's invariants with ever other seeds; INVARIANT_FLAGS="--minutes 60 --resume" bounds it
 	tools/invariant/deep $(INVARIANT_FLAGS)
 
 .PHONY: mutants

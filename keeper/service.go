@@ -209,13 +209,15 @@ func buildRelayer(ctx context.Context, config Config, env service.Env, contracts
 		return nil, service.ChainError(err)
 	}
 	kept := relayer.ChainStore{Contract: contracts, Timeout: duties.DefaultConfig().SendTimeout}
+	registry := relayer.ChainRegistry{Contract: contracts, Timeout: duties.DefaultConfig().SendTimeout}
 	if sender != nil {
-		kept.Sender = sender
+		kept.Sender, registry.Sender = sender, sender
 	}
 	one := relayer.New(relayer.Config{Families: families, Ahead: config.CollateralAhead, Upsert: sender != nil}, relayer.Deps{
 		Service: pcs.Client{Base: config.PCSURL, Get: pcs.HTTP{Client: &http.Client{Timeout: fetchTimeout}}},
 		Store:   kept, Enclaves: relayer.NewOnChain(store, contracts, env.Clock), Root: genuine.RootKey(root), Clock: env.Clock,
-		Log: env.Log.With().Str("component", "collateral").Logger(), Metrics: relayer.NewMetrics(env.Metrics),
+		Registry: registry,
+		Log:      env.Log.With().Str("component", "collateral").Logger(), Metrics: relayer.NewMetrics(env.Metrics),
 	})
 	one.Mount(env.HTTP.Handle)
 	// An index that is behind does not know who attests: until it is not, it is asked often.

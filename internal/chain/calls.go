@@ -89,6 +89,12 @@ func (c *Contracts) WithdrawStakeCredit() (Call, error) {
 	return c.toWorkers("withdraw stake credit", data, err)
 }
 
+// CollectForTreasury credits the treasury with what lies with those who called faults out.
+func (c *Contracts) CollectForTreasury(callers []common.Address) (Call, error) {
+	data, err := c.workers.TryPackCollect(callers)
+	return c.toWorkers("collect for the treasury", data, err)
+}
+
 // Approve allows a spender to take tokens of the sender.
 func (c *Contracts) Approve(token, spender common.Address, amount *big.Int) (Call, error) {
 	if err := checkAmount("approve", amount); err != nil {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/assay-network/assay/bindings/accessmanager"
 	"github.com/assay-network/assay/bindings/attestationregistry"
+	"github.com/assay-network/assay/bindings/batchdesk"
 	"github.com/assay-network/assay/bindings/collateralstore"
 	"github.com/assay-network/assay/bindings/devtoken"
 	"github.com/assay-network/assay/bindings/documentreader"
@@ -55,6 +56,7 @@ func abis() []abi.ABI {
 		b.market.GetABI(), b.workers.GetABI(), b.attestation.GetABI(), b.oracle.GetABI(), b.verifier.GetABI(),
 		multiproof.NewMultiProof().GetABI(), collateralstore.NewCollateralStore().GetABI(),
 		documentreader.NewDocumentReader().GetABI(), devtoken.NewDevToken().GetABI(), accessmanager.NewAccessManager().GetABI(),
+		batchdesk.NewBatchDesk().GetABI(),
 	}
 }
 

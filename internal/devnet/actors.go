@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strconv"
 
+	"github.com/ethereum/go-ethereum/common"
 	"gopkg.in/yaml.v3"
 
 	"github.com/assay-network/assay/internal/proc"
@@ -30,7 +31,7 @@ func (n *Net) startKeeper(context.Context) error {
 		"http-addr":     listen(n.Ports.Keeper),
 		"rpc-url":       n.chainFor("keeper"),
 		"deployment":    n.BookFile,
-		"poll-interval": "500ms",
+		"poll-interval": "250ms",
 		"duty-interval": "500ms",
 		"data-dir":      n.dataOf("keeper"),
 		"keystore-file": n.Keeper.KeystoreFile,
@@ -173,6 +174,22 @@ func (n *Net) awaitReady(ctx context.Context) error {
 // Ready waits until the named program says that it is ready, as after a restart.
 func (n *Net) Ready(ctx context.Context, name, address string) error {
 	return n.await(ctx, name, func(ctx context.Context) error { return ready(ctx, address) })
+}
+
+// NodeStatus is what a node says of itself.
+type NodeStatus struct {
+	Enclave  common.Hash    `json:"enclave"`
+	Operator common.Address `json:"operator"`
+	// Expiry is when its signer ends, zero while it does not count; Reason says why not.
+	Expiry uint64 `json:"signerExpiry"`
+	Reason string `json:"reason"`
+}
+
+// NodeStatus asks node number i how it stands.
+func (n *Net) NodeStatus(ctx context.Context, i int) (NodeStatus, error) {
+	var status NodeStatus
+	err := get(ctx, n.NodeURL(i)+"/v1/node", &status)
+	return status, err
 }
 
 func ready(ctx context.Context, address string) error { return get(ctx, address+"/readyz", nil) }

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"time"
 
@@ -51,9 +52,9 @@ func (n *Net) StartProvisioning(ctx context.Context) error {
 // relaying are the keeper's settings with which it brings collateral: from its own account, which has no role anywhere.
 func (n *Net) relaying() settings {
 	fmspc := simtee.DefaultFMSPC()
-	family := hex.EncodeToString(fmspc[:])
+	// The family's trust domains: the deployment allows nothing that runs in an enclave.
 	config := settings{
-		"pcs-url": n.ProvisioningURL(), "collateral-families": []string{"tdx:" + family, "sgx:" + family},
+		"pcs-url": n.ProvisioningURL(), "collateral-families": []string{"tdx:" + hex.EncodeToString(fmspc[:])},
 		"collateral-interval": collateralInterval.String(),
 	}
 	if lifetime := n.options.Collateral.Lifetime; lifetime != 0 {
@@ -167,7 +168,10 @@ func answerOf(request *http.Request, into any) error {
 	}
 	defer answer.Body.Close()
 	if answer.StatusCode != http.StatusOK {
-		return fmt.Errorf("%s says %s", request.URL, answer.Status)
+		// Programs that are not ready say what is missing.
+		const most = 500
+		text, _ := io.ReadAll(io.LimitReader(answer.Body, most))
+		return fmt.Errorf("%s says %s: %s", request.URL, answer.Status, bytes.TrimSpace(text))
 	}
 	if into == nil {
 		return nil

@@ -132,19 +132,12 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         Ref memory ref = _refs[enclave];
         if (ref.index == 0) revert IEnclaves.UnknownEnclave(enclave);
         _stop(ref.index, EnclaveFlags.FROZEN, frozen);
-        Seat memory seat = _loadSeat(ref.platform);
-        // Without a verdict the next statement is looked at in full, and meets the flag.
-        if (seat.enclave == ref.index) {
-            seat.validUntil = 0;
-            _saveSeat(ref.platform, seat);
-        }
         emit EnclaveFrozenSet(enclave, frozen);
     }
 
     /// @inheritdoc IAttestationPolicy
     function setQuarantined(bytes28 platform, bool quarantined) external onlyDelegated restricted {
         Seat memory seat = _loadSeat(platform);
-        seat.validUntil = 0;
         if (quarantined) seat.flags |= SEAT_QUARANTINED;
         else seat.flags &= ~SEAT_QUARANTINED;
         _saveSeat(platform, seat);
@@ -180,8 +173,9 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         bytes32 enclave = _idFor(operator, claims.platform, claims.measurement);
         Seat memory seat = _loadSeat(bytes28(claims.platform));
         // The same machine in the same state: a worker that goes back to an older one is not excused.
-        bytes32 binding = _bindingOf(claims.pck, claims.tcb, claims.key, enclave);
-        if (seat.binding != binding || seat.quoter != quoter) revert OtherEvidence(enclave);
+        bytes20 binding = _bindingOf(claims.pck, claims.tcb, claims.key, enclave);
+        bool same = seat.enclave == _refs[enclave].index && seat.binding == binding;
+        if (!same || seat.quoter != bytes3(quoter)) revert OtherEvidence(enclave);
         if ((_settings.allowedStatuses >> uint8(claims.status)) & 1 != 0) {
             revert StatusAllowed(claims.status);
         }
@@ -189,8 +183,8 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         Slots storage record = _enclaves[seat.enclave];
         uint256 word = record.state.withStatus(uint8(claims.status));
         record.state = word;
-        seat.validUntil = 0;
-        _saveSeat(bytes28(claims.platform), seat);
+        uint256 newest = _newest(word.flags());
+        record.signers[newest] = SignerLib.withoutVerdict(record.signers[newest]);
         emit EnclaveAppraised(enclave, claims.status, 0, word.generation());
     }
 
@@ -203,13 +197,12 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         Seat memory seat = _loadSeat(platform);
         bytes32 enclave = _enclaves[seat.enclave].id;
         bool rests = seat.flags & SEAT_ADMITTED != 0
-            ? seat.binding == pck
+            ? seat.binding == bytes20(pck)
             : seat.binding == _bindingOf(pck, tcb, key, enclave);
         if (!rests) revert OtherEvidence(enclave);
 
         seat.flags &= ~SEAT_ADMITTED;
         seat.binding = 0;
-        seat.validUntil = 0;
         _saveSeat(platform, seat);
         if (seat.enclave != 0) _stop(seat.enclave, EnclaveFlags.REVOKED, true);
         emit PckInvalidated(platform, pck, enclave);
@@ -234,8 +227,10 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         uint256 word = record.state;
         record.state = on ? word.withFlags(flag) : word.withoutFlags(flag);
         if (!on) return;
-        // Once it is lifted nothing else would tell that it was there.
+        // Once it is lifted nothing else would tell that it was there. Without a verdict the next statement is looked at in full, and
+        // meets the flag.
         uint256 newest = _newest(word.flags());
-        record.signers[newest] = SignerLib.withFlag(record.signers[newest], SignerFlags.INTERRUPTED);
+        record.signers[newest] =
+            SignerLib.withoutVerdict(SignerLib.withFlag(record.signers[newest], SignerFlags.INTERRUPTED));
     }
 }

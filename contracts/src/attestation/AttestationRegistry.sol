@@ -52,6 +52,8 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         Seat seat;
         /// EnclaveState, see EnclaveStateLib.
         uint256 state;
+        /// Last second of the verdict.
+        uint40 validUntil;
         /// Clamp of the measurement's policy, once it has been read.
         uint32 maxKHz;
     }
@@ -95,8 +97,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         bytes memory packed = record.pack();
         pck = keccak256(packed);
         seat.flags |= SEAT_ADMITTED;
-        seat.binding = pck;
-        seat.validUntil = 0;
+        seat.binding = bytes20(pck);
         _saveSeat(bytes28(platform), seat);
         emit PlatformAdmitted(platform, pck, packed);
     }
@@ -120,6 +121,8 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         else _load(attempt);
         attempt.state = attempt.state.withWorker(workerId);
         attempt.seat.enclave = attempt.index;
+        // What the former's verdict was given on is nothing to this one, see _bindingOf.
+        if (attempt.seat.flags & SEAT_ADMITTED == 0) attempt.seat.binding = 0;
         _appraise(attempt, evidence);
         emit EnclaveRegistered(
             enclave,
@@ -228,7 +231,8 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     /// @inheritdoc IAttestationRegistry
     function isAdmitted(bytes28 platform, bytes32 pck) external view returns (bool) {
         Seat memory seat = _loadSeat(platform);
-        return seat.flags & (SEAT_ADMITTED | SEAT_QUARANTINED) == SEAT_ADMITTED && seat.binding == pck;
+        return
+            seat.flags & (SEAT_ADMITTED | SEAT_QUARANTINED) == SEAT_ADMITTED && seat.binding == bytes20(pck);
     }
 
     /// @inheritdoc IAttestationRegistry
@@ -348,17 +352,14 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     function _admit(EnclaveStatement calldata statement, bytes calldata evidence, bool superseding) private {
         Attempt memory attempt = _check(statement, evidence);
         Seat memory seat = attempt.seat;
+        attempt.index = _refs[attempt.id].index;
+        if (attempt.index == 0) revert UnknownEnclave(attempt.id);
+        if (attempt.index != seat.enclave) revert EnclaveDisplaced(attempt.id, _enclaves[seat.enclave].id);
+        attempt.validUntil = SignerLib.verdictUntil(_enclaves[attempt.index].signers[_newest(seat.flags)]);
         if (
-            seat.binding == _binding(attempt) && seat.generation == attempt.generation
-                && block.timestamp <= seat.validUntil
+            seat.binding != _binding(attempt) || seat.generation != attempt.generation
+                || block.timestamp > attempt.validUntil
         ) {
-            attempt.index = seat.enclave;
-        } else {
-            attempt.index = _refs[attempt.id].index;
-            if (attempt.index == 0) revert UnknownEnclave(attempt.id);
-            if (attempt.index != seat.enclave) {
-                revert EnclaveDisplaced(attempt.id, _enclaves[seat.enclave].id);
-            }
             _load(attempt);
             _appraise(attempt, evidence);
         }
@@ -372,8 +373,8 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         uint256 state = attempt.state;
         if (claims.fmspc == 0) revert FullEvidenceNeeded(attempt.id);
         if (seat.flags & SEAT_QUARANTINED != 0) revert PlatformQuarantined(attempt.platform);
-        bytes32 binding = _binding(attempt);
-        bytes32 wanted = seat.flags & SEAT_ADMITTED != 0 ? claims.pck : binding;
+        bytes20 binding = _binding(attempt);
+        bytes20 wanted = seat.flags & SEAT_ADMITTED != 0 ? bytes20(claims.pck) : binding;
         // A proof covers the PCK as well.
         if (seat.binding != wanted && attempt.via == AttestationVia.Direct) {
             revert PckNotAdmitted(claims.platform, claims.pck);
@@ -383,13 +384,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         if (!policy.active || policy.tee != claims.tee) revert MeasurementNotAllowed(claims.measurement);
         Fmspc memory family = _family(claims.fmspc);
         if (family.denied) revert FmspcDenied(claims.fmspc);
-        TcbStatus status;
-        uint64 validUntil;
-        (status, validUntil, seat.quoter) = (attempt.via == AttestationVia.Batch
-                ? IEvidenceVerifier(msg.sender)
-                : VERIFIER)
-        .appraise(evidence);
-        if ((_settings.allowedStatuses >> uint8(status)) & 1 == 0) revert StatusNotAllowed(status);
+        TcbStatus status = _status(attempt, evidence);
 
         attempt.maxKHz = policy.maxKHz;
         state = state.withMeasurement(policy.id, policy.kinds).withStatus(uint8(status));
@@ -402,12 +397,25 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         seat.flags &= ~SEAT_ADMITTED;
         seat.binding = binding;
         seat.generation = attempt.generation;
-        seat.validUntil = uint40(validUntil);
-        emit EnclaveAppraised(attempt.id, status, seat.validUntil, seat.generation);
+        emit EnclaveAppraised(attempt.id, status, attempt.validUntil, seat.generation);
+    }
+
+    /// @dev A status that is accepted, and into `attempt` until when it counts.
+    function _status(Attempt memory attempt, bytes calldata evidence)
+        private
+        view
+        returns (TcbStatus status)
+    {
+        uint64 validUntil;
+        bytes18 quoter;
+        IEvidenceVerifier by = attempt.via == AttestationVia.Batch ? IEvidenceVerifier(msg.sender) : VERIFIER;
+        (status, validUntil, quoter) = by.appraise(evidence);
+        if ((_settings.allowedStatuses >> uint8(status)) & 1 == 0) revert StatusNotAllowed(status);
+        (attempt.validUntil, attempt.seat.quoter) = (uint40(validUntil), bytes3(quoter));
     }
 
     /// @dev What this statement's verdict is given on.
-    function _binding(Attempt memory attempt) private pure returns (bytes32) {
+    function _binding(Attempt memory attempt) private pure returns (bytes20) {
         QuoteClaims memory claims = attempt.claims;
         return _bindingOf(claims.pck, claims.tcb, claims.key, attempt.id);
     }
@@ -475,11 +483,11 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
             signer.key = statement.signer;
         }
         uint40 end = uint40(block.timestamp) + SIGNER_SECONDS;
-        bool clamped = end > attempt.seat.validUntil;
-        signer.expiry = clamped ? attempt.seat.validUntil : end;
+        bool clamped = end > attempt.validUntil;
+        signer.expiry = clamped ? attempt.validUntil : end;
         signer.flags = clamped ? SignerFlags.CLAMPED : 0;
         signer.sequence = uint24(statement.sequence);
-        record.signers[newest] = SignerLib.pack(signer);
+        record.signers[newest] = SignerLib.pack(signer, attempt.validUntil);
         if (attempt.loaded) _store(record, attempt);
         if (extends) emit SignerExtended(attempt.id, signer.key, signer.sequence, signer.expiry);
         else _emitAdmitted(attempt.id, signer, statement);

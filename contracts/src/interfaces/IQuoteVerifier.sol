@@ -32,10 +32,7 @@ interface IQuoteVerifier is IEvidenceVerifier {
     /// revoked; the lists hold.
     /// @param leaf PCK certificate in DER, or in short where its form is kept, see ICertificateForms.
     /// @param ca PCK Platform or Processor CA certificate, or its keccak256.
-    function verifyPck(bytes calldata leaf, bytes calldata ca)
-        external
-        view
-        returns (PckRecord memory record);
+    function verifyPck(bytes calldata leaf, bytes calldata ca) external view returns (PckRecord memory record);
 
     /// @notice The record of a PCK certificate that has been revoked, or whose issuer has.
     /// @dev Requirements: the CA kept in the collateral store, the leaf signed by it; revoked by a stored list, ended or not.

@@ -14,6 +14,7 @@ import (
 	"github.com/assay-network/assay/bindings/accessmanager"
 	"github.com/assay-network/assay/bindings/assignmentdesk"
 	"github.com/assay-network/assay/bindings/attestationregistry"
+	"github.com/assay-network/assay/bindings/batchdesk"
 	"github.com/assay-network/assay/bindings/collateralstore"
 	"github.com/assay-network/assay/bindings/devtoken"
 	"github.com/assay-network/assay/bindings/intakedesk"
@@ -23,6 +24,7 @@ import (
 	"github.com/assay-network/assay/bindings/scheduleroracle"
 	"github.com/assay-network/assay/bindings/settlementdesk"
 	"github.com/assay-network/assay/bindings/workerregistry"
+	"github.com/assay-network/assay/dcap-zk/openkey"
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/chain/upsert/simulated"
 	"github.com/assay-network/assay/internal/dcap/measurement"
@@ -133,6 +135,9 @@ func (w *World) deploy(t testing.TB, options Options) chain.Deployment {
 	a.JobMarket = d.market(a, options)
 	require.Equal(t, market, a.JobMarket)
 	d.configure(a, members, options)
+	if !options.NoCollateral {
+		d.batches(a)
+	}
 	return chain.Deployment{ChainID: w.Client.ChainID().Uint64(), StartBlock: head, Profile: "development", Contracts: a}
 }
 
@@ -153,6 +158,16 @@ func (d *deployer) market(a chain.Addresses, options Options) common.Address {
 	}
 	return d.create(&jobmarket.JobMarketMetaData,
 		jobmarket.NewJobMarket().PackConstructor(a.AccessManager, config, desks))
+}
+
+// batches creates the desk for batches, with the key that everybody can prove under.
+func (d *deployer) batches(a chain.Addresses) {
+	const slots = 4
+	desk := batchdesk.NewBatchDesk()
+	address := d.create(&batchdesk.BatchDeskMetaData, desk.PackConstructor(a.AttestationRegistry, a.P256QuoteVerifier, a.AccessManager))
+	d.send(&a.AttestationRegistry, attestationregistry.NewAttestationRegistry().PackSetBatchDesk(address))
+	ca := crypto.Keccak256Hash(d.w.Authority.PlatformCADER())
+	d.send(&address, desk.PackAddKey(slots, ca, [32]byte{}, openkey.Packed()))
 }
 
 // configure stores the simulated collateral if that is wanted, allows the reference trust domain and hands out tokens.

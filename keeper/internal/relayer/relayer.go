@@ -29,6 +29,8 @@ var (
 	ErrNoEvaluation = errors.New("no evaluation number counts yet")
 	// ErrNotKept means that the store does not keep documents of this kind.
 	ErrNotKept = errors.New("not kept in this deployment's store")
+	// ErrOtherEvidence means that evidence is not of the platform's state at its last verdict.
+	ErrOtherEvidence = errors.New("evidence of another state of the platform")
 )
 
 // Store is the deployment's CollateralStore.
@@ -59,6 +61,17 @@ type Enclaves interface {
 	Attesting(ctx context.Context) ([]Enclave, error)
 	// Accepted returns the statuses that the deployment takes.
 	Accepted(ctx context.Context) (Statuses, error)
+	// Evidence returns what is known of an enclave's attestations in full, the newest first.
+	Evidence(ctx context.Context, enclave common.Hash) ([][]byte, error)
+}
+
+// Registry is the deployment's registry of enclaves.
+type Registry interface {
+	// CutOff tells whether an enclave holds work that its verdict's end cuts off, and nobody has written down why.
+	CutOff(ctx context.Context, enclave common.Hash) (bool, error)
+	// RecordStatus writes down what has become of a platform's status, as the evidence shows: [ErrOtherEvidence] if it is not
+	// that of the last verdict.
+	RecordStatus(ctx context.Context, operator common.Address, evidence []byte) error
 }
 
 // Config says what to watch, and how far ahead to act.
@@ -76,6 +89,7 @@ type Deps struct {
 	Service  Service
 	Store    Store
 	Enclaves Enclaves
+	Registry Registry
 	Root     genuine.RootKey
 	Clock    clock.Clock
 	Log      zerolog.Logger
@@ -179,8 +193,7 @@ func (r *round) run(ctx context.Context) error {
 			faults = append(faults, r.attend(ctx, document, false))
 		}
 	}
-	r.look(enclaves, ahead, accepted)
-	return errors.Join(faults...)
+	return errors.Join(append(faults, r.look(ctx, enclaves, ahead, accepted))...)
 }
 
 // families are those to watch, each once.
@@ -290,8 +303,9 @@ func (r *round) attend(ctx context.Context, document Document, due bool) error {
 	return err
 }
 
-// look tells what lies ahead of each enclave.
-func (r *round) look(enclaves []Enclave, ahead map[Family]verdicts, accepted Statuses) {
+// look tells what lies ahead of each enclave, and sees to those that have dropped out.
+func (r *round) look(ctx context.Context, enclaves []Enclave, ahead map[Family]verdicts, accepted Statuses) error {
+	var faults []error
 	for _, e := range enclaves {
 		outlook := Outlook{Fate: Unknown, Reason: e.Unknown}
 		if e.Unknown == "" {
@@ -308,7 +322,38 @@ func (r *round) look(enclaves []Enclave, ahead map[Family]verdicts, accepted Sta
 		outlook.Enclave, outlook.Operator = e.ID, e.Operator
 		r.tell(outlook)
 		r.report.Enclaves = append(r.report.Enclaves, outlook)
+		if outlook.Fate == Refused && r.config.Upsert {
+			if err := r.record(ctx, e); err != nil {
+				faults = append(faults, r.fault("status of enclave "+e.ID.String(), err))
+			}
+		}
 	}
+	return errors.Join(faults...)
+}
+
+// record has it written down why an enclave's work was cut off, if nobody has: its own node may be down.
+func (r *round) record(ctx context.Context, e Enclave) error {
+	cutOff, err := r.deps.Registry.CutOff(ctx, e.ID)
+	if err != nil || !cutOff {
+		return err
+	}
+	all, err := r.deps.Enclaves.Evidence(ctx, e.ID)
+	if err != nil {
+		return err
+	}
+	for _, evidence := range all {
+		err := r.deps.Registry.RecordStatus(ctx, e.Operator, evidence)
+		if errors.Is(err, ErrOtherEvidence) {
+			continue
+		}
+		if err == nil {
+			r.deps.Log.Info().Stringer("enclave", e.ID).Stringer("operator", e.Operator).
+				Msg("Platform's status recorded, so that what this cut off is excused")
+		}
+		return err
+	}
+	r.deps.Log.Debug().Stringer("enclave", e.ID).Msg("No evidence on chain of an enclave's last verdict")
+	return nil
 }
 
 // tell warns of an enclave that will drop out, or has; once for each state of affairs.

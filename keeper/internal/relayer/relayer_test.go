@@ -83,12 +83,32 @@ func (s *shelf) names() []string {
 type crowd struct {
 	enclaves []relayer.Enclave
 	err      error
+	// cutOff are enclaves with work in hand, recorded the evidence that was brought, refuses what that is answered with.
+	cutOff   map[common.Hash]bool
+	evidence [][]byte
+	recorded []string
+	refuses  error
 }
 
 func (c *crowd) Attesting(context.Context) ([]relayer.Enclave, error) { return c.enclaves, c.err }
 
 func (c *crowd) Accepted(context.Context) (relayer.Statuses, error) {
 	return 1<<0 | 1<<1, nil // UpToDate, SWHardeningNeeded
+}
+
+func (c *crowd) Evidence(context.Context, common.Hash) ([][]byte, error) { return c.evidence, nil }
+
+// CutOff and RecordStatus make the crowd their own registry.
+func (c *crowd) CutOff(_ context.Context, enclave common.Hash) (bool, error) {
+	return c.cutOff[enclave], nil
+}
+
+func (c *crowd) RecordStatus(_ context.Context, operator common.Address, evidence []byte) error {
+	c.recorded = append(c.recorded, string(evidence))
+	if len(evidence) == 0 {
+		return relayer.ErrOtherEvidence
+	}
+	return c.refuses
 }
 
 // scene is a relayer, and all around it.
@@ -119,7 +139,7 @@ func set(t *testing.T, change func(*relayer.Config, *relayer.Deps)) *scene {
 	t.Cleanup(server.Close)
 	config := relayer.Config{Ahead: 7 * day, Upsert: true}
 	deps := relayer.Deps{
-		Service: pcs.Client{Get: pcs.HTTP{Client: server.Client()}, Base: server.URL}, Store: s.shelf, Enclaves: s.crowd,
+		Service: pcs.Client{Get: pcs.HTTP{Client: server.Client()}, Base: server.URL}, Store: s.shelf, Enclaves: s.crowd, Registry: s.crowd,
 		Root: s.world.Authority.RootKeyXY(), Clock: s.clock, Log: zerolog.New(s.log), Metrics: relayer.NewMetrics(s.registry),
 	}
 	if change != nil {
@@ -362,6 +382,40 @@ func TestRelayer_StoreThatKeepsLess(t *testing.T) {
 	s.shelf.notKept = []relayer.Kind{relayer.RootCRL, relayer.PCKCRL, relayer.Evaluations}
 	require.NoError(t, s.Round(t.Context()))
 	require.Equal(t, []string{"qe-identity TDX 17", info17}, s.shelf.names())
+}
+
+// What a recovery cut off is written down with evidence of the state that the machine was judged in, for those with work in hand.
+func TestRelayer_RecordsWhoDroppedOut(t *testing.T) {
+	for _, test := range []struct {
+		name     string
+		change   func(*crowd)
+		recorded []string
+		err      string
+	}{
+		{"nothing in hand", func(c *crowd) { c.cutOff = nil }, nil, ""},
+		{"in hand", func(*crowd) {}, []string{"new"}, ""},
+		{"newest is of another state", func(c *crowd) { c.evidence = [][]byte{{}, []byte("old")} }, []string{"", "old"}, ""},
+		{"all are of other states", func(c *crowd) { c.evidence = [][]byte{{}} }, []string{""}, ""},
+		{"no evidence", func(c *crowd) { c.evidence = nil }, nil, ""},
+		{"refused", func(c *crowd) { c.refuses = errors.New("out of gas") }, []string{"new"}, "out of gas"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := set(t, nil)
+			old := platform(func(p *policy.Platform) { p.PCESVN = 5 })
+			s.crowd.enclaves = append(s.crowd.enclaves, relayer.Enclave{ID: common.Hash{2}, Operator: common.Address{2}, Platform: old})
+			s.crowd.cutOff = map[common.Hash]bool{{1}: true, {2}: true}
+			s.crowd.evidence = [][]byte{[]byte("new"), []byte("old")}
+			test.change(s.crowd)
+			err := s.Round(t.Context())
+			require.Equal(t, test.recorded, s.crowd.recorded)
+			if test.err == "" {
+				require.NoError(t, err)
+			} else {
+				require.ErrorContains(t, err, test.err)
+				require.NotEmpty(t, s.Report().Faults)
+			}
+		})
+	}
 }
 
 // What the service revokes or lets end is not brought.

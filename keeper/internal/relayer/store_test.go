@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/rs/zerolog"
 	"github.com/stretchr/testify/require"
@@ -20,6 +21,7 @@ import (
 	"github.com/assay-network/assay/internal/service/clock"
 	"github.com/assay-network/assay/internal/simtee"
 	simpcs "github.com/assay-network/assay/internal/simtee/pcs"
+	"github.com/assay-network/assay/keeper/internal/index"
 	"github.com/assay-network/assay/keeper/internal/relayer"
 )
 
@@ -45,7 +47,7 @@ func TestRelayer_WithTheContracts(t *testing.T) {
 	store := relayer.ChainStore{Contract: w.Contracts, Sender: w.Sender(0), Timeout: time.Minute}
 	r := relayer.New(relayer.Config{Ahead: 31 * day, Upsert: true}, relayer.Deps{
 		Service: pcs.Client{Get: pcs.HTTP{Client: server.Client()}, Base: server.URL}, Store: store,
-		Enclaves: onChain(w, e), Root: root, Clock: clock.System{}, Log: zerolog.Nop(),
+		Enclaves: onChain(w, e), Registry: registryOf(w), Root: root, Clock: clock.System{}, Log: zerolog.Nop(),
 		Metrics: relayer.NewMetrics(prometheus.NewRegistry()),
 	})
 	required, err := store.Required(t.Context(), parse.TDX)
@@ -78,6 +80,7 @@ func TestRelayer_WithTheContracts(t *testing.T) {
 func TestRelayer_RecoveryComesToCount(t *testing.T) {
 	w := chaintest.New(t, chaintest.Options{})
 	_, e := register(t, w)
+	e.ID = protocol.EnclaveID(e.Operator, e.Platform, chaintest.Measurement(t))
 	authority, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), time.Now)
 	require.NoError(t, err)
 	service := simpcs.New(authority, time.Now)
@@ -89,7 +92,7 @@ func TestRelayer_RecoveryComesToCount(t *testing.T) {
 	start := func() *relayer.Relayer {
 		return relayer.New(relayer.Config{Ahead: day, Upsert: true}, relayer.Deps{
 			Service: pcs.Client{Get: pcs.HTTP{Client: server.Client()}, Base: server.URL}, Store: store,
-			Enclaves: onChain(w, e), Root: root, Clock: clock.System{}, Log: zerolog.Nop(),
+			Enclaves: onChain(w, e), Registry: registryOf(w), Root: root, Clock: clock.System{}, Log: zerolog.Nop(),
 			Metrics: relayer.NewMetrics(prometheus.NewRegistry()),
 		})
 	}
@@ -116,7 +119,7 @@ func TestRelayer_RecoveryComesToCount(t *testing.T) {
 	require.Equal(t, relayer.Leave, actions[info17])
 	require.Equal(t, counts.UTC(), r.Report().Enclaves[0].Counts)
 	requireLive := func(want bool) {
-		enclave, err := w.Contracts.Enclave(t.Context(), protocol.EnclaveID(e.Operator, e.Platform, chaintest.Measurement(t)), nil)
+		enclave, err := w.Contracts.Enclave(t.Context(), e.ID, nil)
 		require.NoError(t, err)
 		require.Equal(t, want, enclave.Live)
 	}
@@ -137,6 +140,58 @@ func TestRelayer_RecoveryComesToCount(t *testing.T) {
 	require.Equal(t, relayer.Refused, r.Report().Enclaves[0].Fate)
 }
 
+func registryOf(w *chaintest.World) relayer.ChainRegistry {
+	return relayer.ChainRegistry{Contract: w.Contracts, Sender: w.Sender(5), Timeout: time.Minute}
+}
+
+// A recovery drops a machine that is down, with a bid in hand: the keeper writes down why, out of what the machine once sent.
+func TestRelayer_RecordsForAMachineThatIsDown(t *testing.T) {
+	w := chaintest.New(t, chaintest.Options{})
+	o, e := register(t, w)
+	id := protocol.EnclaveID(e.Operator, e.Platform, chaintest.Measurement(t))
+	e.ID = id
+	enclave := func() chain.Enclave {
+		record, err := w.Contracts.Enclave(t.Context(), id, nil)
+		require.NoError(t, err)
+		return record
+	}
+	// Its newest attestation is by a known key, and shows nothing of the quoting enclave.
+	e.Signers = []index.Signer{o.submit(common.Address{signerAccount}, false, w.Contracts.Reattest)}
+	authority, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), time.Now)
+	require.NoError(t, err)
+	service := simpcs.New(authority, time.Now)
+	_, err = service.Recover(simpcs.Recovery{Counts: time.Now().Truncate(time.Second).Add(-time.Hour), Advisories: []string{"INTEL-SA-01079"}})
+	require.NoError(t, err)
+	server := httptest.NewServer(service)
+	t.Cleanup(server.Close)
+	root, err := w.Contracts.RootKey(t.Context())
+	require.NoError(t, err)
+	r := relayer.New(relayer.Config{Ahead: day, Upsert: true}, relayer.Deps{
+		Service:  pcs.Client{Get: pcs.HTTP{Client: server.Client()}, Base: server.URL},
+		Store:    relayer.ChainStore{Contract: w.Contracts, Sender: w.Sender(5), Timeout: time.Minute},
+		Enclaves: onChain(w, e), Registry: registryOf(w), Root: root, Clock: clock.System{}, Log: zerolog.Nop(),
+		Metrics: relayer.NewMetrics(prometheus.NewRegistry()),
+	})
+	request := w.Request(t, 2)
+	bid := protocol.Bid{
+		JobID: w.Post(t, 2, request), Worker: e.Operator, Enclave: id, Price: request.Offer.MinPrice, ValidUntil: w.Now(t) + 600,
+	}
+	call, err := w.Contracts.Bid(bid, request)
+	w.Do(t, 3, call, err)
+	require.NotZero(t, enclave().Used)
+
+	require.NoError(t, r.Round(t.Context()), "brings what counts")
+	require.NoError(t, r.Round(t.Context()), "finds who is refused by it")
+	require.False(t, enclave().Live)
+	require.Equal(t, protocol.TcbOutOfDate, enclave().Status)
+	excuse, err := w.Contracts.ExcuseOf(t.Context(), enclave().Index, nil)
+	require.NoError(t, err)
+	require.Equal(t, "status", excuse)
+	cutOff, err := registryOf(w).CutOff(t.Context(), id)
+	require.NoError(t, err)
+	require.False(t, cutOff, "it is written down")
+}
+
 // A revocation is on chain with the next round, however long the stored list would hold.
 func TestRelayer_RevocationIsNotWaitedWith(t *testing.T) {
 	w := chaintest.New(t, chaintest.Options{})
@@ -151,7 +206,7 @@ func TestRelayer_RevocationIsNotWaitedWith(t *testing.T) {
 	r := relayer.New(relayer.Config{Ahead: day, Upsert: true}, relayer.Deps{
 		Service:  pcs.Client{Get: pcs.HTTP{Client: server.Client()}, Base: server.URL},
 		Store:    relayer.ChainStore{Contract: w.Contracts, Sender: w.Sender(5), Timeout: time.Minute},
-		Enclaves: onChain(w, e), Root: root, Clock: clock.System{}, Log: zerolog.Nop(),
+		Enclaves: onChain(w, e), Registry: registryOf(w), Root: root, Clock: clock.System{}, Log: zerolog.Nop(),
 		Metrics: relayer.NewMetrics(prometheus.NewRegistry()),
 	})
 	ca := upsert.Hash(authority.CADER(simtee.PlatformCA))

@@ -11,6 +11,7 @@ import (
 	"slices"
 
 	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/protocol"
 )
 
 // ErrRefused means that the registry does not want this enclave, and will not as long as nobody changes something: its
@@ -54,10 +55,23 @@ func (a *Attestor) judge(ctx context.Context, err error, ca []byte) error {
 			return fmt.Errorf("%w: %w", ErrCollateral, err)
 		}
 	case name == "StatusNotAllowed":
-		return fmt.Errorf("%w: the platform is behind a TCB recovery: update its firmware; prover-node doctor --pcs URL names "+
-			"what is short: %w", ErrRefused, err)
+		return fmt.Errorf("%w: the platform is %s: update its firmware; prover-node doctor --pcs URL names what is short: %w",
+			ErrRefused, statusIn(err), err)
 	}
 	return fmt.Errorf("%w: %w", ErrRefused, err)
+}
+
+// statusIn is the TCB status that a refusal names.
+func statusIn(err error) protocol.TcbStatus {
+	var revert *chain.RevertError
+	if errors.As(err, &revert) {
+		if status, found := revert.Arg("status"); found {
+			if number, ok := status.(uint8); ok {
+				return protocol.TcbStatus(number)
+			}
+		}
+	}
+	return protocol.TcbUnrecognized
 }
 
 // isRooted tells whether the deployment's root signed a certificate.

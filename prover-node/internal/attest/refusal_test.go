@@ -60,7 +60,7 @@ func TestAttestor_TCBRecovery(t *testing.T) {
 	_, err := a.Step(t.Context())
 	require.ErrorIs(t, err, attest.ErrRefused)
 	require.Equal(t, "StatusNotAllowed", chain.RevertName(err))
-	require.ErrorContains(t, err, "update its firmware")
+	require.ErrorContains(t, err, "the platform is OutOfDate: update its firmware")
 	require.Zero(t, a.State().Expiry)
 	require.Equal(t, protocol.TcbOutOfDate, enclave().Status)
 	require.Equal(t, "status", excuse())
