@@ -65,8 +65,8 @@ contracts: $(NODE_MODULES) ## Compile the contracts
 ##@ Running
 
 .PHONY: demo
-demo: build contracts ## Run a market of three nodes through two jobs; DEMO_FAULT=wrong-result makes a node cheat
-	bin/assay devnet demo $(if $(DEMO_FAULT),--fault $(DEMO_FAULT))
+demo: build contracts ## Run a market through two jobs; DEMO_FAULT=wrong-result makes nodes cheat, DEMO=tcb-recovery drops one
+	bin/assay devnet demo $(if $(DEMO),--scenario $(DEMO)) $(if $(DEMO_FAULT),--fault $(DEMO_FAULT))
 
 .PHONY: devnet
 devnet: build contracts ## The demo's network, left running; the state of the last one is thrown away
@@ -85,7 +85,7 @@ test: ## Every test: contracts, Go, Rust, and the whole system on real programs
 
 .PHONY: test-forge
 test-forge: go-programs $(NODE_MODULES) ## Contract tests
-	$(FORGE) test --gas-snapshot-emit false
+	tools/invariant/tally $(FORGE) test --gas-snapshot-emit false
 
 .PHONY: test-go
 # Circuits are solved by one goroutine, and ten times slower under the race detector.
@@ -106,9 +106,10 @@ selftest-gate: $(NODE_MODULES) ## Prove that a failing test fails its runner
 	tools/selftest/run.sh
 	python3 -m unittest discover -s tools/mutants -p "*_test.py"
 	python3 -m unittest discover -s tools/lint -p "*_test.py"
+	python3 -m unittest discover -s tools/invariant -p "*_test.py"
 
 .PHONY: invariant-deep
-invariant-deep: go-programs $(NODE_MODULES) ## The market's invariants with ever other seeds; INVARIANT_FLAGS="--minutes 60 --jobs 2" bounds it
+invariant-deep: go-programs $(NODE_MODULES) ## The market's invariants with ever other seeds; INVARIANT_FLAGS="--minutes 60 --resume" bounds it
 	tools/invariant/deep $(INVARIANT_FLAGS)
 
 .PHONY: mutants
@@ -117,7 +118,7 @@ mutants: go-programs $(NODE_MODULES) ## Break the contracts one line at a time; 
 
 .PHONY: dcap-oracle
 dcap-oracle: $(NODE_MODULES) ## Compare our verdicts on some 8,000 simulated quotes with those of other verifiers; takes five minutes
-	DCAP_ORACLE_FULL=1 go test -count=1 -run TestSimulated -timeout 20m ./tools/dcap-oracle
+	DCAP_ORACLE_FULL=1 go test -count=1 -v -run TestSimulated -timeout 20m ./tools/dcap-oracle
 
 .PHONY: attest-hw
 attest-hw: ## Have this machine's TDX, dstack or SGX make quotes, and Intel judge them (asks Intel's service; skips without hardware)
@@ -155,16 +156,11 @@ bench-dcap-zk: go-programs ## Measure proving of one quote and of four: constrai
 	bin/dcap-zk --keys $(DCAP_ZK_KEYS) --authority simulated-platform --slots 4 bench bin/simulated.quote
 	@grep -h Batch contracts/snapshots/*.json || echo "no gas figures of batches: make snapshot"
 
-# go test fuzzes one target of one package at a time.
-FUZZ_TIME ?= 10s
+# How long each parser is fuzzed, and by how many workers.
+export FUZZ_TIME ?= 10s
 .PHONY: fuzz
-fuzz: ## Fuzz every parser for FUZZ_TIME each (10s)
-	@set -e; for package in $$(go list ./internal/dcap/...); do \
-		for target in $$(go test -list '^Fuzz' $$package | grep '^Fuzz' || true); do \
-			echo "$$package $$target"; \
-			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZ_TIME) $$package; \
-		done; \
-	done
+fuzz: go-programs $(NODE_MODULES) ## Fuzz every parser, those in Go and the contracts' readers, for FUZZ_TIME each (10s)
+	tools/fuzz/run
 
 ##@ Generated files
 

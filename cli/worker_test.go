@@ -37,4 +37,8 @@ func TestWorkersRegisterStakeAndLeave(t *testing.T) {
 	d.refused("worker", "is no address", "worker", "deposit", "--amount", "1", "--operator", "me")
 	d.refused("worker", "NothingToWithdraw", "credits", "withdraw", "--token", "stake")
 	require.Contains(t, d.must("worker", nil, "credits", "show"), "dSTAKE")
+
+	d.refused("worker", "NothingToCollect", "credits", "collect", operator)
+	d.refused("worker", "is no address", "credits", "collect", "me")
+	d.refused("worker", "name the accounts", "credits", "collect")
 }

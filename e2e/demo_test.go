@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/assay-network/assay/internal/service"
 )
 
 func TestDemonstrationNoticesForgedResults(t *testing.T) {
@@ -18,4 +20,32 @@ func TestDemonstrationNoticesForgedResults(t *testing.T) {
 	var exit *exec.ExitError
 	require.ErrorAs(t, err, &exit, "%s", output)
 	require.Contains(t, string(output), "its golden result is")
+}
+
+func TestDemonstrationOfARecovery(t *testing.T) {
+	ctx, cancel := context.WithTimeout(t.Context(), 6*time.Minute)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, filepath.Join("..", "bin", "assay"), "devnet", "demo", "--root", "..", "--scenario", "tcb-recovery")
+	output, err := cmd.CombinedOutput()
+	require.NoError(t, err, "%s", output)
+	for _, told := range []string{"an account without any role", "has SVN 7, needs 8", "OutOfDate on chain", "excused", "8. It serves again."} {
+		require.Contains(t, string(output), told)
+	}
+}
+
+func TestDemonstrationsThatThereAreNot(t *testing.T) {
+	for _, test := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"--scenario", "miracle"}, "there are jobs, tcb-recovery"},
+		{[]string{"--scenario", "tcb-recovery", "--fault", "wrong-result"}, "leave --fault out"},
+	} {
+		args := append([]string{"devnet", "demo", "--root", ".."}, test.args...)
+		output, err := exec.CommandContext(t.Context(), filepath.Join("..", "bin", "assay"), args...).CombinedOutput()
+		var exit *exec.ExitError
+		require.ErrorAs(t, err, &exit)
+		require.Equal(t, service.ExitUsage, exit.ExitCode())
+		require.Contains(t, string(output), test.want)
+	}
 }

@@ -190,6 +190,9 @@ func buildDuties(ctx context.Context, config Config, env service.Env, contracts 
 // fetchTimeout bounds one answer of a provisioning service.
 const fetchTimeout = 30 * time.Second
 
+// collateralRetry is how long after a look at collateral that failed in part the next one comes.
+const collateralRetry = time.Minute
+
 // buildRelayer makes the loop that keeps collateral current, if there is where to get it from.
 func buildRelayer(ctx context.Context, config Config, env service.Env, contracts *chain.Contracts, store *index.Store,
 	sender *chain.TxManager, checkIndex func() error,
@@ -206,13 +209,15 @@ func buildRelayer(ctx context.Context, config Config, env service.Env, contracts
 		return nil, service.ChainError(err)
 	}
 	kept := relayer.ChainStore{Contract: contracts, Timeout: duties.DefaultConfig().SendTimeout}
+	registry := relayer.ChainRegistry{Contract: contracts, Timeout: duties.DefaultConfig().SendTimeout}
 	if sender != nil {
-		kept.Sender = sender
+		kept.Sender, registry.Sender = sender, sender
 	}
 	one := relayer.New(relayer.Config{Families: families, Ahead: config.CollateralAhead, Upsert: sender != nil}, relayer.Deps{
 		Service: pcs.Client{Base: config.PCSURL, Get: pcs.HTTP{Client: &http.Client{Timeout: fetchTimeout}}},
 		Store:   kept, Enclaves: relayer.NewOnChain(store, contracts, env.Clock), Root: genuine.RootKey(root), Clock: env.Clock,
-		Log: env.Log.With().Str("component", "collateral").Logger(), Metrics: relayer.NewMetrics(env.Metrics),
+		Registry: registry,
+		Log:      env.Log.With().Str("component", "collateral").Logger(), Metrics: relayer.NewMetrics(env.Metrics),
 	})
 	one.Mount(env.HTTP.Handle)
 	// An index that is behind does not know who attests: until it is not, it is asked often.
@@ -221,8 +226,13 @@ func buildRelayer(ctx context.Context, config Config, env service.Env, contracts
 		if now := env.Clock.Now(); now.Before(next) || checkIndex() != nil {
 			return nil
 		}
-		next = env.Clock.Now().Add(config.CollateralInterval)
-		return one.Round(ctx)
+		err := one.Round(ctx)
+		pause := config.CollateralInterval
+		if err != nil {
+			pause = min(pause, collateralRetry)
+		}
+		next = env.Clock.Now().Add(pause)
+		return err
 	})}, nil
 }
 

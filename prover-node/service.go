@@ -229,7 +229,7 @@ func (p *parts) initEnclave(context.Context) error {
 	}
 	p.attestor = attest.New(attest.Identity{Signer: p.enclave.Address(), Capacity: p.capacity}, attest.Deps{
 		Registry: p.contracts, Heads: p.contracts.Client(), Sender: p.sender, Provider: p.provider, Clock: p.env.Clock,
-		Metrics: p.metrics, Log: p.env.Log.With().Str("component", "attestation").Logger(),
+		Metrics: p.metrics, Log: p.env.Log.With().Str("component", "attestation").Logger(), KeepForm: p.config.KeepForm,
 	})
 	return nil
 }
@@ -280,7 +280,7 @@ func (p *parts) initKept(context.Context) error {
 		Log: p.env.Log.With().Str("component", "receipts").Logger(),
 	}
 	if p.config.Keeper.IsSet() {
-		deps.Keeper = oracleapi.NewClient(p.config.Keeper.Reveal(), &http.Client{Timeout: oracleTimeout})
+		deps.Keeper = oracleapi.NewClient(p.config.Keeper.Reveal(), oracleapi.HTTPClient(oracleTimeout))
 	}
 	p.receipts, err = receipts.Open(filepath.Join(p.config.DataDir, "receipts"), deps)
 	return service.ConfigError(err)
@@ -316,7 +316,7 @@ func (p *parts) initNode(ctx context.Context) error {
 	}
 	var oracles []loop.Oracle
 	for _, url := range p.config.OracleURLs {
-		client := oracleapi.NewClient(url.Reveal(), &http.Client{Timeout: oracleTimeout})
+		client := oracleapi.NewClient(url.Reveal(), oracleapi.HTTPClient(oracleTimeout))
 		oracles, p.oracles = append(oracles, client), append(p.oracles, client)
 	}
 	p.node = loop.New(loop.Config{

@@ -39,6 +39,9 @@ const (
 	keepBids      = time.Hour
 	pruneInterval = 10 * time.Minute
 
+	// keepBlocks is of how many blocks what was read is kept: of the newest, and of those that questions are about.
+	keepBlocks = 64
+
 	maxWaiting     = 64
 	parallelSubmit = 4
 )
@@ -81,7 +84,7 @@ func Build(ctx context.Context, config Config, env service.Env) ([]service.Servi
 		return nil, errors.Join(service.ChainError(err), closeAll(ctx, append(closers, stored...)))
 	}
 	p.metrics = metrics.New(env.Metrics)
-	p.reader = facts.NewReader(contracts, contracts.Client(), uint64(config.Margin/time.Second))
+	p.reader = facts.NewReader(facts.InPages(chain.NewPages(contracts, keepBlocks)), contracts.Client(), uint64(config.Margin/time.Second))
 	if err := p.connectPeers(); err != nil {
 		return nil, errors.Join(service.ConfigError(err), closeAll(ctx, append(closers, stored...)))
 	}
@@ -206,14 +209,14 @@ func (p *parts) serve() {
 func (p *parts) loops() []service.Service {
 	log := p.env.Log.With().Str("component", "decide").Logger()
 	decider := decide.New(decide.Config{
-		Confirmations: p.config.Confirmations,
+		Confirmations: p.config.Confirmations, Interval: p.config.PollInterval, Patience: p.config.PollInterval / 2,
 	}, decide.Deps{
 		Jobs: p.board, Facts: p.reader, Headers: p.contracts.Client(), Market: p.contracts, Book: p.book, Telemetry: p.shelf,
 		Promises: p.promises, Ledger: p.ledger, Exchange: p.exchange, Clock: p.env.Clock, Metrics: p.metrics, Log: log,
 	})
 	loops := []service.Service{
 		service.Every("prune", p.env.Clock, pruneInterval, p.env.Log, p.prune),
-		service.Every("decide", p.env.Clock, p.config.PollInterval, p.env.Log, decider.Round),
+		service.NewLoop("decide", decider.Run),
 	}
 	if !p.config.Submit {
 		return loops

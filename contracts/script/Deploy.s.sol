@@ -2,7 +2,6 @@
 pragma solidity 0.8.37;
 
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
-import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 import {Script} from "forge-std/Script.sol";
 
@@ -37,7 +36,8 @@ struct Deployed {
 }
 
 /// @title Deploys the whole system on a development chain and writes its address book
-/// @notice Environment: ASSAY_ANCHORS names the directory with root key, collateral and measurement (required),
+/// @notice Collateral is left to anybody: a keeper's relayer brings it. Until it has, no machine is admitted.
+/// Environment: ASSAY_ANCHORS names the directory with root key and measurement (required),
 /// ASSAY_CONFIG the parameters (default contracts/script/config/development.json), ASSAY_BOOK the address book
 /// (default bindings/deployments/<chain id>.json); DeployConfigReader lists what else may be overridden.
 /// @dev Registries need the market's address and the market needs theirs: the market's is predicted from the
@@ -187,10 +187,6 @@ contract Deploy is Script {
     function _configure(Deployed memory deployed, DeployConfig memory config, TrustAnchors memory anchors)
         internal
     {
-        // As anybody may send them.
-        for (uint256 i = 0; i < anchors.upserts.length; ++i) {
-            Address.functionCall(address(deployed.collateral), anchors.upserts[i]);
-        }
         deployed.collateral.setListener(address(deployed.enclaves));
         deployed.enclaves
             .allowMeasurement(

@@ -47,8 +47,6 @@ struct TrustAnchors {
     uint256 rootX;
     uint256 rootY;
     bytes32 measurement;
-    /// Calls that fill the collateral store, in their order.
-    bytes[] upserts;
 }
 
 /// @title Reads a deployment's parameters from JSON files, some of them overridden by the environment
@@ -90,15 +88,11 @@ library DeployConfigReader {
         config.faucet = VM.parseJsonAddressArray(json, ".faucet");
     }
 
-    /// @notice Root key, collateral and measurement from the files root.json, collateral.json and quote.json in `dir`,
-    /// as the command simtee prints them.
+    /// @notice Root key and measurement from the files root.json and quote.json in `dir`, as the command simtee prints them.
     function loadAnchors(string memory dir) internal view returns (TrustAnchors memory anchors) {
         bytes memory root = VM.parseJsonBytes(VM.readFile(string.concat(dir, "/root.json")), ".rootKey");
         if (root.length != 64) revert BadRootKey(root.length);
         (anchors.rootX, anchors.rootY) = abi.decode(root, (uint256, uint256));
-
-        string memory collateral = VM.readFile(string.concat(dir, "/collateral.json"));
-        anchors.upserts = abi.decode(VM.parseJsonBytes(collateral, ".upserts"), (bytes[]));
 
         string memory quote = VM.readFile(string.concat(dir, "/quote.json"));
         anchors.measurement = VM.parseJsonBytes32(quote, ".measurement");

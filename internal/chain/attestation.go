@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -36,6 +37,23 @@ func (c *Contracts) PckRecord(ctx context.Context, leafDER, caDER []byte) (PckRe
 		Platform: record.Platform, FMSPC: record.Fmspc, NotBefore: record.NotBefore.Uint64(),
 		NotAfter: record.NotAfter.Uint64(), Packed: packPck(record),
 	}, nil
+}
+
+// ShortLeaf returns a PCK certificate as AdmitPlatform takes it for the least gas: in short where the deployment keeps its form, and as
+// it is otherwise.
+func (c *Contracts) ShortLeaf(ctx context.Context, leafDER, caDER []byte) ([]byte, error) {
+	short, err := read(ctx, c.client, "certificate in short", c.Addresses().P256QuoteVerifier, nil,
+		c.verifier.PackShorten(leafDER, caDER), c.verifier.UnpackShorten)
+	switch {
+	case errors.Is(err, ErrReverted):
+		// It has no form that could be kept, or is none: the registry says which.
+		return leafDER, nil
+	case err != nil:
+		return nil, err
+	case len(short) == 0:
+		return leafDER, nil
+	}
+	return short, nil
 }
 
 // packPck lays the record out as the contracts do: 134 bytes, big-endian.

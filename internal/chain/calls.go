@@ -89,6 +89,12 @@ func (c *Contracts) WithdrawStakeCredit() (Call, error) {
 	return c.toWorkers("withdraw stake credit", data, err)
 }
 
+// CollectForTreasury credits the treasury with what lies with those who called faults out.
+func (c *Contracts) CollectForTreasury(callers []common.Address) (Call, error) {
+	data, err := c.workers.TryPackCollect(callers)
+	return c.toWorkers("collect for the treasury", data, err)
+}
+
 // Approve allows a spender to take tokens of the sender.
 func (c *Contracts) Approve(token, spender common.Address, amount *big.Int) (Call, error) {
 	if err := checkAmount("approve", amount); err != nil {
@@ -111,7 +117,13 @@ func (c *Contracts) toAttestation(label string, data []byte, err error) (Call, e
 	return callTo(c.Addresses().AttestationRegistry, label, data, err)
 }
 
-// AdmitPlatform admits a machine by its PCK certificate.
+// KeepForm has the deployment keep what a PCK certificate has in common with others of its CA: they then go in short.
+func (c *Contracts) KeepForm(leafDER, caDER []byte) (Call, error) {
+	data, err := c.verifier.TryPackKeepForm(leafDER, caDER)
+	return callTo(c.Addresses().P256QuoteVerifier, "keepForm", data, err)
+}
+
+// AdmitPlatform admits a machine by its PCK certificate, in DER or as ShortLeaf gives it.
 func (c *Contracts) AdmitPlatform(leafDER, caDER []byte) (Call, error) {
 	data, err := c.attestation.TryPackAdmitPlatform(leafDER, caDER)
 	return c.toAttestation("admitPlatform", data, err)
@@ -142,6 +154,13 @@ func (c *Contracts) Supersede(statement protocol.EnclaveStatement, evidence []by
 	}
 	data, err := c.attestation.TryPackSupersede(fromEnclaveStatement(statement), evidence)
 	return c.toAttestation("supersede", data, err)
+}
+
+// RecordStatus writes down that the status of an operator's platform has fallen below what is accepted, which excuses the work
+// that this cut off. Anybody may send it; the evidence is in full, its statement any.
+func (c *Contracts) RecordStatus(operator common.Address, evidence []byte) (Call, error) {
+	data, err := c.attestation.TryPackRecordStatus(operator, evidence)
+	return c.toAttestation("record status", data, err)
 }
 
 // Retire ends all signers of the sender's enclave.

@@ -88,18 +88,22 @@ type Backend interface {
 	ethereum.PendingStateReader
 	ethereum.TransactionReader
 	ethereum.TransactionSender
+	CallContractAtHash(ctx context.Context, message ethereum.CallMsg, block common.Hash) ([]byte, error)
 	HeaderByHash(ctx context.Context, hash common.Hash) (*types.Header, error)
 	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
 	FilterLogs(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error)
 }
 
-// Client reads one chain. Its methods may be called concurrently; each makes one request and does not retry.
+// Client reads one chain. Its methods may be called concurrently; each makes one request, and headers and reads of contracts
+// a second one at once when the first got no answer: what several reads are put together of would often be lost otherwise.
 type Client struct {
 	backend Backend
 	cfg     Config
 	chainID *big.Int
 	log     zerolog.Logger
 	close   func()
+	// page is the block that reads of contracts are of; nil lets each read say.
+	page *page
 }
 
 // Dial connects and checks that the endpoint serves the chain asked for.
@@ -161,9 +165,11 @@ func (c *Client) Head(ctx context.Context) (*types.Header, error) {
 
 // Header returns the header of a block by number; nil means the newest.
 func (c *Client) Header(ctx context.Context, number *big.Int) (*types.Header, error) {
-	ctx, cancel := c.timeout(ctx)
-	defer cancel()
-	header, err := c.backend.HeaderByNumber(ctx, number)
+	var header *types.Header
+	err := c.ask(ctx, func(ctx context.Context) (err error) {
+		header, err = c.backend.HeaderByNumber(ctx, number)
+		return err
+	})
 	if err != nil {
 		return nil, fmt.Errorf("header of block %s: %w", blockName(number), err)
 	}
@@ -194,9 +200,16 @@ func (c *Client) HasCode(ctx context.Context, account common.Address) (bool, err
 
 // call makes a read-only call and decodes a revert.
 func (c *Client) call(ctx context.Context, to common.Address, data []byte, at *big.Int) ([]byte, error) {
-	ctx, cancel := c.timeout(ctx)
-	defer cancel()
-	out, err := c.backend.CallContract(ctx, ethereum.CallMsg{To: &to, Data: data}, at)
+	message := ethereum.CallMsg{To: &to, Data: data}
+	var out []byte
+	err := c.ask(ctx, func(ctx context.Context) (err error) {
+		if c.page != nil {
+			out, err = c.page.call(ctx, c.backend, message)
+		} else {
+			out, err = c.backend.CallContract(ctx, message, at)
+		}
+		return err
+	})
 	if err != nil {
 		return nil, DecodeRevert(err)
 	}
@@ -204,6 +217,21 @@ func (c *Client) call(ctx context.Context, to common.Address, data []byte, at *b
 		return nil, fmt.Errorf("%w: nothing at %s answers: is this deployment on this chain?", ErrNoContract, to)
 	}
 	return out, nil
+}
+
+// ask makes a request, and once more if the first found no node: an answer, good or bad, is final.
+func (c *Client) ask(ctx context.Context, request func(context.Context) error) error {
+	const tries = 2
+	var err error
+	for range tries {
+		attempt, cancel := c.timeout(ctx)
+		err = request(attempt)
+		cancel()
+		if err == nil || isAnswer(err) || ctx.Err() != nil {
+			break
+		}
+	}
+	return err
 }
 
 func (c *Client) timeout(ctx context.Context) (context.Context, context.CancelFunc) {

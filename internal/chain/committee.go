@@ -64,9 +64,12 @@ func (c *Contracts) EnclaveID(ctx context.Context, index uint32, at *big.Int) (c
 	return id, err
 }
 
-// LastBlockUntil finds the newest block whose time is not above the given second, among those up to a header that is
-// above it; nil if there is none.
+// LastBlockUntil finds the newest block whose time is not above the given second, among those up to a header that is of
+// that second or above; nil if there is none. Times of blocks rise: the block of the very second is the last one until it.
 func (c *Contracts) LastBlockUntil(ctx context.Context, seconds uint64, above *types.Header) (*types.Header, error) {
+	if above.Time <= seconds {
+		return above, nil
+	}
 	// Most often it is a few blocks back: the stretch doubles until it holds the block, then it is halved.
 	high, step := above.Number.Uint64(), uint64(1)
 	var low *types.Header
@@ -199,8 +202,9 @@ func (c *Contracts) unpackDecisions(data []byte) ([]SignedDecision, error) {
 		decision := abi.ConvertType(values[0], scheduleroracle.AssignmentDecision{}).(scheduleroracle.AssignmentDecision) //nolint:forcetypeassert // the ABI's own type
 		return []SignedDecision{{toDecision(decision), values[1].([][]byte)}}, nil                                        //nolint:forcetypeassert // the ABI's own type
 	case "assignBatch":
-		decisions := abi.ConvertType(values[0], []scheduleroracle.AssignmentDecision{}).([]scheduleroracle.AssignmentDecision) //nolint:forcetypeassert // the ABI's own type
-		signatures := values[1].([][][]byte)                                                                                   //nolint:forcetypeassert // the ABI's own type
+		// Of a list the elements are converted one by one, which takes a place to put them.
+		decisions := *abi.ConvertType(values[0], new([]scheduleroracle.AssignmentDecision)).(*[]scheduleroracle.AssignmentDecision) //nolint:forcetypeassert // the ABI's own type
+		signatures := values[1].([][][]byte)                                                                                        //nolint:forcetypeassert // the ABI's own type
 		var found []SignedDecision
 		for i := range min(len(decisions), len(signatures)) {
 			found = append(found, SignedDecision{toDecision(decisions[i]), signatures[i]})

@@ -11,8 +11,10 @@ import (
 
 	"github.com/assay-network/assay/bindings/accessmanager"
 	"github.com/assay-network/assay/bindings/attestationregistry"
+	"github.com/assay-network/assay/bindings/batchdesk"
 	"github.com/assay-network/assay/bindings/collateralstore"
 	"github.com/assay-network/assay/bindings/devtoken"
+	"github.com/assay-network/assay/bindings/documentreader"
 	"github.com/assay-network/assay/bindings/erc20"
 	"github.com/assay-network/assay/bindings/erc20permit"
 	"github.com/assay-network/assay/bindings/jobmarket"
@@ -53,7 +55,8 @@ func abis() []abi.ABI {
 	return []abi.ABI{
 		b.market.GetABI(), b.workers.GetABI(), b.attestation.GetABI(), b.oracle.GetABI(), b.verifier.GetABI(),
 		multiproof.NewMultiProof().GetABI(), collateralstore.NewCollateralStore().GetABI(),
-		devtoken.NewDevToken().GetABI(), accessmanager.NewAccessManager().GetABI(),
+		documentreader.NewDocumentReader().GetABI(), devtoken.NewDevToken().GetABI(), accessmanager.NewAccessManager().GetABI(),
+		batchdesk.NewBatchDesk().GetABI(),
 	}
 }
 

@@ -122,6 +122,10 @@ func (c *Contracts) workerDecoders() map[common.Hash]decodeFunc {
 			func(e *workerregistry.WorkerRegistryCreditWithdrawn, at Meta) Event {
 				return StakeCreditWithdrawn{Meta: at, Account: e.Account, Amount: e.Amount}
 			}),
+		topics["TreasuryCollected"].ID: decoded(w.UnpackTreasuryCollectedEvent,
+			func(e *workerregistry.WorkerRegistryTreasuryCollected, at Meta) Event {
+				return TreasuryCollected{Meta: at, Amount: e.Amount}
+			}),
 	}
 }
 

@@ -9,6 +9,10 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
+// idleConnections are kept to a node. The default of two would have a new one made for nearly every request when several
+// are under way at once.
+const idleConnections = 64
+
 // dial connects to an endpoint such that no later error tells more of its address than scheme and host: hosted nodes
 // carry their customers' keys in the rest, and errors end in logs.
 func dial(ctx context.Context, address string) (*ethclient.Client, error) {
@@ -18,7 +22,10 @@ func dial(ctx context.Context, address string) (*ethclient.Client, error) {
 		return ethclient.DialContext(ctx, address)
 	}
 	shown := url.URL{Scheme: parsed.Scheme, Host: parsed.Host}
-	client, err := rpc.DialOptions(ctx, shown.String(), rpc.WithHTTPClient(&http.Client{Transport: restorer{full: parsed}}))
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	transport.MaxIdleConnsPerHost = idleConnections
+	client, err := rpc.DialOptions(ctx, shown.String(),
+		rpc.WithHTTPClient(&http.Client{Transport: restorer{full: parsed, through: transport}}))
 	if err != nil {
 		return nil, err
 	}
@@ -27,7 +34,8 @@ func dial(ctx context.Context, address string) (*ethclient.Client, error) {
 
 // restorer puts the whole address back into requests, below where errors are made.
 type restorer struct {
-	full *url.URL
+	full    *url.URL
+	through http.RoundTripper
 }
 
 // RoundTrip sends the request to the whole address.
@@ -38,7 +46,7 @@ func (r restorer) RoundTrip(request *http.Request) (*http.Response, error) {
 		password, _ := user.Password()
 		sent.SetBasicAuth(user.Username(), password)
 	}
-	return http.DefaultTransport.RoundTrip(sent)
+	return r.through.RoundTrip(sent)
 }
 
 // hostOf is what may be told of an endpoint's address.

@@ -105,6 +105,12 @@ type StakeCreditWithdrawn struct {
 	Amount  *big.Int
 }
 
+// TreasuryCollected credited the treasury with parts of slashes that lay with those who called the faults out.
+type TreasuryCollected struct {
+	Meta
+	Amount *big.Int
+}
+
 // PlatformAdmitted let a machine in; Record is its packed PCK record.
 type PlatformAdmitted struct {
 	Meta

@@ -33,6 +33,8 @@ type SubmittedEvidence struct {
 	Platform *PckFacts
 	// Quote has no certificates, and nothing of the quoting enclave where Platform is nil.
 	Quote *parse.Quote
+	// Raw is the evidence itself.
+	Raw []byte
 }
 
 // PckFacts are what a packed PCK record says of a machine's TCB.
@@ -97,7 +99,7 @@ func (c *Contracts) unpackEvidence(data []byte, nesting int) []SubmittedEvidence
 		if err != nil {
 			return nil
 		}
-		one.Statement = toEnclaveStatement(statement)
+		one.Statement, one.Raw = toEnclaveStatement(statement), evidence
 		return []SubmittedEvidence{one}
 	}
 	return nil

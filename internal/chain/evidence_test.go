@@ -37,6 +37,35 @@ func bound(t *testing.T, w *chaintest.World, platform *simtee.Platform, sequence
 	return statement, record, quote
 }
 
+func TestContracts_ShortLeaf(t *testing.T) {
+	w := chaintest.New(t, chaintest.Options{})
+	c, ca := w.Contracts, w.Authority.PlatformCADER()
+	platform, err := w.Authority.NewPlatform(simtee.PlatformConfig{Seed: []byte("machine")})
+	require.NoError(t, err)
+	leaf := platform.PCKLeafDER()
+	short, err := c.ShortLeaf(t.Context(), leaf, ca)
+	require.NoError(t, err)
+	require.Equal(t, leaf, short, "its form is not kept")
+
+	call, err := c.KeepForm(leaf, ca)
+	w.Do(t, 3, call, err)
+	short, err = c.ShortLeaf(t.Context(), leaf, ca)
+	require.NoError(t, err)
+	require.Less(t, len(short), len(leaf)/4)
+	want, err := c.PckRecord(t.Context(), leaf, ca)
+	require.NoError(t, err)
+	record, err := c.PckRecord(t.Context(), short, ca)
+	require.NoError(t, err)
+	require.Equal(t, want, record)
+
+	// One that has no form goes as it is.
+	odd, err := w.Authority.NewPlatform(simtee.PlatformConfig{Seed: []byte("odd"), PCESVN: 65535})
+	require.NoError(t, err)
+	short, err = c.ShortLeaf(t.Context(), odd.PCKLeafDER(), ca)
+	require.NoError(t, err)
+	require.Equal(t, odd.PCKLeafDER(), short)
+}
+
 func TestContracts_EvidenceIn(t *testing.T) {
 	w := chaintest.New(t, chaintest.Options{})
 	w.Stake(t, 3, 1)

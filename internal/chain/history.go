@@ -58,6 +58,13 @@ func (c *Contracts) AssignmentsOf(ctx context.Context, worker common.Address, fr
 // search reads the logs with the given topics from block `from` to the newest, backwards in stretches; with `first` it
 // stops at the first stretch that has any. They come in the chain's order, those that mean nothing here left out.
 func (c *Contracts) search(ctx context.Context, from uint64, topics [][]common.Hash, first bool) ([]types.Log, error) {
+	return c.searchIn(ctx, c.sources(), from, topics, first, c.knows)
+}
+
+// searchIn is search in the logs of some contracts, for those that are wanted.
+func (c *Contracts) searchIn(ctx context.Context, contracts []common.Address, from uint64, topics [][]common.Hash, first bool,
+	wanted func(*types.Log) bool,
+) ([]types.Log, error) {
 	head, err := c.client.Head(ctx)
 	if err != nil {
 		return nil, err
@@ -69,7 +76,7 @@ func (c *Contracts) search(ctx context.Context, from uint64, topics [][]common.H
 		if high-from >= span {
 			low = high - span + 1
 		}
-		logs, err := c.logs(ctx, low, high, topics)
+		logs, err := c.logs(ctx, contracts, low, high, topics)
 		if err != nil && span > 1 && isAnswer(err) {
 			span /= 2
 			continue
@@ -77,7 +84,7 @@ func (c *Contracts) search(ctx context.Context, from uint64, topics [][]common.H
 		if err != nil {
 			return nil, err
 		}
-		logs = slices.DeleteFunc(logs, func(log types.Log) bool { return !c.knows(&log) })
+		logs = slices.DeleteFunc(logs, func(log types.Log) bool { return !wanted(&log) })
 		found = append(logs, found...)
 		if (first && len(found) > 0) || low == 0 {
 			break

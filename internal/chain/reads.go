@@ -62,6 +62,12 @@ func (c *Contracts) StakeCredit(ctx context.Context, account common.Address, at 
 		c.workers.UnpackCredits)
 }
 
+// HeldForTreasury is what lies with an account for the treasury, and is not its own.
+func (c *Contracts) HeldForTreasury(ctx context.Context, caller common.Address, at *big.Int) (*big.Int, error) {
+	return read(ctx, c.client, "stake held for the treasury", c.Addresses().WorkerRegistry, at,
+		c.workers.PackHeldForTreasury(caller), c.workers.UnpackHeldForTreasury)
+}
+
 // Committee is who decides assignments.
 type Committee struct {
 	Members   []common.Address

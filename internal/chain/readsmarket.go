@@ -149,6 +149,11 @@ func (c *Contracts) MarketTerms(ctx context.Context, at *big.Int) (MarketTerms, 
 	return terms, nil
 }
 
+// MarketPaused tells whether the market takes and assigns nothing.
+func (c *Contracts) MarketPaused(ctx context.Context, at *big.Int) (bool, error) {
+	return read(ctx, c.client, "pause", c.Addresses().JobMarket, at, c.market.PackPaused(), c.market.UnpackPaused)
+}
+
 // readInto reads one of the market's values.
 func readInto[T any](ctx context.Context, c *Contracts, at *big.Int, what string, data []byte,
 	unpack func([]byte) (T, error), into *T,

@@ -129,7 +129,7 @@ func TestDial_Refusals(t *testing.T) {
 
 func TestBind_WrongChain(t *testing.T) {
 	w := chaintest.New(t, chaintest.Options{})
-	_, err := chain.New(t.Context(), w.Backend.Client(), chain.Config{ChainID: 5}, zerolog.Nop())
+	_, err := chain.New(t.Context(), w.Node(), chain.Config{ChainID: 5}, zerolog.Nop())
 	require.ErrorIs(t, err, chain.ErrWrongChain)
 	elsewhere := w.Contracts.Deployment()
 	elsewhere.ChainID = 5

@@ -62,6 +62,9 @@ type Watcher struct {
 	start uint64
 	// span is how many blocks are asked for at once; it shrinks when nodes refuse.
 	span uint64
+	// rested is the newest block at the last look, if that left nothing to do for the sink at restedAt.
+	rested   common.Hash
+	restedAt Cursor
 	// behind counts looks in a row at which the node's chain ended below the cursor and it did not know the cursor's block.
 	behind int
 
@@ -132,6 +135,11 @@ func (w *Watcher) Step(ctx context.Context) (more bool, err error) {
 		return false, err
 	}
 	w.seen(head.Number.Uint64(), cursor.Block)
+	hash := head.Hash()
+	if hash == w.rested && cursor == w.restedAt {
+		return false, nil
+	}
+	w.rested = common.Hash{}
 	lost, err := w.isLost(ctx, cursor, head)
 	if err != nil {
 		return false, err
@@ -143,7 +151,15 @@ func (w *Watcher) Step(ctx context.Context) (more bool, err error) {
 		}
 		return true, nil
 	}
-	return w.advance(ctx, cursor, head)
+	more, err = w.advance(ctx, cursor, head)
+	if err != nil || more {
+		return more, err
+	}
+	if w.restedAt, err = w.sink.Cursor(ctx); err != nil {
+		return false, fmt.Errorf("cursor: %w", err)
+	}
+	w.rested = hash
+	return false, nil
 }
 
 // isLost tells whether the cursor's block is no longer part of the chain: there is another in its place, or the chain
@@ -156,6 +172,9 @@ func (w *Watcher) isLost(ctx context.Context, cursor Cursor, head *types.Header)
 		return w.isOther(ctx, cursor)
 	}
 	w.behind = 0
+	if head.ParentHash == cursor.Hash || head.Hash() == cursor.Hash {
+		return false, nil
+	}
 	header, err := w.contracts.client.Header(ctx, bigOf(cursor.Block))
 	if errors.Is(err, ethereum.NotFound) {
 		return false, fmt.Errorf("%w: %w", errMoved, err)
@@ -199,7 +218,13 @@ func (w *Watcher) advance(ctx context.Context, cursor Cursor, head *types.Header
 		return false, nil
 	}
 	to := min(from+w.span-1, target)
-	blocks, err := w.readRange(ctx, cursor, from, to)
+	var blocks []BlockEvents
+	var err error
+	if from == head.Number.Uint64() {
+		blocks, err = w.readBlock(ctx, cursor, head)
+	} else {
+		blocks, err = w.readRange(ctx, cursor, from, to)
+	}
 	if err != nil {
 		return false, err
 	}
@@ -211,13 +236,26 @@ func (w *Watcher) advance(ctx context.Context, cursor Cursor, head *types.Header
 	return to < target, nil
 }
 
+// readBlock reads the newest block's events, when only that is missing: by its hash, so no other's can slip in.
+func (w *Watcher) readBlock(ctx context.Context, cursor Cursor, head *types.Header) ([]BlockEvents, error) {
+	if !cursor.IsZero() && head.ParentHash != cursor.Hash {
+		return nil, fmt.Errorf("%w: block %s is not on top of %s", errMoved, head.Number, cursor.Hash)
+	}
+	hash := head.Hash()
+	logs, err := w.contracts.filter(ctx, ethereum.FilterQuery{BlockHash: &hash, Addresses: w.contracts.sources()})
+	if err != nil {
+		return nil, fmt.Errorf("logs of block %s: %w", hash, err)
+	}
+	return w.group(ctx, logs, head)
+}
+
 // readRange reads events such that all of them belong to the chain that ends in block `to`.
 func (w *Watcher) readRange(ctx context.Context, cursor Cursor, from, to uint64) ([]BlockEvents, error) {
 	last, err := w.contracts.client.Header(ctx, bigOf(to))
 	if err != nil {
 		return nil, err
 	}
-	logs, err := w.contracts.logs(ctx, from, to, nil)
+	logs, err := w.contracts.logs(ctx, w.contracts.sources(), from, to, nil)
 	if err != nil {
 		// Nodes refuse stretches with too much in them, in words of their own.
 		w.span = max(w.span/2, 1)
@@ -303,16 +341,20 @@ func (w *Watcher) note(err error) {
 }
 
 // logs reads the contracts' logs in a range of blocks, both ends included; topics narrow them down.
-func (c *Contracts) logs(ctx context.Context, from, to uint64, topics [][]common.Hash) ([]types.Log, error) {
-	ctx, cancel := c.client.timeout(ctx)
-	defer cancel()
-	logs, err := c.client.backend.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: bigOf(from), ToBlock: bigOf(to), Addresses: c.sources(), Topics: topics,
+func (c *Contracts) logs(ctx context.Context, contracts []common.Address, from, to uint64, topics [][]common.Hash) ([]types.Log, error) {
+	logs, err := c.filter(ctx, ethereum.FilterQuery{
+		FromBlock: bigOf(from), ToBlock: bigOf(to), Addresses: contracts, Topics: topics,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("logs of blocks %d to %d: %w", from, to, err)
 	}
 	return logs, nil
+}
+
+func (c *Contracts) filter(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error) {
+	ctx, cancel := c.client.timeout(ctx)
+	defer cancel()
+	return c.client.backend.FilterLogs(ctx, query)
 }
 
 // BlockAtTime returns the number of the first block whose time is not before `seconds`, or the newest block's when all

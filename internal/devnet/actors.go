@@ -4,12 +4,11 @@ import (
 	"context"
 	"fmt"
 	"maps"
-	"net/http"
 	"os"
 	"path/filepath"
 	"strconv"
-	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"gopkg.in/yaml.v3"
 
 	"github.com/assay-network/assay/internal/proc"
@@ -28,24 +27,26 @@ const (
 type settings map[string]any
 
 func (n *Net) startKeeper(context.Context) error {
-	return n.startActor("keeper", "keeper", settings{
+	config := settings{
 		"http-addr":     listen(n.Ports.Keeper),
-		"rpc-url":       n.front,
+		"rpc-url":       n.chainFor("keeper"),
 		"deployment":    n.BookFile,
-		"poll-interval": "500ms",
+		"poll-interval": "250ms",
 		"duty-interval": "500ms",
 		"data-dir":      n.dataOf("keeper"),
 		"keystore-file": n.Keeper.KeystoreFile,
 		"password-file": n.Keeper.PasswordFile,
 		"oracle-urls":   n.OracleURLs(),
-	})
+	}
+	maps.Copy(config, n.relaying())
+	return n.startActor("keeper", "keeper", config)
 }
 
 func (n *Net) startOracles(context.Context) error {
 	for i, account := range n.Oracles[:n.running()] {
 		err := n.startActor(OracleName(i), "scheduler-oracle", settings{
 			"http-addr":     listen(n.Ports.Oracles[i]),
-			"rpc-url":       n.front,
+			"rpc-url":       n.chainFor(OracleName(i)),
 			"deployment":    n.BookFile,
 			"poll-interval": "500ms",
 			"data-dir":      n.dataOf(OracleName(i)),
@@ -79,7 +80,7 @@ func (n *Net) startNodes(context.Context) error {
 	for i, node := range n.options.Nodes {
 		config := settings{
 			"http-addr":     listen(n.Ports.Nodes[i]),
-			"rpc-url":       n.front,
+			"rpc-url":       n.chainFor(node.Name),
 			"deployment":    n.BookFile,
 			"poll-interval": "500ms",
 			"data-dir":      n.dataOf(node.Name),
@@ -112,24 +113,42 @@ func (n *Net) startNodes(context.Context) error {
 	return nil
 }
 
+// chainFor is the chain's address as a program is told it: behind a front, it ends in the program's name.
+func (n *Net) chainFor(program string) string {
+	if n.options.Front == nil {
+		return n.front
+	}
+	return n.front + "/" + program
+}
+
 func (n *Net) dataOf(name string) string { return filepath.Join(n.options.Dir, dataDir, name) }
 
 func listen(port int) string { return "127.0.0.1:" + strconv.Itoa(port) }
 
 // startActor writes a program's configuration file and starts it.
 func (n *Net) startActor(name, program string, config settings) error {
-	text, err := yaml.Marshal(config)
+	path, err := n.configure(name, config)
 	if err != nil {
-		return fmt.Errorf("write configuration of %s: %w", name, err)
-	}
-	path := filepath.Join(n.options.Dir, "config", name+".yaml")
-	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
-		return fmt.Errorf("write configuration of %s: %w", name, err)
-	}
-	if err := os.WriteFile(path, text, 0o600); err != nil {
-		return fmt.Errorf("write configuration of %s: %w", name, err)
+		return err
 	}
 	return n.run(proc.Spec{Name: name, Path: n.program(program), Args: []string{"--config", path}, Dir: n.options.Dir})
+}
+
+// configure writes a program's configuration file.
+func (n *Net) configure(name string, config settings) (path string, err error) {
+	text, err := yaml.Marshal(config)
+	if err != nil {
+		return "", fmt.Errorf("write configuration of %s: %w", name, err)
+	}
+	path = filepath.Join(n.options.Dir, "config", name+".yaml")
+	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
+		return "", fmt.Errorf("write configuration of %s: %w", name, err)
+	}
+	if err := os.WriteFile(path, text, 0o600); err != nil {
+		return "", fmt.Errorf("write configuration of %s: %w", name, err)
+	}
+	n.configs[name] = config
+	return path, nil
 }
 
 // awaitReady waits until every program says that it is: nodes have attested by then.
@@ -139,7 +158,9 @@ func (n *Net) awaitReady(ctx context.Context) error {
 		addresses[OracleName(i)] = n.OracleURL(i)
 	}
 	for i, node := range n.options.Nodes {
-		addresses[node.Name] = n.NodeURL(i)
+		if !n.options.Collateral.Late {
+			addresses[node.Name] = n.NodeURL(i)
+		}
 	}
 	for name, address := range addresses {
 		err := n.await(ctx, name, func(ctx context.Context) error { return ready(ctx, address) })
@@ -155,20 +176,20 @@ func (n *Net) Ready(ctx context.Context, name, address string) error {
 	return n.await(ctx, name, func(ctx context.Context) error { return ready(ctx, address) })
 }
 
-func ready(ctx context.Context, address string) error {
-	ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
-	defer cancel()
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address+"/readyz", nil)
-	if err != nil {
-		return err
-	}
-	answer, err := http.DefaultClient.Do(request)
-	if err != nil {
-		return err
-	}
-	defer answer.Body.Close()
-	if answer.StatusCode != http.StatusOK {
-		return fmt.Errorf("%s says %s", address, answer.Status)
-	}
-	return nil
+// NodeStatus is what a node says of itself.
+type NodeStatus struct {
+	Enclave  common.Hash    `json:"enclave"`
+	Operator common.Address `json:"operator"`
+	// Expiry is when its signer ends, zero while it does not count; Reason says why not.
+	Expiry uint64 `json:"signerExpiry"`
+	Reason string `json:"reason"`
 }
+
+// NodeStatus asks node number i how it stands.
+func (n *Net) NodeStatus(ctx context.Context, i int) (NodeStatus, error) {
+	var status NodeStatus
+	err := get(ctx, n.NodeURL(i)+"/v1/node", &status)
+	return status, err
+}
+
+func ready(ctx context.Context, address string) error { return get(ctx, address+"/readyz", nil) }

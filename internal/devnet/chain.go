@@ -16,7 +16,7 @@ import (
 	"github.com/assay-network/assay/internal/proc"
 )
 
-// startChain runs anvil, which mines at once until the contracts are deployed.
+// startChain runs anvil, which mines at once until contracts and collateral are there.
 func (n *Net) startChain(ctx context.Context) error {
 	anvil, err := n.tool(ctx, "native", "anvil")
 	if err != nil {
@@ -46,7 +46,7 @@ func (n *Net) call(ctx context.Context, result any, method string, args ...any) 
 	return nil
 }
 
-// deploy puts the contracts on the chain as anybody would, and then lets blocks come at their own pace.
+// deploy puts the contracts on the chain as anybody would.
 func (n *Net) deploy(ctx context.Context) error {
 	logFile, err := os.Create(filepath.Join(n.options.Dir, "logs", "deploy.log"))
 	if err != nil {
@@ -61,9 +61,12 @@ func (n *Net) deploy(ctx context.Context) error {
 	if err := cmd.Run(); err != nil {
 		return fmt.Errorf("deploy: %w:\n%s", err, tail(logFile.Name()))
 	}
-	if n.Deployment, err = chain.LoadDeployment(n.BookFile); err != nil {
-		return err
-	}
+	n.Deployment, err = chain.LoadDeployment(n.BookFile)
+	return err
+}
+
+// setPace lets blocks come at their own pace.
+func (n *Net) setPace(ctx context.Context) error {
 	if err := n.call(ctx, nil, "evm_setAutomine", false); err != nil {
 		return err
 	}

@@ -23,14 +23,14 @@ var ErrNotReady = errors.New("not ready")
 
 // Ports are where a network listens, all on loopback.
 type Ports struct {
-	Chain, Keeper int
+	Chain, Keeper, Provisioning int
 	// Oracles and Nodes have one port each.
 	Oracles, Nodes []int
 }
 
 // WellKnownPorts are the documented ones, for a network that people use by hand.
 func WellKnownPorts(oracles, nodes int) Ports {
-	ports := Ports{Chain: 8545, Keeper: 7100}
+	ports := Ports{Chain: 8545, Keeper: 7100, Provisioning: 7400}
 	for i := range oracles {
 		ports.Oracles = append(ports.Oracles, 7200+i)
 	}
@@ -77,11 +77,22 @@ type Options struct {
 	// Played is how many of the committee, the last ones, have no program here: the caller plays them with their keys, and
 	// may serve at their addresses.
 	Played int
-	// Front stands between the programs and the chain: given the chain's address it returns the one that they are told.
+	// Front stands between the programs and the chain: given the chain's address it returns the one that they are told, each
+	// with its own name as the path, by which the front can tell them apart.
 	Front func(chainURL string) (string, error)
+	// Collateral says how the simulated Intel's collateral comes.
+	Collateral Collateral
 	// BlockTime is the chain's, in whole seconds; zero means one.
 	BlockTime int
 	Log       zerolog.Logger
+}
+
+// Collateral says how the simulated Intel's collateral comes.
+type Collateral struct {
+	// Lifetime is how long documents hold; zero is thirty days.
+	Lifetime time.Duration
+	// Late leaves the provisioning service out, until [Net.StartProvisioning]: nobody waits for the nodes.
+	Late bool
 }
 
 // Net is a running network. Its methods may be called concurrently, except Stop.
@@ -102,6 +113,8 @@ type Net struct {
 	Spare     []Account
 	front     string
 	processes []*proc.Process
+	// configs are the programs' settings, by name.
+	configs map[string]settings
 }
 
 const (
@@ -122,7 +135,10 @@ func Start(ctx context.Context, options Options) (*Net, error) {
 	}{
 		{"chain", n.startChain},
 		{"contracts", n.deploy},
+		{"provisioning service", n.startProvisioning},
 		{"keeper", n.startKeeper},
+		{"collateral", n.awaitCollateral},
+		{"pace", n.setPace},
 		{"scheduler oracles", n.startOracles},
 		{"prover nodes", n.startNodes},
 		{"readiness", n.awaitReady},
@@ -156,13 +172,16 @@ func prepare(options Options) (*Net, error) {
 	if options.Played < 0 || options.Played > options.Oracles {
 		return nil, fmt.Errorf("devnet: %d members of the committee to be played, of %d", options.Played, options.Oracles)
 	}
-	n := &Net{options: options, Ports: options.Ports, BookFile: filepath.Join(options.Dir, "deployment.json")}
+	n := &Net{options: options, Ports: options.Ports, BookFile: filepath.Join(options.Dir, "deployment.json"), configs: map[string]settings{}}
 	if n.Ports.Chain == 0 {
-		ports, err := freePorts(2 + options.Oracles + len(options.Nodes))
+		ports, err := freePorts(3 + options.Oracles + len(options.Nodes))
 		if err != nil {
 			return nil, err
 		}
-		n.Ports = Ports{Chain: ports[0], Keeper: ports[1], Oracles: ports[2 : 2+options.Oracles], Nodes: ports[2+options.Oracles:]}
+		n.Ports = Ports{
+			Chain: ports[0], Keeper: ports[1], Provisioning: ports[2],
+			Oracles: ports[3 : 3+options.Oracles], Nodes: ports[3+options.Oracles:],
+		}
 	}
 	if len(n.Ports.Nodes) != len(options.Nodes) || len(n.Ports.Oracles) != options.Oracles {
 		return nil, fmt.Errorf("devnet: %d ports for %d nodes, %d for %d oracles", len(n.Ports.Nodes), len(options.Nodes),
@@ -228,7 +247,7 @@ func (n *Net) running() int { return n.options.Oracles - n.options.Played }
 // Processes are the programs of the network, in the order of their start.
 func (n *Net) Processes() []*proc.Process { return n.processes }
 
-// Process finds a program by name: anvil, keeper, an [OracleName] or a node's name; nil if there is none.
+// Process finds a program by name: anvil, provisioning, keeper, an [OracleName] or a node's name; nil if there is none.
 func (n *Net) Process(name string) *proc.Process {
 	for _, process := range n.processes {
 		if process.Name() == name {
@@ -264,6 +283,9 @@ func (n *Net) RPC() string { return loopback(n.Ports.Chain) }
 
 // KeeperURL is the keeper's address.
 func (n *Net) KeeperURL() string { return loopback(n.Ports.Keeper) }
+
+// ProvisioningURL is the address of the simulated Intel's provisioning service.
+func (n *Net) ProvisioningURL() string { return loopback(n.Ports.Provisioning) }
 
 // NodeName is the name of node number i.
 func (n *Net) NodeName(i int) string { return n.options.Nodes[i].Name }

@@ -47,9 +47,9 @@ func TestNetworksThatCannotBe(t *testing.T) {
 func TestWellKnownPortsDiffer(t *testing.T) {
 	ports := devnet.WellKnownPorts(3, 6)
 	seen := map[int]bool{}
-	for _, port := range append(append([]int{ports.Chain, ports.Keeper}, ports.Oracles...), ports.Nodes...) {
+	for _, port := range append(append([]int{ports.Chain, ports.Keeper, ports.Provisioning}, ports.Oracles...), ports.Nodes...) {
 		require.False(t, seen[port], port)
 		seen[port] = true
 	}
-	require.Len(t, seen, 11)
+	require.Len(t, seen, 12)
 }

@@ -24,6 +24,7 @@ import (
 	"io"
 	"net/http"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -150,6 +151,16 @@ const maxAnswer = 16 << 20
 type Client struct {
 	base string
 	http *http.Client
+}
+
+// idleConnections are kept to each oracle: several requests are under way at once whenever jobs come thick.
+const idleConnections = 16
+
+// HTTPClient is what those use who ask oracles again and again; a request may take as long as the timeout.
+func HTTPClient(timeout time.Duration) *http.Client {
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	transport.MaxIdleConnsPerHost = idleConnections
+	return &http.Client{Timeout: timeout, Transport: transport}
 }
 
 // NewClient makes a client for the oracle at base.

@@ -36,6 +36,9 @@ type Process struct {
 	cmd  *exec.Cmd
 	done chan struct{}
 	err  error
+	// running is true until a run was waited for, spent the processor time of those that were.
+	running bool
+	spent   time.Duration
 }
 
 // Start runs a program with its output appended to logDir/<name>.log.
@@ -111,12 +114,13 @@ func (p *Process) launch() error {
 
 	done := make(chan struct{})
 	p.mu.Lock()
-	p.cmd, p.done, p.err = cmd, done, nil
+	p.cmd, p.done, p.err, p.running = cmd, done, nil, true
 	p.mu.Unlock()
 	go func() {
 		err := errors.Join(cmd.Wait(), logFile.Close())
 		p.mu.Lock()
-		p.err = err
+		p.err, p.running = err, false
+		p.spent += cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
 		p.mu.Unlock()
 		close(done)
 	}()

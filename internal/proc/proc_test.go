@@ -53,3 +53,28 @@ func TestStopKillsWhatIgnoresTheSignal(t *testing.T) {
 	require.NoError(t, process.Stop(200*time.Millisecond))
 	require.ErrorContains(t, process.Err(), "killed")
 }
+
+func TestProcessorTimeIsThatOfAllRuns(t *testing.T) {
+	const busy = "i=0; while [ $i -lt 200000 ]; do i=$((i+1)); done"
+	process, err := proc.Start(proc.Spec{Name: "busy", Path: "/bin/sh", Args: []string{"-c", busy + "; echo done; sleep 60"}}, t.TempDir())
+	require.NoError(t, err)
+	require.Eventually(t, func() bool {
+		text, err := os.ReadFile(process.LogPath())
+		return err == nil && string(text) == "done\n"
+	}, time.Minute, 10*time.Millisecond)
+	running, err := process.CPU()
+	require.NoError(t, err)
+	require.Positive(t, running)
+
+	require.NoError(t, process.Kill())
+	ended, err := process.CPU()
+	require.NoError(t, err)
+	// What the kernel tells of a process that runs is rounded to ticks.
+	require.GreaterOrEqual(t, ended, running-40*time.Millisecond)
+
+	require.NoError(t, process.Restart())
+	again, err := process.CPU()
+	require.NoError(t, err)
+	require.GreaterOrEqual(t, again, ended)
+	require.NoError(t, process.Kill())
+}

@@ -152,6 +152,16 @@ func (p *Platform) PCK() *x509.Certificate { return p.leaf }
 // PCKLeafDER returns the platform's PCK certificate in DER.
 func (p *Platform) PCKLeafDER() []byte { return p.leaf.Raw }
 
+// AttestationKey returns the private scalar of the key under which the quoting enclave signs quotes, for tests that sign many
+// themselves: nothing about a simulated machine is secret.
+func (p *Platform) AttestationKey() ([]byte, error) {
+	scalar, err := p.attestation.private.Bytes()
+	if err != nil {
+		return nil, fmt.Errorf("encode attestation key: %w", err)
+	}
+	return scalar, nil
+}
+
 // AttestationKeyXY returns the public key under which the quoting enclave signs quotes.
 func (p *Platform) AttestationKeyXY() [64]byte { return p.attestation.point }
 

@@ -47,6 +47,7 @@ func contracts() []string {
 	return []string{
 		"AssignmentDesk",
 		"AttestationRegistry",
+		"BatchDesk",
 		"CollateralStore",
 		"IntakeDesk",
 		"JobMarket",

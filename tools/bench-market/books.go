@@ -138,6 +138,11 @@ func (t *trial) stakeBook(ctx context.Context, parties []common.Address, at *big
 		b.add("stakes", worker.Stake)
 		b.add("unbonding", worker.Unbonding)
 		b.add("shares of slashed stakes", credit)
+		held, err := t.contracts.HeldForTreasury(ctx, party, at)
+		if err != nil {
+			return nil, err
+		}
+		b.add("held for the treasury", held)
 	}
 	addresses := t.contracts.Addresses()
 	var err error

@@ -27,11 +27,16 @@ type kind struct {
 	cancel bool
 }
 
-// plain is the sort whose times are told: one result, posted on chain, first round.
-const plain = "plain"
+// plain is the sort whose times are told: one result, posted on chain, first round. Steady jobs are such, posted one after
+// the other before anything is made to fail.
+const (
+	plain  = "plain"
+	steady = "plain, one by one"
+)
 
 func kinds() []kind {
 	return []kind{
+		{name: steady, program: "fibonacci", example: "twenty"},
 		{name: plain, share: 58, program: "fibonacci", example: "twenty"},
 		{name: "program that fails", share: 8, program: "sha2-chain", example: "no rounds"},
 		{name: "program stopped at its cycle limit", share: 8, program: "fibonacci", example: "million", args: []string{"--cycle-limit", "200000"}},
@@ -55,10 +60,13 @@ func pick(all []kind, job int) kind {
 	return all[0]
 }
 
-// common terms of all jobs; those of a kind come after and win.
+// bidding is how long jobs gather bids, unless they are of a kind that says otherwise.
+const bidding = time.Second
+
+// terms are common to all jobs; those of a kind come after and win.
 func terms() []string {
 	return []string{
-		"--bidding", "2s", "--ramp", "20s", "--execution", "30s", "--deadline", "8m", "--retries", "3", "--cycle-limit", "1000000",
+		"--bidding", bidding.String(), "--ramp", "20s", "--execution", "30s", "--deadline", "8m", "--retries", "3", "--cycle-limit", "1000000",
 		"--min-price", "0.002", "--max-price", "0.01", "--floor-fee", "0.0005", "--collateral", "0.5",
 	}
 }

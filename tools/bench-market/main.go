@@ -2,8 +2,10 @@
 // the wei, and writes what it measured as a document.
 //
 // All programs are the real ones of bin/, on a development chain with a block a second: a keeper, a committee of three
-// scheduler oracles, six prover nodes and the command line. A fifth of the nodes forges signatures or delivers nothing, a
-// node is killed and started again, so are the keeper and an oracle, and a part of all requests to the chain fails.
+// scheduler oracles, six prover nodes and the command line. A fifth of the nodes forges signatures or delivers nothing. At
+// first jobs come at a pace that the fleet keeps up with, which tells how long a job takes. Then they come as fast as they
+// end, which tells how many there can be, and meanwhile nodes are killed and started again, so are the keeper and an
+// oracle, and a part of all requests to the chain fails.
 package main
 
 import (
@@ -25,16 +27,20 @@ import (
 
 // options are what the command line says.
 type options struct {
-	root  string
-	jobs  int
-	limit time.Duration
-	keep  bool
+	root string
+	// steady jobs come first, one each pace; jobs after them, as many at once as the fleet has room for.
+	steady, jobs int
+	pace         time.Duration
+	limit        time.Duration
+	keep         bool
 }
 
 func main() {
 	var wanted options
 	flag.StringVar(&wanted.root, "root", ".", "the project's folder, with programs and contracts built")
-	flag.IntVar(&wanted.jobs, "jobs", 320, "jobs to post")
+	flag.IntVar(&wanted.steady, "steady", 60, "jobs to post one by one first, with nothing made to fail")
+	flag.DurationVar(&wanted.pace, "pace", 2*time.Second, "time between those")
+	flag.IntVar(&wanted.jobs, "jobs", 320, "jobs to post after them, as fast as they end, under faults")
 	flag.DurationVar(&wanted.limit, "limit", 20*time.Minute, "longest that the run may take")
 	flag.BoolVar(&wanted.keep, "keep", false, "keep the network's folder, with its logs, also after success")
 	flag.Parse()
@@ -99,9 +105,9 @@ func run(ctx context.Context, wanted options, out io.Writer) (err error) {
 		return err
 	}
 	defer trial.contracts.Client().Close()
-	measured, err := trial.run(ctx, wanted.jobs)
+	measured, err := trial.run(ctx, wanted)
 	if err != nil {
 		return errors.Join(err, context.Cause(ctx))
 	}
-	return measured.write(out)
+	return measured.write(out, wanted.pace)
 }

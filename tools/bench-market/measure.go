@@ -18,31 +18,36 @@ type fate struct {
 	status  protocol.JobStatus
 	outcome string
 	// Blocks and seconds of the chain.
-	posted, assigned, paid, over uint64
-	postedAt, overAt             uint64
-	rounds                       int
-	slashes                      int
-	fallback                     bool
+	posted, bid, assigned, paid, over uint64
+	postedAt, overAt                  uint64
+	rounds                            int
+	slashes                           int
+	fallback                          bool
 }
 
 // measures are what a run came to.
 type measures struct {
-	fates      []fate
-	books      []*book
-	took       time.Duration
-	mishaps    []string
-	front      *proxy
-	nodes      int
-	requesters int
-	loadBefore string
-	block      uint64
+	// fates are those of all jobs, calm and storm what the two stages took.
+	fates       []fate
+	calm, storm stage
+	books       []*book
+	mishaps     []string
+	front       *proxy
+	nodes       int
+	requesters  int
+	loadBefore  string
+	block       uint64
 	// counted is the keeper's own count of jobs by status.
 	counted map[string]int
 }
 
 // measure reads the history of all jobs and the books.
-func (t *trial) measure(ctx context.Context, jobs []job, took time.Duration) (*measures, error) {
-	m := &measures{took: took, mishaps: t.mishaps, front: t.front, nodes: len(t.network.Nodes), requesters: len(t.requesters), loadBefore: t.loadBefore}
+func (t *trial) measure(ctx context.Context, calm, storm stage) (*measures, error) {
+	m := &measures{
+		calm: calm, storm: storm, mishaps: t.mishaps, front: t.front, nodes: len(t.network.Nodes), requesters: len(t.requesters),
+		loadBefore: t.loadBefore,
+	}
+	jobs := slices.Concat(calm.jobs, storm.jobs)
 	for _, one := range jobs {
 		events, err := t.contracts.JobEvents(ctx, one.id, 0)
 		if err != nil {
@@ -73,6 +78,10 @@ func tell(one job, state chain.Job, events []chain.Event) fate {
 		switch e := event.(type) {
 		case chain.JobPosted:
 			f.posted, f.postedAt = at.Block, at.Time
+		case chain.BidPlaced:
+			if f.bid == 0 {
+				f.bid = at.Block
+			}
 		case chain.JobAssigned:
 			f.assigned, f.rounds = at.Block, f.rounds+1
 			f.fallback = f.fallback || e.WeightsVersion == 0

@@ -1,14 +1,19 @@
 package main
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"net"
 	"net/http"
 	"net/http/httputil"
 	"net/url"
+	"strings"
+	"sync"
 	"sync/atomic"
 	"time"
 )
@@ -19,7 +24,10 @@ const faultEvery = 40
 // slowness is how long a request that is held up waits.
 const slowness = 2 * time.Second
 
-// A proxy stands between the programs and the chain and, once armed, lets a part of the requests fail.
+// mostAtOnce is how many connections to the chain are kept; those beyond it cost time that is not the chain's.
+const mostAtOnce = 128
+
+// A proxy stands between the programs and the chain, counts what they ask and, once armed, lets a part of the requests fail.
 type proxy struct {
 	server *http.Server
 	armed  atomic.Bool
@@ -27,6 +35,10 @@ type proxy struct {
 	// Faults by kind.
 	refused, cut, slow atomic.Int64
 	turn               atomic.Int64
+
+	mu sync.Mutex
+	// asked counts what was asked, by program and method.
+	asked map[string]map[string]int64
 }
 
 // listen starts the proxy for a chain and returns its own address.
@@ -39,10 +51,18 @@ func (p *proxy) listen(chainURL string) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("listen: %w", err)
 	}
-	pass := httputil.NewSingleHostReverseProxy(target)
-	// Who asks and goes away is nobody's fault.
-	pass.ErrorHandler = func(w http.ResponseWriter, _ *http.Request, _ error) { w.WriteHeader(http.StatusBadGateway) }
+	pass := &httputil.ReverseProxy{
+		Rewrite: func(r *httputil.ProxyRequest) {
+			r.Out.URL = target
+			r.Out.Host = ""
+		},
+		Transport: &http.Transport{MaxIdleConnsPerHost: mostAtOnce},
+		// Who asks and goes away is nobody's fault.
+		ErrorHandler: func(w http.ResponseWriter, _ *http.Request, _ error) { w.WriteHeader(http.StatusBadGateway) },
+	}
+	p.asked = map[string]map[string]int64{}
 	p.server = &http.Server{ReadHeaderTimeout: time.Minute, Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		p.count(r)
 		if !p.spoil(w, r) {
 			p.passed.Add(1)
 			pass.ServeHTTP(w, r)
@@ -54,6 +74,50 @@ func (p *proxy) listen(chainURL string) (string, error) {
 		}
 	}()
 	return "http://" + listener.Addr().String(), nil
+}
+
+// count notes who asks what. A request with several calls counts as each of them.
+func (p *proxy) count(r *http.Request) {
+	body, err := io.ReadAll(r.Body)
+	if err != nil {
+		return // The request fails further on, as it should.
+	}
+	r.Body = io.NopCloser(bytes.NewReader(body))
+	type call struct {
+		Method string `json:"method"`
+	}
+	calls := make([]call, 1)
+	if bytes.HasPrefix(body, []byte("[")) {
+		err = json.Unmarshal(body, &calls)
+	} else {
+		err = json.Unmarshal(body, &calls[0])
+	}
+	if err != nil {
+		return
+	}
+	program := strings.Trim(r.URL.Path, "/")
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.asked[program] == nil {
+		p.asked[program] = map[string]int64{}
+	}
+	for _, one := range calls {
+		p.asked[program][one.Method]++
+	}
+}
+
+// snapshot is what was asked so far, by program and method.
+func (p *proxy) snapshot() map[string]map[string]int64 {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	copied := make(map[string]map[string]int64, len(p.asked))
+	for program, methods := range p.asked {
+		copied[program] = make(map[string]int64, len(methods))
+		for method, count := range methods {
+			copied[program][method] = count
+		}
+	}
+	return copied
 }
 
 // spoil lets a request fail, or not; true means that it has been answered.

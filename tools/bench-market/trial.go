@@ -60,33 +60,97 @@ func newTrial(ctx context.Context, network *devnet.Net, front *proxy, root, dir 
 }
 
 // run posts, makes things fail, waits until all is over and reads what happened.
-func (t *trial) run(ctx context.Context, count int) (*measures, error) {
+func (t *trial) run(ctx context.Context, wanted options) (*measures, error) {
 	for _, one := range t.requesters {
 		if err := one.fund(ctx); err != nil {
 			return nil, err
 		}
 	}
+	calm, err := t.stage(ctx, func(ctx context.Context) ([]job, error) { return t.postEvery(ctx, wanted.steady, wanted.pace) })
+	if err != nil {
+		return nil, err
+	}
 	t.front.armed.Store(true)
-	began := time.Now()
+	storm, err := t.stage(ctx, func(ctx context.Context) ([]job, error) { return t.postUnderFaults(ctx, wanted.jobs) })
+	if err != nil {
+		return nil, err
+	}
+	t.front.armed.Store(false)
+	return t.measure(ctx, calm, storm)
+}
+
+// A stage is one part of a run, and what it took.
+type stage struct {
+	jobs []job
+	took time.Duration
+	// cpu is the processor time of each program, asked what it asked of the chain, by method.
+	cpu   map[string]time.Duration
+	asked map[string]map[string]int64
+}
+
+// stage posts, waits until all that was posted is over, and tells what that took.
+func (t *trial) stage(ctx context.Context, post func(context.Context) ([]job, error)) (stage, error) {
+	cpu, asked, began := t.cpu(), t.front.snapshot(), time.Now()
+	jobs, err := post(ctx)
+	if err != nil {
+		return stage{}, err
+	}
+	t.log.Info().Int("jobs", len(jobs)).Stringer("took", time.Since(began).Round(time.Second)).Msg("All posted")
+	if err := t.awaitEnd(ctx, jobs); err != nil {
+		return stage{}, err
+	}
+	s := stage{jobs: jobs, took: time.Since(began), cpu: t.cpu(), asked: t.front.snapshot()}
+	for program, before := range cpu {
+		s.cpu[program] -= before
+	}
+	for program, methods := range asked {
+		for method, before := range methods {
+			s.asked[program][method] -= before
+		}
+	}
+	return s, nil
+}
+
+// cpu is the processor time of each program so far.
+func (t *trial) cpu() map[string]time.Duration {
+	spent := map[string]time.Duration{}
+	for _, process := range t.network.Processes() {
+		// A program that ended in between is asked again at the end of the stage.
+		if used, err := process.CPU(); err == nil {
+			spent[process.Name()] = used
+		}
+	}
+	return spent
+}
+
+// postEvery posts steady jobs, one each pace, whether or not those before are over.
+func (t *trial) postEvery(ctx context.Context, count int, pace time.Duration) ([]job, error) {
+	jobs, faults := make([]job, count), make([]error, count)
+	var posting sync.WaitGroup
+	for i := range count {
+		posting.Go(func() {
+			jobs[i], faults[i] = t.requesters[i%len(t.requesters)].post(ctx, kinds()[0])
+		})
+		if err := pause(ctx, pace); err != nil {
+			faults = append(faults, err)
+			break
+		}
+	}
+	posting.Wait()
+	return jobs, errors.Join(faults...)
+}
+
+// postUnderFaults posts as fast as jobs end, while programs are killed.
+func (t *trial) postUnderFaults(ctx context.Context, count int) ([]job, error) {
 	chaos, stop := context.WithCancel(ctx)
 	defer stop()
 	done := make(chan error, 1)
 	go func() { done <- t.mischief(chaos, count) }()
-
 	jobs, err := t.postAll(ctx, count)
 	if err != nil {
 		return nil, err
 	}
-	if err := <-done; err != nil {
-		return nil, err
-	}
-	t.log.Info().Int("jobs", len(jobs)).Stringer("took", time.Since(began).Round(time.Second)).Msg("All posted")
-	if err := t.awaitEnd(ctx, jobs); err != nil {
-		return nil, err
-	}
-	took := time.Since(began)
-	t.front.armed.Store(false)
-	return t.measure(ctx, jobs, took)
+	return jobs, <-done
 }
 
 // postAll has the requesters post side by side.

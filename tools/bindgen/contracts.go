@@ -25,6 +25,7 @@ func contracts() []contract {
 		{source: "AttestationRegistry", name: "AttestationRegistry"},
 		{source: "CollateralStore", name: "CollateralStore"},
 		{source: "P256QuoteVerifier", name: "P256QuoteVerifier"},
+		{source: "BatchDesk", name: "BatchDesk"},
 		{source: "AutomataView", name: "AutomataView"},
 		{source: "DocumentReader", name: "DocumentReader"},
 		{source: "AccessManager", name: "AccessManager"},

@@ -37,6 +37,8 @@ type contractAnswer struct {
 type contracts struct {
 	state           *state.StateDB
 	store, verifier common.Address
+	// inShort counts the cases whose certificate was looked at in short as well.
+	inShort int
 }
 
 // chainGas is more than a block has; what a call takes is the contracts' tests' to say.
@@ -144,6 +146,7 @@ func askContracts(t *testing.T, cases []*comparison) []contractAnswer {
 			}
 		}
 	}
+	require.Greater(t, c.inShort, len(cases)/2, "certificates in short")
 	return answers
 }
 
@@ -166,6 +169,7 @@ func (c *contracts) ask(t *testing.T, p plan) contractAnswer {
 	binding := p256quoteverifier.NewP256QuoteVerifier()
 	hash := upsert.Hash(p.ca)
 	raw, _, err := runtime.Call(c.verifier, binding.PackVerifyChain(p.leaf, hash[:], p.compact, p.evaluation), c.config(p.at))
+	c.checkShort(t, p, raw, err)
 	if err != nil {
 		return contractAnswer{Error: refusal(raw, err)}
 	}
@@ -181,6 +185,29 @@ func (c *contracts) ask(t *testing.T, p plan) contractAnswer {
 	all := slices.Concat(platform, module, qe)
 	slices.Sort(all)
 	return contractAnswer{Status: collateral.Status(verdict.Status), Advisories: slices.Compact(all)}
+}
+
+// checkShort has the same quote verified with its certificate in short, if it has such a form: the answer must be the same.
+func (c *contracts) checkShort(t *testing.T, p plan, want []byte, wantErr error) {
+	t.Helper()
+	binding := p256quoteverifier.NewP256QuoteVerifier()
+	hash := upsert.Hash(p.ca)
+	if _, _, err := runtime.Call(c.verifier, binding.PackKeepForm(p.leaf, hash[:]), c.config(p.at)); err != nil && wantErr == nil {
+		return
+	}
+	raw, _, err := runtime.Call(c.verifier, binding.PackShorten(p.leaf, hash[:]), c.config(p.at))
+	if err != nil {
+		return
+	}
+	short, err := binding.UnpackShorten(raw)
+	require.NoError(t, err)
+	if len(short) == 0 {
+		return
+	}
+	c.inShort++
+	got, _, err := runtime.Call(c.verifier, binding.PackVerifyChain(short, hash[:], p.compact, p.evaluation), c.config(p.at))
+	require.Equal(t, wantErr != nil, err != nil, "in short: %s", refusal(got, err))
+	require.Equal(t, want, got)
 }
 
 // advisoriesOf finds the list that a level's word has the hash of.

@@ -5,6 +5,7 @@
 #
 # Defaults: http://127.0.0.1:8545, bindings/deployments/<chain id>.json, seed assay-devnet. Without forge arguments the
 # first well-known key of anvil signs, which is published with anvil and worth nothing anywhere else.
+# Collateral is not a part of it: a keeper with --pcs-url brings that, for example from `bin/simtee --at now serve`.
 # ASSAY_COMMITTEE, ASSAY_THRESHOLD, ASSAY_TREASURY and ASSAY_CONFIG pass through to contracts/script/Deploy.s.sol.
 set -eu
 
@@ -49,14 +50,8 @@ mkdir -p contracts/cache bindings/deployments
 anchors=$(mktemp -d contracts/cache/deploy.XXXXXX)
 trap 'rm -rf "$anchors"' EXIT
 
-# Issued an hour ago, so that a chain whose clock is a little behind does not find collateral from the future.
-issued=$(($(date +%s) - 3600))
-simtee() {
-	bin/simtee --authority-seed "$seed" --at "$issued" "$@"
-}
-simtee root >"$anchors/root.json"
-simtee quote --format json >"$anchors/quote.json"
-simtee collateral >"$anchors/collateral.json"
+bin/simtee --authority-seed "$seed" root >"$anchors/root.json"
+bin/simtee --authority-seed "$seed" quote --format json >"$anchors/quote.json"
 
 [ $# -gt 0 ] || set -- --private-key 0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80
 [ -z "$book" ] || export ASSAY_BOOK="$anchors/book.json"

@@ -47,7 +47,7 @@ func newApp(out io.Writer) *cli.App {
 				Usage: "issue `TIME` of collateral: RFC 3339, unix seconds, or now",
 			},
 		},
-		Commands: []*cli.Command{rootCommand(), platformCommand(), quoteCommand(), collateralCommand(), fixturesCommand(), intelCommand(), serveCommand()},
+		Commands: []*cli.Command{rootCommand(), platformCommand(), attestationKeyCommand(), quoteCommand(), collateralCommand(), fixturesCommand(), intelCommand(), serveCommand()},
 	}
 }
 

@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"crypto/ecdsa"
+	"crypto/elliptic"
 	"encoding/hex"
 	"encoding/json"
 	"flag"
@@ -184,4 +186,16 @@ func TestFlags_BadInputIsNamed(t *testing.T) {
 			require.ErrorContains(t, err, test.want)
 		})
 	}
+}
+
+func TestAttestationKey_SignsItsQuotes(t *testing.T) {
+	scalar := unhex(t, mustRun(t, "attestation-key", "--platform-seed", "p"))
+	private, err := ecdsa.ParseRawPrivateKey(elliptic.P256(), scalar)
+	require.NoError(t, err)
+	raw := unhex(t, mustRun(t, "quote", "--platform-seed", "p", "--format", "raw"))
+	quote, err := parse.ReadQuote(raw)
+	require.NoError(t, err)
+	point, err := private.PublicKey.Bytes()
+	require.NoError(t, err)
+	require.Equal(t, point[1:], quote.AttestationKey[:])
 }

@@ -63,6 +63,31 @@ func platformCommand() *cli.Command {
 	}
 }
 
+func attestationKeyCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "attestation-key",
+		Usage: "print the private key that a machine's quotes are signed with, 0x-hex",
+		Flags: platformFlags(),
+		Action: func(c *cli.Context) error {
+			a, err := authority(c)
+			if err != nil {
+				return err
+			}
+			p, err := platform(c, a)
+			if err != nil {
+				return err
+			}
+			key, err := p.AttestationKey()
+			if err != nil {
+				return err
+			}
+			// No line feed: vm.ffi decodes the output only if it is hex to the last byte.
+			_, err = fmt.Fprint(c.App.Writer, hexBytes(key).String())
+			return err
+		},
+	}
+}
+
 // platformOut is what `platform` prints.
 type platformOut struct {
 	RootKey        hexBytes `json:"rootKey"`

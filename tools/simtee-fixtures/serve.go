@@ -25,10 +25,15 @@ func serveCommand() *cli.Command {
 		Name:  "serve",
 		Usage: "answer as Intel's provisioning service does, with the authority's collateral, until interrupted",
 		Description: "Prints the address, then serves TCB info, QE identities, evaluation numbers and revocation lists under the\n" +
-			"paths of version 4. With --raise-tcb the TCB info is that after a TCB recovery. Use --at now for collateral of today.\n" +
+			"paths of version 4. With --raise-tcb the TCB info is that after a TCB recovery. With --at now collateral is that of\n" +
+			"the moment at which it is asked for. With --control it also publishes a TCB recovery when told to, by\n" +
+			"POST /simtee/recovery with {\"counts\":\"<RFC 3339>\",\"advisories\":[\"INTEL-SA-01079\"]}.\n" +
 			"With --dstack it is also the guest agent of a simulated dstack machine, on that Unix socket.",
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "listen", Value: "127.0.0.1:0", Usage: "`ADDRESS` to listen on"},
+			&cli.BoolFlag{Name: "control", Usage: "take orders for TCB recoveries"},
+			&cli.DurationFlag{Name: "lag", Usage: "issue collateral this `LONG` before --at, for readers whose clock is behind"},
+			&cli.DurationFlag{Name: "lifetime", Usage: "let collateral, but the root's list, end this `LONG` after --at (default 30 days)"},
 			&cli.StringFlag{Name: "dstack", Usage: "`SOCKET` on which to be a guest agent"},
 			&cli.StringFlag{Name: "platform-seed", Value: "dstack", Usage: "seed of the guest agent's machine"},
 			&cli.BoolFlag{Name: "bind-compose", Usage: "the machine's MRCONFIGID holds the compose hash"},
@@ -39,20 +44,9 @@ func serveCommand() *cli.Command {
 }
 
 func serveAction(c *cli.Context) error {
-	a, err := authority(c)
+	a, service, err := serviceOf(c)
 	if err != nil {
 		return err
-	}
-	at, err := parseTime(c.String("at"))
-	if err != nil {
-		return err
-	}
-	service := pcs.New(a, func() time.Time { return at })
-	if c.Bool("raise-tcb") {
-		for _, bundle := range []simtee.BundleConfig{simtee.DefaultBundle(), simtee.DefaultBundleSGX()} {
-			bundle.TCBInfo = bundle.TCBInfo.RaiseTCB("INTEL-SA-01079")
-			service.Publish(bundle)
-		}
 	}
 	ctx, stop := signal.NotifyContext(c.Context, syscall.SIGINT, syscall.SIGTERM)
 	defer stop()
@@ -67,12 +61,50 @@ func serveAction(c *cli.Context) error {
 	if _, err := fmt.Fprintf(c.App.Writer, "http://%s\n", listener.Addr()); err != nil {
 		return errors.Join(err, listener.Close())
 	}
-	server := &http.Server{Handler: service, ReadHeaderTimeout: readHeaderTimeout}
+	mux := http.NewServeMux()
+	mux.Handle("/", service)
+	if c.Bool("control") {
+		mux.Handle(pcs.RecoveryPath, service.Control())
+	}
+	server := &http.Server{Handler: mux, ReadHeaderTimeout: readHeaderTimeout}
 	context.AfterFunc(ctx, func() { _ = server.Close() })
 	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 		return err
 	}
 	return nil
+}
+
+// serviceOf makes the authority and its provisioning service as the flags say.
+func serviceOf(c *cli.Context) (*simtee.Authority, *pcs.Service, error) {
+	seed, err := parseSeed("authority-seed", c.String("authority-seed"))
+	if err != nil {
+		return nil, nil, err
+	}
+	at, err := parseTime(c.String("at"))
+	if err != nil {
+		return nil, nil, err
+	}
+	clock := func() time.Time { return at }
+	if c.String("at") == timeNow {
+		clock = time.Now
+	}
+	lag, lifetime := c.Duration("lag"), c.Duration("lifetime")
+	if lag < 0 || lifetime < 0 {
+		return nil, nil, fmt.Errorf("%w: --lag and --lifetime may not be below zero", errFlag)
+	}
+	a, err := simtee.NewAuthority(seed, func() time.Time { return clock().Add(-lag) })
+	if err != nil {
+		return nil, nil, err
+	}
+	service := pcs.New(a, clock)
+	service.SetLifetime(lifetime)
+	if c.Bool("raise-tcb") {
+		for _, bundle := range []simtee.BundleConfig{simtee.DefaultBundle(), simtee.DefaultBundleSGX()} {
+			bundle.TCBInfo = bundle.TCBInfo.RaiseTCB(recoveryAdvisory)
+			service.Publish(bundle)
+		}
+	}
+	return a, service, nil
 }
 
 // serveAgent is a guest agent until ctx ends, if one is asked for.

@@ -81,9 +81,12 @@ func parseSeed(flag, value string) ([]byte, error) {
 	return []byte(value), nil
 }
 
+// timeNow is the --at that reads the clock.
+const timeNow = "now"
+
 // parseTime reads RFC 3339, unix seconds, or "now".
 func parseTime(value string) (time.Time, error) {
-	if value == "now" {
+	if value == timeNow {
 		return time.Now().UTC(), nil
 	}
 	if seconds, err := strconv.ParseInt(value, 10, 64); err == nil {

@@ -4,6 +4,7 @@ package accounts
 import (
 	"crypto/rand"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"math/big"
@@ -55,7 +56,9 @@ func CreditsCommand() *cli.Command {
 		Name:  "credits",
 		Usage: "what the contracts owe you: payments, refunds, shares of slashed stakes; take it out",
 		Description: "Money never moves inside a job's transitions: it becomes a credit, which its owner withdraws. That is\n" +
-			"never paused.\n\n   assay credits show\n   assay credits withdraw --token eth\n   assay credits withdraw --token stake",
+			"never paused. The treasury's part of a slashed stake lies with whoever called the fault out until it is collected.\n\n" +
+			"   assay credits show\n   assay credits withdraw --token eth\n   assay credits withdraw --token stake\n" +
+			"   assay credits collect 0x…",
 		Subcommands: []*cli.Command{
 			{
 				Name: "show", Usage: "balances and credits of an account, yours by default", ArgsUsage: "[ADDRESS]",
@@ -65,6 +68,10 @@ func CreditsCommand() *cli.Command {
 				Name: "withdraw", Usage: "take out all that is owed to you in one token",
 				Flags:  append(session.WriteFlags(), &cli.StringFlag{Name: "token", Value: "eth", Usage: "eth, a token's `ADDRESS`, or stake"}),
 				Action: withdraw,
+			},
+			{
+				Name: "collect", Usage: "credit the treasury with what lies with callers of slashes; anyone may",
+				ArgsUsage: "CALLER...", Flags: session.WriteFlags(), Action: collect,
 			},
 		},
 	}
@@ -231,5 +238,44 @@ func withdraw(cctx *cli.Context) error {
 	result := withdrawn{Token: money.Address, Amount: one.Credit, TxHash: receipt.TxHash}
 	return s.Print(result, func(out io.Writer) {
 		fmt.Fprintf(out, "withdrew %s  tx %s\n", money.Text(one.amount[1]), receipt.TxHash)
+	})
+}
+
+// collect leaves what it finds to the treasury, whoever asks: the chain needs to be told where it lies.
+func collect(cctx *cli.Context) error {
+	if cctx.NArg() == 0 {
+		return service.UsageError(errors.New("name the accounts that called faults out, as StakeSlashed does"))
+	}
+	var callers []common.Address
+	for _, text := range cctx.Args().Slice() {
+		if !common.IsHexAddress(text) {
+			return service.UsageError(fmt.Errorf("%q is no address", text))
+		}
+		callers = append(callers, common.HexToAddress(text))
+	}
+	s, err := session.OpenWithKey(cctx)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	ctx := cctx.Context
+	money, err := s.Stake(ctx)
+	if err != nil {
+		return err
+	}
+	call, err := s.Contracts.CollectForTreasury(callers)
+	receipt, err := s.Send(ctx, call, err)
+	if err != nil {
+		return err
+	}
+	amount := new(big.Int)
+	for _, event := range s.Contracts.DecodeReceipt(receipt) {
+		if collected, ok := event.(chain.TreasuryCollected); ok {
+			amount = collected.Amount
+		}
+	}
+	result := withdrawn{Token: money.Address, Amount: amount.String(), TxHash: receipt.TxHash}
+	return s.Print(result, func(out io.Writer) {
+		fmt.Fprintf(out, "the treasury is credited %s  tx %s\n", money.Text(amount), receipt.TxHash)
 	})
 }

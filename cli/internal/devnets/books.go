@@ -8,7 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
-	"github.com/rs/zerolog"
 
 	"github.com/assay-network/assay/cli/internal/amount"
 	"github.com/assay-network/assay/internal/chain"
@@ -24,16 +23,8 @@ type books struct {
 
 // takeBooks reads all parties' accounts at the newest block.
 func (r demoRun) takeBooks(ctx context.Context) (books, error) {
-	client, err := chain.Dial(ctx, chain.Config{RPCURL: r.network.RPC()}, zerolog.Nop())
-	if err != nil {
-		return books{}, err
-	}
-	defer client.Close()
-	contracts, err := chain.Bind(client, r.network.Deployment)
-	if err != nil {
-		return books{}, err
-	}
-	head, err := client.Head(ctx)
+	contracts := r.contracts
+	head, err := contracts.Client().Head(ctx)
 	if err != nil {
 		return books{}, err
 	}
@@ -93,6 +84,16 @@ func (r demoRun) compareBooks(ctx context.Context, token string, before, after b
 	requester := r.network.Requester.Key.Address()
 	price := new(big.Int).Add(paid, fee)
 	due := map[common.Address]*big.Int{requester: new(big.Int).Neg(price), result.Worker: paid, before.treasury: fee}
+	if err := r.compareDue(ctx, token, before, after, due); err != nil {
+		return err
+	}
+	fmt.Fprintf(r.out, "  balances: requester -%s, worker +%s, treasury +%s %s: exact\n", amount.Format(price, etherDecimals),
+		amount.Format(paid, etherDecimals), amount.Format(fee, etherDecimals), token)
+	return nil
+}
+
+// compareDue demands that each party's money in a token changed by what is due to it, and by nothing but gas otherwise.
+func (r demoRun) compareDue(ctx context.Context, token string, before, after books, due map[common.Address]*big.Int) error {
 	gas, err := r.gasSpent(ctx, before.block+1, after.block)
 	if err != nil {
 		return err
@@ -116,8 +117,6 @@ func (r demoRun) compareBooks(ctx context.Context, token string, before, after b
 				party, gotNative, gotToken, wantNative, wantToken)
 		}
 	}
-	fmt.Fprintf(r.out, "  balances: requester -%s, worker +%s, treasury +%s %s: exact\n", amount.Format(price, etherDecimals),
-		amount.Format(paid, etherDecimals), amount.Format(fee, etherDecimals), token)
 	return nil
 }
 

@@ -21,7 +21,7 @@ import (
 func Command() *cli.Command {
 	return &cli.Command{
 		Name:  "devnet",
-		Usage: "run a whole network on this machine: chain, contracts, keeper, a committee of oracles, three nodes",
+		Usage: "run a whole network on this machine: chain, contracts, a simulated Intel, keeper, a committee of oracles, three nodes",
 		Description: "Platforms are simulated and accounts are anvil's well-known ones: nothing here is worth anything\n" +
 			"anywhere else. Needs a checkout of the project with its programs built (`make build contracts`).",
 		Subcommands: []*cli.Command{
@@ -35,10 +35,14 @@ func Command() *cli.Command {
 			},
 			{
 				Name:  "demo",
-				Usage: "start it, run two jobs through it, check results and balances, stop it",
-				Description: "Succeeds only if both results equal the golden values of the examples and the balances read back\n" +
-					"from the chain changed by exactly price and fee.",
-				Flags:  sharedFlags(),
+				Usage: "start it, run jobs through it, check results and balances, stop it",
+				Description: "Scenario jobs: two jobs. Succeeds only if both results equal the golden values of the examples and the\n" +
+					"balances read back from the chain changed by exactly price and fee.\n\n" +
+					"Scenario tcb-recovery: the simulated Intel publishes a TCB recovery. Succeeds only if the keeper warns of\n" +
+					"the machine that will drop out, it does, its job is excused, and it serves again after its update.",
+				Flags: append(sharedFlags(), &cli.StringFlag{
+					Name: "scenario", Value: "jobs", Usage: "what to show: jobs or tcb-recovery", EnvVars: []string{"DEMO"},
+				}),
 				Action: demo,
 			},
 		},
@@ -111,6 +115,7 @@ func describe(cctx *cli.Context, network *devnet.Net, dir string) error {
 	out := cctx.App.Writer
 	fmt.Fprintf(out, "\nThe network is up. Logs are in %s, one file a program.\n\n", filepath.Join(dir, "logs"))
 	fmt.Fprintf(out, "  chain   %s\n  keeper  %s\n", network.RPC(), network.KeeperURL())
+	fmt.Fprintf(out, "  Intel   %s  simulated: serves collateral, the keeper brings it\n", network.ProvisioningURL())
 	for i, url := range network.OracleURLs() {
 		fmt.Fprintf(out, "  oracle  %s  %s\n", url, network.Oracles[i].Key.Address())
 	}

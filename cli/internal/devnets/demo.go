@@ -7,17 +7,23 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/rs/zerolog"
 	"github.com/urfave/cli/v2"
 
 	"github.com/assay-network/assay/examples"
+	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/devnet"
+	"github.com/assay-network/assay/internal/service"
 )
 
 // ErrDemo means that what came out is not what should have come out.
@@ -40,14 +46,42 @@ func demoJobs() []demoJob {
 
 // demoRun is a demonstration under way.
 type demoRun struct {
-	network *devnet.Net
-	out     io.Writer
-	assay   string
-	dir     string
+	network   *devnet.Net
+	contracts *chain.Contracts
+	out       io.Writer
+	assay     string
+	dir       string
+}
+
+// scenario is a demonstration that can be chosen.
+type scenario struct {
+	// nodes are what it runs with; nil are the default ones.
+	nodes []devnet.NodeSpec
+	run   func(demoRun, context.Context) error
+	// proved is what its success means.
+	proved string
+}
+
+func scenarios() map[string]scenario {
+	return map[string]scenario{
+		"jobs": {run: demoRun.jobs, proved: "Both results equal the golden values and every balance changed by exactly price and fee."},
+		"tcb-recovery": {
+			nodes: recoveryNodes(), run: demoRun.recovery,
+			proved: "A TCB recovery dropped one platform as foretold, its job was excused, and after the update it works again.",
+		},
+	}
 }
 
 func demo(cctx *cli.Context) error {
 	began := time.Now()
+	chosen, known := scenarios()[cctx.String("scenario")]
+	if !known {
+		names := slices.Sorted(maps.Keys(scenarios()))
+		return service.UsageError(fmt.Errorf("scenario: %q is none; there are %s", cctx.String("scenario"), strings.Join(names, ", ")))
+	}
+	if chosen.nodes != nil && cctx.String("fault") != "" {
+		return service.UsageError(fmt.Errorf("scenario %s is about honest nodes: leave --fault out", cctx.String("scenario")))
+	}
 	dir, err := os.MkdirTemp("", "assay-demo-")
 	if err != nil {
 		return fmt.Errorf("make a folder: %w", err)
@@ -56,32 +90,50 @@ func demo(cctx *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	if chosen.nodes != nil {
+		wanted.Nodes = chosen.nodes
+	}
 	out := cctx.App.Writer
-	fmt.Fprintf(out, "Starting a chain, the contracts, a keeper, %d scheduler oracles and %d prover nodes on simulated platforms.\n",
-		wanted.Oracles, len(wanted.Nodes))
+	fmt.Fprintf(out, "Starting a chain, the contracts, a simulated Intel, a keeper, %d scheduler oracles and %d prover nodes on simulated\n"+
+		"platforms.\n", wanted.Oracles, len(wanted.Nodes))
 	network, err := devnet.Start(cctx.Context, wanted)
 	if err != nil {
 		return fmt.Errorf("%w; its folder is %s", err, dir)
 	}
 	run := demoRun{network: network, out: out, assay: filepath.Join(wanted.Root, "bin", "assay"), dir: dir}
 	fmt.Fprintf(out, "Up after %s.\n", time.Since(began).Round(time.Second))
-	for i, node := range wanted.Nodes {
-		fmt.Fprintf(out, "  %-12s %s  %2d cores, %d MiB, %d slots, %d kHz\n", node.Name, network.Nodes[i].Key.Address(),
-			node.Cores, node.MemoryMiB, node.Slots, node.KHz)
-	}
-	err = errors.Join(run.jobs(cctx.Context), network.Stop())
+	err = errors.Join(run.perform(cctx.Context, wanted.Nodes, chosen), network.Stop())
 	if err != nil {
 		return fmt.Errorf("%w; logs are in %s", err, filepath.Join(wanted.Dir, "logs"))
 	}
-	fmt.Fprintf(out, "\nBoth results equal the golden values and every balance changed by exactly price and fee. %s in all.\n",
-		time.Since(began).Round(time.Second))
+	fmt.Fprintf(out, "\n%s %s in all.\n", chosen.proved, time.Since(began).Round(time.Second))
 	return os.RemoveAll(dir)
+}
+
+// perform says what there is and runs the scenario on it.
+func (r demoRun) perform(ctx context.Context, nodes []devnet.NodeSpec, chosen scenario) error {
+	client, err := chain.Dial(ctx, chain.Config{RPCURL: r.network.RPC()}, zerolog.Nop())
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	if r.contracts, err = chain.Bind(client, r.network.Deployment); err != nil {
+		return err
+	}
+	for i, node := range nodes {
+		fmt.Fprintf(r.out, "  %-12s %s  %2d cores, %d MiB, %d slots, %d kHz\n", node.Name, r.network.Nodes[i].Key.Address(),
+			node.Cores, node.MemoryMiB, node.Slots, node.KHz)
+	}
+	if err := r.tellCollateral(ctx); err != nil {
+		return err
+	}
+	return chosen.run(r, ctx)
 }
 
 func (r demoRun) jobs(ctx context.Context) error {
 	var faults []error
 	for _, job := range demoJobs() {
-		if err := r.job(ctx, job); err != nil {
+		if _, err := r.job(ctx, job); err != nil {
 			fmt.Fprintf(r.out, "\n  FAILED: %v\n", err)
 			faults = append(faults, fmt.Errorf("%s: %w", job.example, err))
 		}
@@ -90,45 +142,52 @@ func (r demoRun) jobs(ctx context.Context) error {
 }
 
 // job posts one example through the command line, follows it, and checks what it says against golden values and chain.
-func (r demoRun) job(ctx context.Context, job demoJob) error {
+func (r demoRun) job(ctx context.Context, job demoJob) (settledJob, error) {
 	program, golden, err := examples.Find(job.example, job.name)
 	if err != nil {
-		return err
+		return settledJob{}, err
 	}
 	files, err := r.writeInputs(program, golden)
 	if err != nil {
-		return err
+		return settledJob{}, err
 	}
 	fmt.Fprintf(r.out, "\n%s, %q\n", job.example, job.name)
 	before, err := r.takeBooks(ctx)
 	if err != nil {
-		return err
+		return settledJob{}, err
 	}
-	var posted struct {
-		JobID  common.Hash `json:"jobId"`
-		TxHash common.Hash `json:"txHash"`
-		Block  uint64      `json:"block"`
+	args := append([]string{"--token", job.token, "--cycle-limit", "50000000", "--execution", "60s"}, job.args...)
+	id, err := r.post(ctx, append(args, files...)...)
+	if err != nil {
+		return settledJob{}, err
 	}
-	args := append([]string{"post", "--json", "--token", job.token, "--cycle-limit", "50000000", "--execution", "60s"}, job.args...)
-	if err := r.callJSON(ctx, &posted, append(args, files...)...); err != nil {
-		return err
-	}
-	fmt.Fprintf(r.out, "  job %s\n", posted.JobID)
-	if err := r.watch(ctx, posted.JobID); err != nil {
-		return err
+	if err := r.watch(ctx, id); err != nil {
+		return settledJob{}, err
 	}
 	var result settledJob
-	if err := r.callJSON(ctx, &result, "result", "--json", posted.JobID.Hex()); err != nil {
-		return err
+	if err := r.callJSON(ctx, &result, "result", "--json", id.Hex()); err != nil {
+		return settledJob{}, err
 	}
 	after, err := r.takeBooks(ctx)
 	if err != nil {
-		return err
+		return settledJob{}, err
 	}
-	return errors.Join(
+	return result, errors.Join(
 		compareResult(program, golden, result),
 		r.compareBooks(ctx, job.token, before, after, result),
 	)
+}
+
+// post posts a job through the command line.
+func (r demoRun) post(ctx context.Context, args ...string) (common.Hash, error) {
+	var posted struct {
+		JobID common.Hash `json:"jobId"`
+	}
+	if err := r.callJSON(ctx, &posted, append([]string{"post", "--json"}, args...)...); err != nil {
+		return common.Hash{}, err
+	}
+	fmt.Fprintf(r.out, "  job %s\n", posted.JobID)
+	return posted.JobID, nil
 }
 
 type settledJob struct {

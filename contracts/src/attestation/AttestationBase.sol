@@ -7,8 +7,6 @@ import {ICollateralStore} from "../interfaces/ICollateralStore.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
-import {PckLib} from "../libraries/PckLib.sol";
-import {QuoteLib} from "../libraries/QuoteLib.sol";
 import {SignerLib} from "../libraries/SignerLib.sol";
 import {EnclaveFlags, MeasurementPolicy, Signer, TeeKind} from "../types/Attestation.sol";
 
@@ -53,28 +51,20 @@ abstract contract AttestationBase is AccessManaged {
         bytes28 platform;
     }
 
-    /// @dev A platform's seat as it is stored: two slots.
-    struct SeatSlots {
-        /// All of a Seat but its binding, in the order of the struct from the lowest bits.
-        uint256 head;
-        bytes32 binding;
-    }
-
-    /// @dev A platform's seat.
+    /// @dev A platform's seat: one slot, its fields in the order of the struct from the lowest bits. The verdict's last second is its newest
+    /// signer's, see SignerLib.
     struct Seat {
         /// Enclave that sits there; 0 if none ever did.
         uint32 enclave;
         /// See the SEAT constants.
         uint8 flags;
-        /// Last second of the verdict; 0 when there is none.
-        uint40 validUntil;
         /// Generation of the verdict.
         uint32 generation;
-        /// Start of the digest of the quoting enclave's report that the verdict was given on, see `_quoterOf`.
-        bytes18 quoter;
-        /// What else it was given on: PCK, TCB, attestation key, enclave; while SEAT_ADMITTED is set, the PCK alone. A whole
-        /// word: an operator chooses its account and its key freely and may search for two that collide.
-        bytes32 binding;
+        /// Start of the digest of the quoting enclave's report that the verdict was given on, see IEvidenceVerifier. A machine chooses
+        /// among the reports that its quoting enclaves once made of one key, but makes none at will: this much tells them apart.
+        bytes3 quoter;
+        /// What else it was given on, see `_bindingOf`; while SEAT_ADMITTED is set, the PCK alone.
+        bytes20 binding;
     }
 
     uint8 internal constant SEAT_ADMITTED = 1;
@@ -96,7 +86,10 @@ abstract contract AttestationBase is AccessManaged {
     mapping(uint16 id => bytes6 value) internal _fmspcValues;
     mapping(uint32 index => Slots) internal _enclaves;
     mapping(bytes32 id => Ref) internal _refs;
-    mapping(bytes28 platform => SeatSlots) internal _seats;
+    /// A Seat in its one word.
+    mapping(bytes28 platform => uint256) internal _seats;
+    /// Sends what operators have consented to, and is asked itself whether it is genuine; zero if there is none.
+    address internal _batchDesk;
 
     constructor(IWorkerRegistry workers, IQuoteVerifier verifier, address authority)
         AccessManaged(authority)
@@ -159,19 +152,15 @@ abstract contract AttestationBase is AccessManaged {
     }
 
     /// @dev What a verdict is given on, but for collateral and policy, which the generation stands for.
+    /// NOTE: cut to 160 bits, which is enough only because the enclave that sits there is compared by itself wherever this is, and because
+    /// a seat never changes hands by it. Two that collide must so be one operator's, and of the genuine one there are no more than its
+    /// quoting enclave has made keys: it remains to find a second to a given one.
     function _bindingOf(bytes32 pck, bytes32 tcb, bytes32 key, bytes32 enclave)
         internal
         pure
-        returns (bytes32)
+        returns (bytes20)
     {
-        return keccak256(abi.encode(pck, tcb, key, enclave));
-    }
-
-    /// @dev What stands for the quoting enclave in evidence in full. A machine chooses among the reports that its quoting enclaves once
-    /// made of one key, but makes none at will: part of a digest tells them apart.
-    function _quoterOf(bytes calldata evidence) internal pure returns (bytes18) {
-        bytes calldata quote = evidence[PckLib.PACKED_LENGTH:];
-        return bytes18(QuoteLib.quoter(quote, QuoteLib.whole(quote)));
+        return bytes20(keccak256(abi.encode(pck, tcb, key, enclave)));
     }
 
     /// @dev Id of the enclave of this operator, platform and measurement.
@@ -202,21 +191,17 @@ abstract contract AttestationBase is AccessManaged {
     }
 
     function _loadSeat(bytes28 platform) internal view returns (Seat memory seat) {
-        SeatSlots storage slots = _seats[platform];
-        uint256 head = slots.head;
-        seat.enclave = uint32(head);
-        seat.flags = uint8(head >> 32);
-        seat.validUntil = uint40(head >> 40);
-        seat.generation = uint32(head >> 80);
-        seat.quoter = bytes18(bytes32(head));
-        seat.binding = slots.binding;
+        uint256 word = _seats[platform];
+        seat.enclave = uint32(word);
+        seat.flags = uint8(word >> 32);
+        seat.generation = uint32(word >> 40);
+        seat.quoter = bytes3(uint24(word >> 72));
+        seat.binding = bytes20(bytes32(word));
     }
 
     function _saveSeat(bytes28 platform, Seat memory seat) internal {
-        SeatSlots storage slots = _seats[platform];
-        slots.head = uint256(seat.enclave) | uint256(seat.flags) << 32 | uint256(seat.validUntil) << 40
-            | uint256(seat.generation) << 80 | uint256(bytes32(seat.quoter));
-        slots.binding = seat.binding;
+        _seats[platform] = uint256(seat.enclave) | uint256(seat.flags) << 32 | uint256(seat.generation) << 40
+            | uint256(uint24(seat.quoter)) << 72 | uint256(bytes32(seat.binding));
     }
 
     /// @dev A family; a new one gets its number.

@@ -2,8 +2,11 @@
 pragma solidity 0.8.37;
 
 import {IAttestationPolicy} from "../interfaces/IAttestationPolicy.sol";
+import {IAttestationRegistry} from "../interfaces/IAttestationRegistry.sol";
+import {IBatchDesk} from "../interfaces/IBatchDesk.sol";
 import {ICollateralListener} from "../interfaces/ICollateralListener.sol";
 import {IEnclaves} from "../interfaces/IEnclaves.sol";
+import {IEvidenceVerifier} from "../interfaces/IEvidenceVerifier.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
@@ -106,6 +109,12 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         emit FmspcDeniedSet(fmspc, denied, raised);
     }
 
+    /// @inheritdoc IAttestationPolicy
+    function setBatchDesk(address desk) external onlyDelegated restricted {
+        _batchDesk = desk;
+        emit BatchDeskSet(desk);
+    }
+
     /// @inheritdoc ICollateralListener
     function collateralChanged(uint8 tee, bytes6 fmspc) external onlyDelegated {
         if (msg.sender != COLLATERAL_STORE) revert OnlyCollateralStore(msg.sender);
@@ -123,19 +132,12 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         Ref memory ref = _refs[enclave];
         if (ref.index == 0) revert IEnclaves.UnknownEnclave(enclave);
         _stop(ref.index, EnclaveFlags.FROZEN, frozen);
-        Seat memory seat = _loadSeat(ref.platform);
-        // Without a verdict the next statement is looked at in full, and meets the flag.
-        if (seat.enclave == ref.index) {
-            seat.validUntil = 0;
-            _saveSeat(ref.platform, seat);
-        }
         emit EnclaveFrozenSet(enclave, frozen);
     }
 
     /// @inheritdoc IAttestationPolicy
     function setQuarantined(bytes28 platform, bool quarantined) external onlyDelegated restricted {
         Seat memory seat = _loadSeat(platform);
-        seat.validUntil = 0;
         if (quarantined) seat.flags |= SEAT_QUARANTINED;
         else seat.flags &= ~SEAT_QUARANTINED;
         _saveSeat(platform, seat);
@@ -144,16 +146,36 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         emit PlatformQuarantineSet(platform, quarantined);
     }
 
+    /* OPERATORS */
+
+    /// @inheritdoc IAttestationPolicy
+    function retire(bytes32 enclave) external onlyDelegated {
+        Slots storage record = _enclaves[_refs[enclave].index];
+        address operator = WORKERS.operatorOf(record.state.workerId());
+        if (operator == address(0)) revert IEnclaves.UnknownEnclave(enclave);
+        if (operator != msg.sender) revert IAttestationRegistry.NotTheOperator(operator, msg.sender);
+        record.signers[0] = SignerLib.ended(record.signers[0]);
+        record.signers[1] = SignerLib.ended(record.signers[1]);
+        emit IAttestationRegistry.SignersRetired(enclave);
+    }
+
     /* ANYONE */
 
     /// @inheritdoc IAttestationPolicy
     function recordStatus(address operator, bytes calldata evidence) external onlyDelegated {
-        QuoteClaims memory claims = VERIFIER.verify(evidence);
+        bool batched = msg.sender == _batchDesk;
+        // What the desk says is unproven here, and need not be: it is held against a verdict that was given under a proof.
+        QuoteClaims memory claims =
+            batched ? IBatchDesk(msg.sender).identify(evidence) : VERIFIER.authenticate(evidence);
+        IEvidenceVerifier by = batched ? IEvidenceVerifier(msg.sender) : VERIFIER;
+        bytes18 quoter;
+        (claims.status,, quoter) = by.appraise(evidence);
         bytes32 enclave = _idFor(operator, claims.platform, claims.measurement);
         Seat memory seat = _loadSeat(bytes28(claims.platform));
         // The same machine in the same state: a worker that goes back to an older one is not excused.
-        bytes32 binding = _bindingOf(claims.pck, claims.tcb, claims.key, enclave);
-        if (seat.binding != binding || seat.quoter != _quoterOf(evidence)) revert OtherEvidence(enclave);
+        bytes20 binding = _bindingOf(claims.pck, claims.tcb, claims.key, enclave);
+        bool same = seat.enclave == _refs[enclave].index && seat.binding == binding;
+        if (!same || seat.quoter != bytes3(quoter)) revert OtherEvidence(enclave);
         if ((_settings.allowedStatuses >> uint8(claims.status)) & 1 != 0) {
             revert StatusAllowed(claims.status);
         }
@@ -161,8 +183,8 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         Slots storage record = _enclaves[seat.enclave];
         uint256 word = record.state.withStatus(uint8(claims.status));
         record.state = word;
-        seat.validUntil = 0;
-        _saveSeat(bytes28(claims.platform), seat);
+        uint256 newest = _newest(word.flags());
+        record.signers[newest] = SignerLib.withoutVerdict(record.signers[newest]);
         emit EnclaveAppraised(enclave, claims.status, 0, word.generation());
     }
 
@@ -171,19 +193,16 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         external
         onlyDelegated
     {
-        PckRecord memory revoked = VERIFIER.revokedPck(leafDer, ca);
-        bytes28 platform = bytes28(revoked.platform);
-        bytes32 pck = keccak256(revoked.pack());
+        (bytes28 platform, bytes32 pck) = _revoked(leafDer, ca);
         Seat memory seat = _loadSeat(platform);
         bytes32 enclave = _enclaves[seat.enclave].id;
         bool rests = seat.flags & SEAT_ADMITTED != 0
-            ? seat.binding == pck
+            ? seat.binding == bytes20(pck)
             : seat.binding == _bindingOf(pck, tcb, key, enclave);
         if (!rests) revert OtherEvidence(enclave);
 
         seat.flags &= ~SEAT_ADMITTED;
         seat.binding = 0;
-        seat.validUntil = 0;
         _saveSeat(platform, seat);
         if (seat.enclave != 0) _stop(seat.enclave, EnclaveFlags.REVOKED, true);
         emit PckInvalidated(platform, pck, enclave);
@@ -191,14 +210,27 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
 
     /* INTERNALS */
 
+    /// @dev Platform and digest of a PCK certificate that has been revoked; the desk has a record for one.
+    function _revoked(bytes calldata leafDer, bytes calldata ca)
+        private
+        view
+        returns (bytes28 platform, bytes32 pck)
+    {
+        if (msg.sender == _batchDesk) return IBatchDesk(msg.sender).revokedRecord(leafDer);
+        PckRecord memory revoked = VERIFIER.revokedPck(leafDer, ca);
+        return (bytes28(revoked.platform), keccak256(revoked.pack()));
+    }
+
     /// @dev Sets or clears one of the flags by which the guardian stops an enclave.
     function _stop(uint32 index, uint8 flag, bool on) private {
         Slots storage record = _enclaves[index];
         uint256 word = record.state;
         record.state = on ? word.withFlags(flag) : word.withoutFlags(flag);
         if (!on) return;
-        // Once it is lifted nothing else would tell that it was there.
+        // Once it is lifted nothing else would tell that it was there. Without a verdict the next statement is looked at in full, and
+        // meets the flag.
         uint256 newest = _newest(word.flags());
-        record.signers[newest] = SignerLib.withFlag(record.signers[newest], SignerFlags.INTERRUPTED);
+        record.signers[newest] =
+            SignerLib.withoutVerdict(SignerLib.withFlag(record.signers[newest], SignerFlags.INTERRUPTED));
     }
 }

@@ -6,6 +6,7 @@ import {Multicall} from "@openzeppelin/contracts/utils/Multicall.sol";
 import {IAttestationPolicy} from "../interfaces/IAttestationPolicy.sol";
 import {IAttestationRegistry} from "../interfaces/IAttestationRegistry.sol";
 import {ICollateralListener} from "../interfaces/ICollateralListener.sol";
+import {IEvidenceVerifier} from "../interfaces/IEvidenceVerifier.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
 import {CapacityLib} from "../libraries/CapacityLib.sol";
@@ -43,6 +44,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         bytes32 id;
         uint32 index;
         bytes28 platform;
+        AttestationVia via;
         /// `state` has been read, and it and `seat` have to be written.
         bool loaded;
         QuoteClaims claims;
@@ -50,6 +52,8 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         Seat seat;
         /// EnclaveState, see EnclaveStateLib.
         uint256 state;
+        /// Last second of the verdict.
+        uint40 validUntil;
         /// Clamp of the measurement's policy, once it has been read.
         uint32 maxKHz;
     }
@@ -93,8 +97,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         bytes memory packed = record.pack();
         pck = keccak256(packed);
         seat.flags |= SEAT_ADMITTED;
-        seat.binding = pck;
-        seat.validUntil = 0;
+        seat.binding = bytes20(pck);
         _saveSeat(bytes28(platform), seat);
         emit PlatformAdmitted(platform, pck, packed);
     }
@@ -118,6 +121,8 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         else _load(attempt);
         attempt.state = attempt.state.withWorker(workerId);
         attempt.seat.enclave = attempt.index;
+        // What the former's verdict was given on is nothing to this one, see _bindingOf.
+        if (attempt.seat.flags & SEAT_ADMITTED == 0) attempt.seat.binding = 0;
         _appraise(attempt, evidence);
         emit EnclaveRegistered(
             enclave,
@@ -138,17 +143,6 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     /// @inheritdoc IAttestationRegistry
     function supersede(EnclaveStatement calldata statement, bytes calldata evidence) external {
         _admit(statement, evidence, true);
-    }
-
-    /// @inheritdoc IAttestationRegistry
-    function retire(bytes32 enclave) external {
-        Slots storage record = _enclaves[_refs[enclave].index];
-        address operator = WORKERS.operatorOf(record.state.workerId());
-        if (operator == address(0)) revert UnknownEnclave(enclave);
-        if (operator != msg.sender) revert NotTheOperator(operator, msg.sender);
-        record.signers[0] = SignerLib.ended(record.signers[0]);
-        record.signers[1] = SignerLib.ended(record.signers[1]);
-        emit SignersRetired(enclave);
     }
 
     /* POLICY: THE CODE IS ATTESTATIONPOLICY'S */
@@ -174,6 +168,11 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     }
 
     /// @inheritdoc IAttestationPolicy
+    function setBatchDesk(address) external {
+        _toPolicy();
+    }
+
+    /// @inheritdoc IAttestationPolicy
     function setFmspcDenied(bytes6, bool) external {
         _toPolicy();
     }
@@ -185,6 +184,11 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
 
     /// @inheritdoc IAttestationPolicy
     function setQuarantined(bytes28, bool) external {
+        _toPolicy();
+    }
+
+    /// @inheritdoc IAttestationPolicy
+    function retire(bytes32) external {
         _toPolicy();
     }
 
@@ -227,7 +231,8 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     /// @inheritdoc IAttestationRegistry
     function isAdmitted(bytes28 platform, bytes32 pck) external view returns (bool) {
         Seat memory seat = _loadSeat(platform);
-        return seat.flags & (SEAT_ADMITTED | SEAT_QUARANTINED) == SEAT_ADMITTED && seat.binding == pck;
+        return
+            seat.flags & (SEAT_ADMITTED | SEAT_QUARANTINED) == SEAT_ADMITTED && seat.binding == bytes20(pck);
     }
 
     /// @inheritdoc IAttestationRegistry
@@ -268,6 +273,11 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     }
 
     /// @inheritdoc IAttestationRegistry
+    function batchDesk() external view returns (address) {
+        return _batchDesk;
+    }
+
+    /// @inheritdoc IAttestationRegistry
     function lastEnclave() external view returns (uint32) {
         return _settings.lastEnclave;
     }
@@ -280,13 +290,16 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         view
         returns (Attempt memory attempt)
     {
-        if (msg.sender != statement.operator) revert NotTheOperator(statement.operator, msg.sender);
+        attempt.via = AttestationVia.Direct;
+        if (msg.sender != statement.operator) {
+            if (msg.sender != _batchDesk) revert NotTheOperator(statement.operator, msg.sender);
+            attempt.via = AttestationVia.Batch;
+        }
         if (statement.signer == address(0)) revert ZeroSigner();
         attempt.generation = _settings.generation;
         _checkRefBlock(statement, _settings.maxBlockNumberDiff);
 
-        QuoteClaims memory claims =
-            _isKnown(evidence) ? VERIFIER.authenticateKnown(evidence) : VERIFIER.authenticate(evidence);
+        QuoteClaims memory claims = _authenticate(attempt.via, evidence);
         if (claims.debug) revert DebugEnclave(claims.measurement);
         if (claims.serviced) revert ServiceTd(claims.measurement);
         bytes32 digest = statementDigest(statement);
@@ -310,8 +323,15 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         }
     }
 
-    function _isKnown(bytes calldata evidence) private pure returns (bool) {
-        return evidence.length < FULL_LENGTH;
+    /// @dev Evidence of a known key names no family. The desk tells by itself which kind its evidence is.
+    function _authenticate(AttestationVia via, bytes calldata evidence)
+        private
+        view
+        returns (QuoteClaims memory)
+    {
+        if (via == AttestationVia.Batch) return IEvidenceVerifier(msg.sender).authenticate(evidence);
+        if (evidence.length < FULL_LENGTH) return VERIFIER.authenticateKnown(evidence);
+        return VERIFIER.authenticate(evidence);
     }
 
     /// @dev MessageLib's hash for a third of its price. Members are hashed as they came: one with bits beyond its type hashes to what
@@ -332,17 +352,14 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     function _admit(EnclaveStatement calldata statement, bytes calldata evidence, bool superseding) private {
         Attempt memory attempt = _check(statement, evidence);
         Seat memory seat = attempt.seat;
+        attempt.index = _refs[attempt.id].index;
+        if (attempt.index == 0) revert UnknownEnclave(attempt.id);
+        if (attempt.index != seat.enclave) revert EnclaveDisplaced(attempt.id, _enclaves[seat.enclave].id);
+        attempt.validUntil = SignerLib.verdictUntil(_enclaves[attempt.index].signers[_newest(seat.flags)]);
         if (
-            seat.binding == _binding(attempt) && seat.generation == attempt.generation
-                && block.timestamp <= seat.validUntil
+            seat.binding != _binding(attempt) || seat.generation != attempt.generation
+                || block.timestamp > attempt.validUntil
         ) {
-            attempt.index = seat.enclave;
-        } else {
-            attempt.index = _refs[attempt.id].index;
-            if (attempt.index == 0) revert UnknownEnclave(attempt.id);
-            if (attempt.index != seat.enclave) {
-                revert EnclaveDisplaced(attempt.id, _enclaves[seat.enclave].id);
-            }
             _load(attempt);
             _appraise(attempt, evidence);
         }
@@ -354,22 +371,24 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         QuoteClaims memory claims = attempt.claims;
         Seat memory seat = attempt.seat;
         uint256 state = attempt.state;
-        if (_isKnown(evidence)) revert FullEvidenceNeeded(attempt.id);
+        if (claims.fmspc == 0) revert FullEvidenceNeeded(attempt.id);
         if (seat.flags & SEAT_QUARANTINED != 0) revert PlatformQuarantined(attempt.platform);
-        bytes32 binding = _binding(attempt);
-        bytes32 wanted = seat.flags & SEAT_ADMITTED != 0 ? claims.pck : binding;
-        if (seat.binding != wanted) revert PckNotAdmitted(claims.platform, claims.pck);
+        bytes20 binding = _binding(attempt);
+        bytes20 wanted = seat.flags & SEAT_ADMITTED != 0 ? bytes20(claims.pck) : binding;
+        // A proof covers the PCK as well.
+        if (seat.binding != wanted && attempt.via == AttestationVia.Direct) {
+            revert PckNotAdmitted(claims.platform, claims.pck);
+        }
 
         MeasurementPolicy memory policy = _measurements[claims.measurement];
         if (!policy.active || policy.tee != claims.tee) revert MeasurementNotAllowed(claims.measurement);
         Fmspc memory family = _family(claims.fmspc);
         if (family.denied) revert FmspcDenied(claims.fmspc);
-        (TcbStatus status, uint64 validUntil) = VERIFIER.appraise(evidence);
-        if ((_settings.allowedStatuses >> uint8(status)) & 1 == 0) revert StatusNotAllowed(status);
+        TcbStatus status = _status(attempt, evidence);
 
         attempt.maxKHz = policy.maxKHz;
         state = state.withMeasurement(policy.id, policy.kinds).withStatus(uint8(status));
-        state = state.withFamily(family.id, uint8(AttestationVia.Direct)).withGeneration(attempt.generation);
+        state = state.withFamily(family.id, uint8(attempt.via)).withGeneration(attempt.generation);
         // A signer that goes on keeps its capacity, but for a clamp that was lowered since.
         if (state.kHz() > policy.maxKHz) state = state.withKHz(policy.maxKHz);
         if (claims.tee == TeeKind.Tdx) state = state.withFlags(EnclaveFlags.TDX);
@@ -377,14 +396,26 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         attempt.state = state.withoutFlags(EnclaveFlags.DISPLACED | EnclaveFlags.REVOKED);
         seat.flags &= ~SEAT_ADMITTED;
         seat.binding = binding;
-        seat.quoter = _quoterOf(evidence);
         seat.generation = attempt.generation;
-        seat.validUntil = uint40(validUntil);
-        emit EnclaveAppraised(attempt.id, status, seat.validUntil, seat.generation);
+        emit EnclaveAppraised(attempt.id, status, attempt.validUntil, seat.generation);
+    }
+
+    /// @dev A status that is accepted, and into `attempt` until when it counts.
+    function _status(Attempt memory attempt, bytes calldata evidence)
+        private
+        view
+        returns (TcbStatus status)
+    {
+        uint64 validUntil;
+        bytes18 quoter;
+        IEvidenceVerifier by = attempt.via == AttestationVia.Batch ? IEvidenceVerifier(msg.sender) : VERIFIER;
+        (status, validUntil, quoter) = by.appraise(evidence);
+        if ((_settings.allowedStatuses >> uint8(status)) & 1 == 0) revert StatusNotAllowed(status);
+        (attempt.validUntil, attempt.seat.quoter) = (uint40(validUntil), bytes3(quoter));
     }
 
     /// @dev What this statement's verdict is given on.
-    function _binding(Attempt memory attempt) private pure returns (bytes32) {
+    function _binding(Attempt memory attempt) private pure returns (bytes20) {
         QuoteClaims memory claims = attempt.claims;
         return _bindingOf(claims.pck, claims.tcb, claims.key, attempt.id);
     }
@@ -452,11 +483,11 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
             signer.key = statement.signer;
         }
         uint40 end = uint40(block.timestamp) + SIGNER_SECONDS;
-        bool clamped = end > attempt.seat.validUntil;
-        signer.expiry = clamped ? attempt.seat.validUntil : end;
+        bool clamped = end > attempt.validUntil;
+        signer.expiry = clamped ? attempt.validUntil : end;
         signer.flags = clamped ? SignerFlags.CLAMPED : 0;
         signer.sequence = uint24(statement.sequence);
-        record.signers[newest] = SignerLib.pack(signer);
+        record.signers[newest] = SignerLib.pack(signer, attempt.validUntil);
         if (attempt.loaded) _store(record, attempt);
         if (extends) emit SignerExtended(attempt.id, signer.key, signer.sequence, signer.expiry);
         else _emitAdmitted(attempt.id, signer, statement);

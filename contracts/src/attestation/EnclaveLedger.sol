@@ -186,9 +186,11 @@ abstract contract EnclaveLedger is IEnclaves, AttestationBase {
 
     function _excuseOf(Slots storage record, uint256 word) private view returns (bytes32) {
         if (word.workerId() == 0) return 0;
-        if (word.flags() & EnclaveFlags.FROZEN != 0) return "frozen";
-        if (word.flags() & EnclaveFlags.QUARANTINED != 0) return "platform";
-        if (word.flags() & EnclaveFlags.REVOKED != 0) return "revoked";
+        uint8 flags = word.flags();
+        if (flags & EnclaveFlags.STOPPED != 0) {
+            if (flags & EnclaveFlags.FROZEN != 0) return "frozen";
+            return flags & EnclaveFlags.QUARANTINED != 0 ? bytes32("platform") : bytes32("revoked");
+        }
         uint32 seen = word.generation();
         bool lapsed;
         if (seen == _settings.generation) {

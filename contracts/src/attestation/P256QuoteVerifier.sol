@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {ICertificateForms} from "../interfaces/ICertificateForms.sol";
 import {ICollateralStore} from "../interfaces/ICollateralStore.sol";
+import {IEvidenceVerifier} from "../interfaces/IEvidenceVerifier.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {AppraisalLib} from "../libraries/AppraisalLib.sol";
+import {BlobLib} from "../libraries/BlobLib.sol";
 import {CalldataLib} from "../libraries/CalldataLib.sol";
+import {LeafLib} from "../libraries/LeafLib.sol";
+import {P256Lib} from "../libraries/P256Lib.sol";
 import {PckLib} from "../libraries/PckLib.sol";
 import {QuoteLayout, QuoteLib} from "../libraries/QuoteLib.sol";
 import {Certificate, X509Lib} from "../libraries/X509Lib.sol";
@@ -12,12 +17,20 @@ import {PckRecord, QuoteClaims, TcbStatus, TeeKind, Verdict} from "../types/Atte
 import {KeptCertificate} from "../types/Collateral.sol";
 
 /// @title Quotes by the P-256 precompile: SGX version 3, SGX and TDX versions 4 and 5
-contract P256QuoteVerifier is IQuoteVerifier {
+contract P256QuoteVerifier is IQuoteVerifier, ICertificateForms {
     using CalldataLib for bytes;
     using X509Lib for bytes;
     using X509Lib for Certificate;
     using PckLib for PckRecord;
+    using LeafLib for bytes;
     using QuoteLib for bytes;
+
+    /// @dev Where a form is kept: one slot.
+    struct Form {
+        address content;
+        uint16 ca;
+        uint8 holes;
+    }
 
     /// @notice Intel's SGX root key.
     uint256 public constant INTEL_ROOT_X = 0x0ba9c4c0c0c86193a3fe23d6b02cda10a8bbd4e88e48b4458561a36e705525f5;
@@ -34,6 +47,10 @@ contract P256QuoteVerifier is IQuoteVerifier {
     /// @notice Keeps the PPIDs of one deployment from being matched with another's by hash.
     bytes32 public immutable PLATFORM_SALT;
 
+    uint16 private _lastForm;
+    mapping(uint16 id => Form) private _forms;
+    mapping(bytes32 hash => uint16 id) private _formIds;
+
     /// @param collateral Store of certificates, TCB infos and QE identities; its root key is the one that is believed.
     /// @param salt Goes into every platform's digest.
     constructor(ICollateralStore collateral, bytes32 salt) {
@@ -43,15 +60,35 @@ contract P256QuoteVerifier is IQuoteVerifier {
         PLATFORM_SALT = salt;
     }
 
+    /* FORMS */
+
+    /// @inheritdoc ICertificateForms
+    function keepForm(bytes calldata leafDer, bytes calldata ca) external returns (uint16 form) {
+        PckRecord memory record = _verifyWhole(leafDer, ca);
+        (bytes memory content, uint256 holes,) = leafDer.cut();
+        bytes32 hash = _formHash(record.ca, content);
+        form = _formIds[hash];
+        if (form != 0) return form;
+
+        form = ++_lastForm;
+        _formIds[hash] = form;
+        // At most 26 fields.
+        _forms[form] = Form({content: BlobLib.write(content), ca: record.ca, holes: uint8(holes)});
+        emit FormKept(form, record.ca);
+    }
+
+    /// @inheritdoc ICertificateForms
+    function shorten(bytes calldata leafDer, bytes calldata ca) external view returns (bytes memory leaf) {
+        (bytes memory content,, bytes memory rest) = leafDer.cut();
+        uint16 form = _formIds[_formHash(COLLATERAL.certificateOf(_hashOf(ca)).id, content)];
+        if (form != 0) leaf = abi.encodePacked(LeafLib.TAG, form, rest);
+    }
+
+    /* PCK CERTIFICATES */
+
     /// @inheritdoc IQuoteVerifier
-    function verifyPck(bytes calldata leafDer, bytes calldata ca)
-        public
-        view
-        returns (PckRecord memory record)
-    {
-        Certificate memory leaf = leafDer.parse();
-        record = _readPck(leafDer, leaf, COLLATERAL.pckIssuer(_hashOf(ca), leaf.serial));
-        _checkDates(record);
+    function verifyPck(bytes calldata leaf, bytes calldata ca) public view returns (PckRecord memory record) {
+        return leaf.isShort() ? _verifyShort(leaf, ca) : _verifyWhole(leaf, ca);
     }
 
     /// @inheritdoc IQuoteVerifier
@@ -66,13 +103,15 @@ contract P256QuoteVerifier is IQuoteVerifier {
         if (!COLLATERAL.isPckRevoked(hash, leaf.serial)) revert PckNotRevoked(record.ca, leaf.serial);
     }
 
-    /// @inheritdoc IQuoteVerifier
+    /* QUOTES */
+
+    /// @inheritdoc IEvidenceVerifier
     function authenticate(bytes calldata evidence) external view returns (QuoteClaims memory claims) {
         (PckRecord memory record, bytes calldata quote) = _split(evidence);
         return _authenticate(record, evidence.keccak(0, PckLib.PACKED_LENGTH), quote, quote.whole());
     }
 
-    /// @inheritdoc IQuoteVerifier
+    /// @inheritdoc IEvidenceVerifier
     function authenticateKnown(bytes calldata evidence) external view returns (QuoteClaims memory claims) {
         if (evidence.length < 64) revert EvidenceLength(evidence.length, 64);
         bytes calldata quote = evidence[64:];
@@ -83,11 +122,16 @@ contract P256QuoteVerifier is IQuoteVerifier {
         _read(quote, layout, claims);
     }
 
-    /// @inheritdoc IQuoteVerifier
-    function appraise(bytes calldata evidence) external view returns (TcbStatus status, uint64 validUntil) {
+    /// @inheritdoc IEvidenceVerifier
+    function appraise(bytes calldata evidence)
+        external
+        view
+        returns (TcbStatus status, uint64 validUntil, bytes18 quoter)
+    {
         (PckRecord memory record, bytes calldata quote) = _split(evidence);
-        Verdict memory verdict = _appraise(record, quote, quote.whole(), 0);
-        return (verdict.status, verdict.validUntil);
+        QuoteLayout layout = quote.whole();
+        Verdict memory verdict = _appraise(record, quote, layout, 0);
+        return (verdict.status, verdict.validUntil, bytes18(quote.quoter(layout)));
     }
 
     /// @inheritdoc IQuoteVerifier
@@ -100,12 +144,12 @@ contract P256QuoteVerifier is IQuoteVerifier {
     }
 
     /// @inheritdoc IQuoteVerifier
-    function verifyChain(bytes calldata leafDer, bytes calldata ca, bytes calldata quote, uint32 evaluation)
+    function verifyChain(bytes calldata leaf, bytes calldata ca, bytes calldata quote, uint32 evaluation)
         external
         view
         returns (QuoteClaims memory claims, Verdict memory verdict)
     {
-        PckRecord memory record = verifyPck(leafDer, ca);
+        PckRecord memory record = verifyPck(leaf, ca);
         QuoteLayout layout = quote.whole();
         claims = _authenticate(record, keccak256(record.pack()), quote, layout);
         verdict = _appraise(record, quote, layout, evaluation);
@@ -143,6 +187,48 @@ contract P256QuoteVerifier is IQuoteVerifier {
         return ca.length == 32 ? bytes32(ca) : keccak256(ca);
     }
 
+    function _formHash(uint16 ca, bytes memory content) private pure returns (bytes32) {
+        return keccak256(abi.encodePacked(ca, content));
+    }
+
+    function _verifyWhole(bytes calldata leafDer, bytes calldata ca)
+        private
+        view
+        returns (PckRecord memory record)
+    {
+        Certificate memory leaf = leafDer.parse();
+        record = _readPck(leafDer, leaf, COLLATERAL.pckIssuer(_hashOf(ca), leaf.serial));
+        _checkDates(record);
+    }
+
+    function _verifyShort(bytes calldata leaf, bytes calldata ca)
+        private
+        view
+        returns (PckRecord memory record)
+    {
+        KeptCertificate memory issuer = _issuerOfShort(leaf, _hashOf(ca));
+        (bytes16 ppid, uint256 notBefore, uint256 notAfter) = leaf.read(record);
+        _complete(record, ppid, notBefore, notAfter, issuer);
+        _checkDates(record);
+    }
+
+    /// @dev The issuer of a leaf in short, its signature checked. Name, constraints and usage of the leaf are its form's, and were looked at
+    /// when that was kept.
+    function _issuerOfShort(bytes calldata leaf, bytes32 ca)
+        private
+        view
+        returns (KeptCertificate memory issuer)
+    {
+        uint16 id = leaf.formOf();
+        Form memory form = _forms[id];
+        if (form.content == address(0)) revert UnknownForm(id);
+        (bytes32 digest, uint256 serial) = LeafLib.expand(BlobLib.read(form.content), form.holes, leaf);
+        issuer = COLLATERAL.pckIssuer(ca, serial);
+        if (issuer.id != form.ca) revert FormOfAnotherCa(id, form.ca, issuer.id);
+        (uint256 r, uint256 s) = leaf.signature();
+        if (!P256Lib.verify(digest, r, s, issuer.x, issuer.y)) revert LeafNotSignedByCa();
+    }
+
     /// @dev What a leaf says, once its issuer is known to have signed it.
     function _readPck(bytes calldata leafDer, Certificate memory leaf, KeptCertificate memory issuer)
         private
@@ -158,13 +244,22 @@ contract P256QuoteVerifier is IQuoteVerifier {
         }
 
         bytes16 ppid = PckLib.readExtension(leafDer, leaf.sgxStart, leaf.sgxEnd, record);
-        record.x = leaf.x;
-        record.y = leaf.y;
+        (record.x, record.y) = (leaf.x, leaf.y);
+        _complete(record, ppid, leaf.notBefore, leaf.notAfter, issuer);
+    }
+
+    /// @dev The machine's digest, and when both certificates hold.
+    function _complete(
+        PckRecord memory record,
+        bytes16 ppid,
+        uint256 notBefore,
+        uint256 notAfter,
+        KeptCertificate memory issuer
+    ) private view {
         record.platform = sha256(abi.encodePacked(PLATFORM_TAG, ppid, PLATFORM_SALT));
         // Years of four digits end before 2^40 seconds.
-        (record.notBefore, record.notAfter) = (issuer.notBefore, issuer.notAfter);
-        if (leaf.notBefore > record.notBefore) record.notBefore = uint40(leaf.notBefore);
-        if (leaf.notAfter < record.notAfter) record.notAfter = uint40(leaf.notAfter);
+        record.notBefore = notBefore > issuer.notBefore ? uint40(notBefore) : issuer.notBefore;
+        record.notAfter = notAfter < issuer.notAfter ? uint40(notAfter) : issuer.notAfter;
         record.ca = issuer.id;
     }
 

@@ -4,7 +4,7 @@ pragma solidity ^0.8.30;
 import {TcbStatus, TeeKind} from "../types/Attestation.sol";
 import {ICollateralListener} from "./ICollateralListener.sol";
 
-/// @title What council, guardian and the collateral store do to the registry of attested enclaves
+/// @title What council, guardian and the collateral store do to the registry of attested enclaves, and what is seldom called
 interface IAttestationPolicy is ICollateralListener {
     /// @notice No measurement has this digest.
     error UnknownMeasurement(bytes32 measurement);
@@ -34,6 +34,7 @@ interface IAttestationPolicy is ICollateralListener {
     event MeasurementRemoved(bytes32 indexed measurement, uint32 generation);
     event AllowedStatusesSet(uint16 statuses, uint32 generation);
     event MaxBlockNumberDiffSet(uint16 blocks);
+    event BatchDeskSet(address desk);
     event GenerationRaised(uint32 generation, uint8 tee, bytes6 fmspc);
 
     /// @notice Puts a measurement on the list, or changes its terms; in the latter case its enclaves must attest again. Council only.
@@ -55,6 +56,10 @@ interface IAttestationPolicy is ICollateralListener {
     /// @notice Sets how many blocks back a reference block may lie, 1 to 256. Council only.
     function setMaxBlockNumberDiff(uint16 blocks) external;
 
+    /// @notice Sets the desk that sends batches of statements under one proof, see IBatchDesk; zero for none. Council only.
+    /// @dev Warning: the desk speaks for every operator and vouches for every quote that it sends.
+    function setBatchDesk(address desk) external;
+
     /// @notice Denies a platform family, or lifts that. Council and guardian only.
     function setFmspcDenied(bytes6 fmspc, bool denied) external;
 
@@ -64,6 +69,10 @@ interface IAttestationPolicy is ICollateralListener {
     /// @notice Quarantines a platform, or lifts that; the enclave on it is stopped with it. Council and guardian only.
     /// @dev Lifting it leaves an enclave frozen that was frozen by itself.
     function setQuarantined(bytes28 platform, bool quarantined) external;
+
+    /// @notice Ends all signers of the caller's enclave at once, which frees its platform.
+    /// @dev Requirements: caller is its operator. Emits SignersRetired.
+    function retire(bytes32 enclave) external;
 
     /// @notice Writes down that the status of a platform, which has not changed since its enclave's last verdict, has fallen
     /// below what is accepted: so does a change of collateral to an honest worker, whose jobs are then excused.

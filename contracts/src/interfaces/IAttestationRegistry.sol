@@ -16,7 +16,7 @@ import {IAttestationPolicy} from "./IAttestationPolicy.sol";
 interface IAttestationRegistry is IAttestationPolicy {
     /// @notice The zero address is neither market, workers nor verifier.
     error ZeroAddress();
-    /// @notice Only the operator named in the statement may send it.
+    /// @notice Only the operator named in the statement may send it, or the desk with its consent.
     error NotTheOperator(address operator, address caller);
     /// @notice The statement names no signer.
     error ZeroSigner();
@@ -84,7 +84,7 @@ interface IAttestationRegistry is IAttestationPolicy {
     /// operator may, so that nobody can unsettle a working enclave.
     /// @dev Requirements: chain to the verifier's root, holding now and not revoked. Emits PlatformAdmitted. A platform keeps one PCK at a time, the one
     /// admitted last: a machine uses one, that of its present TCB.
-    /// @param leafDer PCK certificate.
+    /// @param leafDer PCK certificate, in DER or in short, see ICertificateForms.
     /// @param caDer Its issuer's certificate, or keccak256 of that; the collateral store keeps it.
     /// @return platform Digest of the machine's identity.
     /// @return pck keccak256 of the packed record.
@@ -112,10 +112,6 @@ interface IAttestationRegistry is IAttestationPolicy {
     /// @notice Admits a signer and ends all others at once: what an operator does after a crash.
     /// @dev Requirements as for reattest. Emits SignersRetired besides.
     function supersede(EnclaveStatement calldata statement, bytes calldata evidence) external;
-
-    /// @notice Ends all signers of the caller's enclave at once, which frees its platform.
-    /// @dev Requirements: caller is its operator. Emits SignersRetired.
-    function retire(bytes32 enclave) external;
 
     /// @notice Everything about an enclave.
     /// @dev Requirements: it exists.
@@ -153,6 +149,9 @@ interface IAttestationRegistry is IAttestationPolicy {
 
     /// @notice How many blocks back a reference block may lie.
     function maxBlockNumberDiff() external view returns (uint16);
+
+    /// @notice The desk that sends batches under one proof; zero if there is none.
+    function batchDesk() external view returns (address);
 
     /// @notice Number of the enclave registered last; numbers start at 1.
     function lastEnclave() external view returns (uint32);

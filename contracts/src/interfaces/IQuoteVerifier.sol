@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {PckRecord, QuoteClaims, TcbStatus, Verdict} from "../types/Attestation.sol";
+import {PckRecord, QuoteClaims, Verdict} from "../types/Attestation.sol";
+import {IEvidenceVerifier} from "./IEvidenceVerifier.sol";
 
 /// @title Verification of attestation quotes: genuine or not, and in what state; whether it is wanted is the registry's to say
 /// @notice Evidence is the packed record of the machine's PCK (134 bytes, see PckLib) and the compact quote (see QuoteLib).
 /// Evidence of a known key is platform, keccak256 of the packed record, and the compact quote up to the attestation key, with which it
-/// ends. A quoting enclave keeps its attestation key, so what it says of the key need be looked at but once.
-interface IQuoteVerifier {
+/// ends. A quoting enclave keeps its attestation key, so what it says of the key need be looked at but once. Callers of `authenticate`
+/// hold `claims.pck` against records that verifyPck made.
+interface IQuoteVerifier is IEvidenceVerifier {
     /// @notice The zero address is no store.
     error ZeroAddress();
     /// @notice The leaf is not signed by the CA.
@@ -28,12 +30,9 @@ interface IQuoteVerifier {
     /// @notice Checks a PCK certificate up to the root, against the stored revocation lists.
     /// @dev Requirements: DER as Intel issues it; the CA kept in the collateral store, the leaf signed by it; both hold now and are not
     /// revoked; the lists hold.
-    /// @param leafDer PCK certificate.
+    /// @param leaf PCK certificate in DER, or in short where its form is kept, see ICertificateForms.
     /// @param ca PCK Platform or Processor CA certificate, or its keccak256.
-    function verifyPck(bytes calldata leafDer, bytes calldata ca)
-        external
-        view
-        returns (PckRecord memory record);
+    function verifyPck(bytes calldata leaf, bytes calldata ca) external view returns (PckRecord memory record);
 
     /// @notice The record of a PCK certificate that has been revoked, or whose issuer has.
     /// @dev Requirements: the CA kept in the collateral store, the leaf signed by it; revoked by a stored list, ended or not.
@@ -42,31 +41,16 @@ interface IQuoteVerifier {
         view
         returns (PckRecord memory record);
 
-    /// @notice Checks a quote's signatures down from the record's key.
-    /// @dev Warning: nobody has checked the record itself. Callers hold `claims.pck` against records that verifyPck made.
-    /// The TCB is not appraised: status is Unrecognized and validUntil 0.
-    function authenticate(bytes calldata evidence) external view returns (QuoteClaims memory claims);
-
-    /// @notice Checks the quote's own signature in evidence of a known key.
-    /// @dev Warning: nobody has vouched for the attestation key, nor for platform and PCK, which are returned as given. Callers hold all
-    /// of them against claims that `authenticate` made. Status is Unrecognized, fmspc and validUntil 0.
-    function authenticateKnown(bytes calldata evidence) external view returns (QuoteClaims memory claims);
-
-    /// @notice Appraises the TCB of evidence that `authenticate` has accepted.
-    /// @dev Warning: checks no signature. Requirements: collateral is stored and holds now; quoting enclave and module are Intel's.
-    /// @return status Unrecognized when no TCB level describes the platform.
-    /// @return validUntil Last second at which certificate and collateral all hold.
-    function appraise(bytes calldata evidence) external view returns (TcbStatus status, uint64 validUntil);
-
     /// @notice `authenticate` and `appraise` in one.
     /// @dev Warning: nobody has checked the record itself, as in `authenticate`.
     function verify(bytes calldata evidence) external view returns (QuoteClaims memory claims);
 
     /// @notice Everything from the root down, in one call that trusts nothing.
+    /// @param leaf As for verifyPck.
     /// @param ca As for verifyPck.
     /// @param quote The compact quote alone.
     /// @param evaluation TCB evaluation number; 0 for the one that appraisals use.
-    function verifyChain(bytes calldata leafDer, bytes calldata ca, bytes calldata quote, uint32 evaluation)
+    function verifyChain(bytes calldata leaf, bytes calldata ca, bytes calldata quote, uint32 evaluation)
         external
         view
         returns (QuoteClaims memory claims, Verdict memory verdict);

@@ -25,6 +25,8 @@ interface IWorkerRegistry {
     error StillUnbonding(address operator, uint40 availableAt);
     /// @notice There is nothing to take.
     error NothingToWithdraw(address account);
+    /// @notice None of the accounts holds anything for the treasury.
+    error NothingToCollect();
     /// @notice The token delivered another amount than it was asked for.
     error TransferMismatch(uint256 asked, uint256 got);
     /// @notice The endpoint is longer than 256 bytes.
@@ -51,6 +53,7 @@ interface IWorkerRegistry {
     );
     event RescuePaid(address indexed to, uint256 amount);
     event CreditWithdrawn(address indexed account, uint256 amount);
+    event TreasuryCollected(uint256 amount);
 
     /// @notice Registers the caller as an operator.
     /// @dev Requirements: not registered; url at most 256 bytes. Emits WorkerRegistered.
@@ -78,6 +81,12 @@ interface IWorkerRegistry {
     /// @notice Pays out the caller's share of slashed stakes.
     function withdrawCredit() external;
 
+    /// @notice Credits the treasury with its parts of slashed stakes, which lie with whoever called the faults out. Anyone may ask.
+    /// @dev Requirements: one of them holds something. Emits TreasuryCollected.
+    /// @param callers Accounts named as `caller` in StakeSlashed; those that hold nothing are passed over.
+    /// @return amount What the treasury is owed more than before.
+    function collect(address[] calldata callers) external returns (uint256 amount);
+
     /// @notice Locks free stake for a job. Market only.
     /// @return word The worker's packed record before this reservation, see WorkerLib.
     function reserve(address operator, uint96 amount) external returns (uint256 word);
@@ -97,7 +106,7 @@ interface IWorkerRegistry {
     /// @param workerId The faulty worker.
     /// @param amount The job's collateral.
     /// @param requester Gets `REQUESTER_SHARE_BPS` of it, and the rescuer's share too when none can come.
-    /// @param caller Whoever made the fault known; gets `CALLER_SHARE_BPS` of it.
+    /// @param caller Whoever made the fault known; gets `CALLER_SHARE_BPS` of it. The treasury's part lies with it until `collect`.
     /// @param rescuable Whether another round may rescue the job: `RESCUER_SHARE_BPS` are then kept for `payRescue`.
     /// @return operator The worker's account.
     function slash(uint32 workerId, uint96 amount, address requester, address caller, bool rescuable)
@@ -132,4 +141,7 @@ interface IWorkerRegistry {
 
     /// @notice What an account can take from slashed stakes.
     function credits(address account) external view returns (uint256);
+
+    /// @notice What lies with an account for `collect`, and is not its own.
+    function heldForTreasury(address caller) external view returns (uint256);
 }

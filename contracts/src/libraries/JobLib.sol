@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {Job, JobStatus} from "../types/Job.sol";
+import {Offer} from "../types/Request.sol";
 
 /// @title How a job's record lies in storage: two words, each read and written once a transition
 /// @dev Packed by hand because the compiler reads and masks a slot anew for every field it stores; in assembly, which saves half of
@@ -26,8 +27,95 @@ library JobLib {
 
     /// @notice Status alone: one read.
     function status(Slots storage slots) internal view returns (JobStatus) {
-        return JobStatus(uint8(slots.a & 0xf));
+        return statusOf(slots.a);
     }
+
+    /// @notice First word of a job that is being posted, but for its parties. Not by way of a `Job`: all it would add is zeros.
+    /// @dev NOTE: RequestRules has bounded what is given, and `bidEnd` is not past the final deadline.
+    function opened(
+        uint256 mode,
+        uint256 kind,
+        uint256 flags,
+        uint256 escrow,
+        uint256 bidEnd,
+        Offer memory offer
+    ) internal pure returns (uint256 word) {
+        word = uint256(JobStatus.Open) | mode << 4 | kind << 8 | flags << 12 | escrow << 98 | bidEnd << 178;
+        unchecked {
+            return word | uint256(offer.retries) << 20 | (offer.finalDeadline - bidEnd) << 212
+                | uint256(offer.executionWindow) << 234;
+        }
+    }
+
+    /// @notice The same with its parties.
+    function withParties(uint256 word, uint256 tokenId, uint256 policyVer, uint256 requesterId)
+        internal
+        pure
+        returns (uint256)
+    {
+        return word | tokenId << 28 | policyVer << 36 | requesterId << 66;
+    }
+
+    /* FIELDS OF THE FIRST WORD */
+
+    function statusOf(uint256 a) internal pure returns (JobStatus) {
+        return JobStatus(uint8(a & 0xf));
+    }
+
+    function modeOf(uint256 a) internal pure returns (uint256) {
+        return (a >> 4) & 0xf;
+    }
+
+    function roundOf(uint256 a) internal pure returns (uint256) {
+        return (a >> 16) & 0xf;
+    }
+
+    function retriesOf(uint256 a) internal pure returns (uint256) {
+        return (a >> 20) & 0xf;
+    }
+
+    function faultsOf(uint256 a) internal pure returns (uint8) {
+        return uint8((a >> 24) & 0xf);
+    }
+
+    function tokenIdOf(uint256 a) internal pure returns (uint8) {
+        return uint8(a >> 28);
+    }
+
+    function requesterIdOf(uint256 a) internal pure returns (uint32) {
+        return uint32(a >> 66);
+    }
+
+    function escrowOf(uint256 a) internal pure returns (uint96) {
+        return uint96((a >> 98) & MAX_AMOUNT);
+    }
+
+    function finalDeadlineOf(uint256 a) internal pure returns (uint256) {
+        // Cannot overflow: of 34 bits and 22.
+        unchecked {
+            return ((a >> 178) & MASK_34) + ((a >> 212) & MASK_22);
+        }
+    }
+
+    /* FIELDS OF THE SECOND WORD */
+
+    function enclaveIdOf(uint256 b) internal pure returns (uint32) {
+        return uint32(b);
+    }
+
+    function slotsOf(uint256 b) internal pure returns (uint8) {
+        return uint8(b >> 32);
+    }
+
+    function collateralOf(uint256 b) internal pure returns (uint96) {
+        return uint96((b >> 120) & MAX_AMOUNT);
+    }
+
+    function reservedUntilOf(uint256 b) internal pure returns (uint256) {
+        return (b >> 200) & MASK_34;
+    }
+
+    /* WHOLE RECORDS */
 
     /// @notice The whole record.
     /// @param job Filled in; a record the caller has allocated, since a returned one would be allocated twice.
@@ -96,6 +184,18 @@ library JobLib {
             word := or(word, shl(234, mload(add(job, 0x1c0))))
             sstore(slots.slot, word)
         }
+    }
+
+    /// @notice Ends a job of which nothing else has changed: a status, no escrow, no reservation.
+    /// @dev NOTE: the caller has credited all of the escrow to somebody.
+    function end(Slots storage slots, JobStatus status_) internal {
+        end(slots, slots.a, status_);
+    }
+
+    /// @notice The same for whoever has read the first word.
+    function end(Slots storage slots, uint256 a, JobStatus status_) internal {
+        slots.a = a & ~(MAX_AMOUNT << 98 | 0xf) | uint256(status_);
+        slots.b = 0;
     }
 
     /// @notice Writes the first word and clears the second: a job that is over holds nothing, and cleared storage gives gas back.

@@ -41,12 +41,14 @@ library QuoteLib {
     uint8 internal constant TD_10 = 2;
     uint8 internal constant TD_15 = 3;
 
-    /// A layout, from its lowest bit: position of the body 16, length of what is signed 16, body type 8, version 16.
+    /// A layout, from its lowest bit: position of the body 16, length of what is signed 16, body type 8, version 16, where the parts
+    /// after what is signed count from 16.
     uint256 private constant SIGNED = 16;
     uint256 private constant BODY_TYPE = 32;
     uint256 private constant VERSION = 40;
+    uint256 private constant PARTS = 56;
 
-    /// Parts after what is signed.
+    /// Parts after what is signed; without signatures, as in proven quotes, the authentication data are where the second one was.
     uint256 private constant KEY = 64;
     uint256 private constant QE_REPORT = 128;
     uint256 private constant QE_REPORT_DATA = QE_REPORT + 320;
@@ -102,6 +104,19 @@ library QuoteLib {
         uint256 needed = _signed(layout) + QE_REPORT;
         if (quote.length < needed) revert QuoteTooShort(quote.length, needed);
         if (quote.length > needed) revert QuoteTooLong(quote.length, needed);
+    }
+
+    /// @notice Layout of a quote without signatures, which a proof stands for: what is signed, attestation key, then
+    /// quoting-enclave report and authentication data, or the report's SHA-256 alone.
+    /// @return layout `key`, `quoter`, `qe` and what reads the body take it.
+    /// @return isWhole Whether the report is there.
+    function proven(bytes calldata quote) internal pure returns (QuoteLayout layout, bool isWhole) {
+        layout = _layout(quote);
+        uint256 needed = _signed(layout) + 96;
+        isWhole = quote.length != needed;
+        if (isWhole) needed += SGX_SIZE - 32;
+        if (quote.length < needed) revert QuoteTooShort(quote.length, needed);
+        layout = QuoteLayout.wrap(QuoteLayout.unwrap(layout) - (KEY << PARTS));
     }
 
     /// @notice Layout of a report of this kind that stands by itself at a position.
@@ -160,6 +175,26 @@ library QuoteLib {
         if (!P256Lib.verify(digest, quote.word(at), quote.word(at + 32), x, y)) revert QuoteSignature();
     }
 
+    /// @notice SHA-256 of what the attestation key of a proven quote signed, and of the quoting enclave's report.
+    function provenDigests(bytes calldata quote, QuoteLayout layout, bool isWhole)
+        internal
+        view
+        returns (bytes32 signed, bytes32 report_)
+    {
+        uint256 at = _signed(layout);
+        signed = quote.sha(0, at);
+        report_ = isWhole ? quote.sha(at + KEY, SGX_SIZE) : bytes32(quote.word(at + KEY));
+    }
+
+    /// @notice Checks that the quoting enclave of a whole proven quote vouches for the attestation key.
+    function checkBinding(bytes calldata quote, QuoteLayout layout) internal view {
+        uint256 at = _parts(layout);
+        bytes32 digest = quote.sha(at + KEY, 64, at + QE_SIGNATURE, quote.length - at - QE_SIGNATURE);
+        if (uint256(digest) != quote.word(at + QE_REPORT_DATA) || quote.word(at + QE_REPORT_DATA + 32) != 0) {
+            revert QeBinding();
+        }
+    }
+
     /* BODY */
 
     /// @notice Digest of what runs. For TDX keccak256 of MRTD, RTMR0, RTMR1, RTMR2, MRCONFIGID, TD attributes, XFAM; for SGX of
@@ -203,12 +238,12 @@ library QuoteLib {
 
     /// @notice Digest of the attestation key.
     function key(bytes calldata quote, QuoteLayout layout) internal pure returns (bytes32) {
-        return quote.keccak(_signed(layout) + KEY, 64);
+        return quote.keccak(_parts(layout) + KEY, 64);
     }
 
     /// @notice Digest of the quoting enclave's report in a whole quote.
     function quoter(bytes calldata quote, QuoteLayout layout) internal pure returns (bytes32) {
-        return quote.keccak(_signed(layout) + QE_REPORT, SGX_SIZE);
+        return quote.keccak(_parts(layout) + QE_REPORT, SGX_SIZE);
     }
 
     /// @notice Whether the host can look into the TEE: any bit of the TD attributes' first byte, or the second of an enclave's.
@@ -262,7 +297,7 @@ library QuoteLib {
         pure
         returns (bytes4 miscSelect, bytes16 attributes, bytes32 mrSigner, bytes2 prodId, bytes2 svn)
     {
-        uint256 at = _signed(layout) + QE_REPORT;
+        uint256 at = _parts(layout) + QE_REPORT;
         miscSelect = bytes4(bytes32(quote.word(at + 16)));
         attributes = bytes16(bytes32(quote.word(at + 48)));
         mrSigner = bytes32(quote.word(at + 128));
@@ -281,6 +316,11 @@ library QuoteLib {
     /// @dev Length of what is signed: header, description of the body if there is one, and body.
     function _signed(QuoteLayout layout) private pure returns (uint256) {
         return (QuoteLayout.unwrap(layout) >> SIGNED) & 0xffff;
+    }
+
+    /// @dev Where the parts after what is signed count from.
+    function _parts(QuoteLayout layout) private pure returns (uint256) {
+        return (QuoteLayout.unwrap(layout) >> PARTS) & 0xffff;
     }
 
     function _layout(bytes calldata quote) private pure returns (QuoteLayout) {
@@ -313,8 +353,9 @@ library QuoteLib {
         returns (QuoteLayout)
     {
         unchecked {
+            uint256 signed = position + size;
             return QuoteLayout.wrap(
-                position | (position + size) << SIGNED | bodyType_ << BODY_TYPE | version_ << VERSION
+                position | signed << SIGNED | bodyType_ << BODY_TYPE | version_ << VERSION | signed << PARTS
             );
         }
     }

@@ -2,9 +2,11 @@
 pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
 import {IJobMarket} from "../interfaces/IJobMarket.sol";
+import {Permit} from "../types/Settlement.sol";
 import {MarketBase} from "./MarketBase.sol";
 
 /// @title Money that comes in and goes out
@@ -32,7 +34,7 @@ abstract contract Accounts is MarketBase {
         if (accountId != 0) return accountId;
         accountId = ++lastAccountId;
         accountIdOf[requester] = accountId;
-        _requesters[accountId] = uint160(requester);
+        _requesters[accountId].word = uint160(requester);
     }
 
     /// @dev Takes exactly `amount` from the caller, or reverts.
@@ -43,11 +45,30 @@ abstract contract Accounts is MarketBase {
     }
 
     /// @dev Guarded, because a token that calls out could make one transfer look like two.
-    function _pullToken(address token, uint256 amount) private nonReentrant {
-        uint256 before = IERC20(token).balanceOf(address(this));
+    function _pullToken(address token, uint256 amount) internal nonReentrant {
+        uint256 before = _holding(token);
         IERC20(token).safeTransferFrom(msg.sender, address(this), amount);
-        uint256 got = IERC20(token).balanceOf(address(this)) - before;
+        uint256 got = _holding(token) - before;
         if (got != amount) revert IJobMarket.TransferMismatch(token, amount, got);
+    }
+
+    /// @dev What the market has of a token. Assembly because the compiler takes as much to ask as the token to answer.
+    function _holding(address token) private view returns (uint256 amount) {
+        bytes4 question = IERC20.balanceOf.selector;
+        assembly ("memory-safe") {
+            mstore(0, question)
+            mstore(4, address())
+            let answered := staticcall(gas(), token, 0, 0x24, 0, 0x20)
+            if iszero(and(answered, gt(returndatasize(), 0x1f))) { revert(0, 0) }
+            amount := mload(0)
+        }
+    }
+
+    /// @dev The permit's failure alone says nothing: anyone may have used it, and the allowance is then there.
+    function _permit(address token, uint256 amount, Permit calldata permit) internal {
+        try IERC20Permit(token)
+            .permit(msg.sender, address(this), amount, permit.deadline, permit.v, permit.r, permit.s) {}
+            catch {}
     }
 
     /// @dev Sends money out of the market. NOTE: callers hold the guard.

@@ -86,10 +86,9 @@ abstract contract Batching is MarketDesk, Settling {
             revert IJobMarket.MixedBatch(jobId, job.enclaveId, batch.enclaveId);
         }
 
-        job.status = JobStatus.Settled;
         (uint96 paid, uint96 fee) = _earn(batch, job);
         address requester = _refund(job, job.escrow);
-        _jobs[jobId].close(job);
+        _jobs[jobId].end(JobStatus.Settled);
         batch.slots += job.slots;
         batch.collateral += job.collateral;
         ++batch.delivered;

@@ -2,18 +2,16 @@
 pragma solidity 0.8.37;
 
 import {IERC1271} from "@openzeppelin/contracts/interfaces/IERC1271.sol";
-import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 
 import {IJobMarket} from "../interfaces/IJobMarket.sol";
 import {JobLib} from "../libraries/JobLib.sol";
 import {Job, JobStatus} from "../types/Job.sol";
 import {JobRequest} from "../types/Request.sol";
-import {Permit} from "../types/Settlement.sol";
 import {MarketDesk} from "./MarketDesk.sol";
 import {Posting} from "./Posting.sol";
 
-/// @title The market's desk for signed requests, deposits, permits and the roles
+/// @title The market's desk for signed requests, deposits and the roles
 /// @dev See IJobMarket for what each function promises; its callers reach it through the market.
 contract IntakeDesk is MarketDesk, Posting {
     using JobLib for JobLib.Slots;
@@ -28,56 +26,31 @@ contract IntakeDesk is MarketDesk, Posting {
     /* POSTING */
 
     /// @notice See IJobMarket.
-    function postJobWithPermit(JobRequest calldata request, Permit calldata permit)
-        external
-        onlyDelegated
-        whenRunning
-        returns (bytes32 jobId)
-    {
-        if (msg.sender != request.requester) {
-            revert IJobMarket.NotRequester(msg.sender, request.requester);
-        }
-        Job memory job;
-        address token;
-        (jobId, token) = _post(request, job);
-
-        _emitOwnPosted(jobId, request);
-
-        if (token == address(0)) revert IJobMarket.WrongValue(0, job.escrow);
-        // Its failure alone says nothing: anyone may have used the permit, and the allowance is then there.
-        try IERC20Permit(token)
-            .permit(msg.sender, address(this), job.escrow, permit.deadline, permit.v, permit.r, permit.s) {}
-            catch {}
-        _pull(token, job.escrow);
-    }
-
-    /// @notice See IJobMarket.
     function anchor(JobRequest calldata request, bytes calldata signature)
         external
         onlyDelegated
         whenRunning
         returns (bytes32 jobId)
     {
-        Job memory job;
+        address requester = request.requester;
         address token;
-        (jobId, token) = _post(request, job);
-        if (!_isSigned(request.requester, jobId, signature)) {
-            revert IJobMarket.NotSignedByRequester(request.requester);
-        }
-        _draw(request.requester, token, job);
+        uint256 word;
+        (jobId, token, word) = _post(request, requester);
+        if (!_isSigned(requester, jobId, signature)) revert IJobMarket.NotSignedByRequester(requester);
+        _draw(requester, token, word);
 
-        emit IJobMarket.JobPosted(jobId, request.requester, request);
+        emit IJobMarket.JobPosted(jobId, requester, request);
     }
 
     /// @notice See IJobMarket.
     function revoke(JobRequest calldata request) external onlyDelegated {
         if (msg.sender != request.requester) revert IJobMarket.NotRequester(msg.sender, request.requester);
-        bytes32 jobId = _requireNew(request);
+        (bytes32 jobId, JobLib.Slots storage slots) = _requireNew(request);
 
         Job memory job;
         job.status = JobStatus.Cancelled;
         job.requesterId = _accountOf(msg.sender);
-        _jobs[jobId].saveFirst(job);
+        slots.saveFirst(job);
 
         emit IJobMarket.JobCancelled(jobId, msg.sender, 0);
     }
@@ -167,14 +140,15 @@ contract IntakeDesk is MarketDesk, Posting {
     }
 
     /// @dev Takes a job's escrow out of its requester's deposit, what was asked back last.
-    function _draw(address requester, address token, Job memory job) private {
-        IJobMarket.Deposit memory held = _deposits[requester][job.tokenId];
-        if (held.amount < job.escrow) {
-            revert IJobMarket.InsufficientDeposit(requester, token, held.amount, job.escrow);
+    function _draw(address requester, address token, uint256 word) private {
+        (uint8 tokenId, uint96 escrow) = (JobLib.tokenIdOf(word), JobLib.escrowOf(word));
+        IJobMarket.Deposit memory held = _deposits[requester][tokenId];
+        if (held.amount < escrow) {
+            revert IJobMarket.InsufficientDeposit(requester, token, held.amount, escrow);
         }
-        held.amount -= job.escrow;
+        held.amount -= escrow;
         if (held.leaving > held.amount) held.leaving = held.amount;
-        _deposits[requester][job.tokenId] = held;
+        _deposits[requester][tokenId] = held;
     }
 
     /// @dev An account may have both a key and code.

@@ -6,6 +6,7 @@ import {DelegateLib} from "../libraries/DelegateLib.sol";
 import {JobLib} from "../libraries/JobLib.sol";
 import {MessageLib} from "../libraries/MessageLib.sol";
 import {RequestLib} from "../libraries/RequestLib.sol";
+import {SplitLib} from "../libraries/SplitLib.sol";
 import {Job, JobFlags, JobStatus, Replica} from "../types/Job.sol";
 import {AssignmentDecision, Bid, Outcome, TeeStatement} from "../types/Messages.sol";
 import {JobRequest, JobTerms} from "../types/Request.sol";
@@ -38,6 +39,9 @@ contract JobMarket is Posting, Settling, Ending {
         SettlementDesk settlement;
     }
 
+    /// @notice What a late delivery earns of its price, basis points.
+    uint16 public constant LATE_BPS = 5000;
+
     address public immutable INTAKE_DESK;
     address public immutable ASSIGNMENT_DESK;
     address public immutable SETTLEMENT_DESK;
@@ -54,22 +58,26 @@ contract JobMarket is Posting, Settling, Ending {
 
     /// @inheritdoc IJobMarket
     function postJob(JobRequest calldata request) external payable whenRunning returns (bytes32 jobId) {
-        if (msg.sender != request.requester) revert NotRequester(msg.sender, request.requester);
-        Job memory job;
         address token;
-        (jobId, token) = _post(request, job);
+        uint256 escrow;
+        (jobId, token, escrow) = _postOwn(request);
 
-        _emitOwnPosted(jobId, request);
-
-        _pull(token, job.escrow);
+        _pull(token, escrow);
     }
 
     /// @inheritdoc IJobMarket
     function postJobWithPermit(JobRequest calldata request, Permit calldata permit)
         external
+        whenRunning
         returns (bytes32 jobId)
     {
-        DelegateLib.forward(INTAKE_DESK);
+        address token;
+        uint256 escrow;
+        (jobId, token, escrow) = _postOwn(request);
+
+        if (token == address(0)) revert WrongValue(0, escrow);
+        _permit(token, escrow, permit);
+        _pullToken(token, escrow);
     }
 
     /// @inheritdoc IJobMarket
@@ -168,7 +176,15 @@ contract JobMarket is Posting, Settling, Ending {
 
     /// @inheritdoc IJobMarket
     function deliverLate(Delivery calldata delivery) external {
-        DelegateLib.forward(SETTLEMENT_DESK);
+        TeeStatement memory statement = MessageLib.load(delivery.statement);
+        Job memory job = _requireStatus(statement.jobId, JobStatus.Assigned);
+        // Neither a replica nor a result that somebody is called with may come late.
+        if (!_isPlain(job)) revert WrongEntry(statement.jobId, "expire");
+        if (block.timestamp <= job.reservedUntil) revert NotLate(statement.jobId, job.reservedUntil);
+        if (statement.outcome == uint8(Outcome.Failed)) {
+            revert BadOutcome(statement.outcome, statement.exitCode);
+        }
+        _settle(job, statement, delivery, SplitLib.shareDown(job.price, LATE_BPS), true);
     }
 
     /// @inheritdoc IJobMarket
@@ -196,7 +212,7 @@ contract JobMarket is Posting, Settling, Ending {
 
         // Number 0 is nobody's account, and stays empty for whoever has none.
         uint32 accountId = tokenId == 0 ? accountIdOf[msg.sender] : 0;
-        if (accountId != 0) _requesters[accountId] = uint160(msg.sender);
+        if (accountId != 0) _requesters[accountId].word = uint160(msg.sender);
         _credits[msg.sender][tokenId] = 0;
 
         emit CreditWithdrawn(msg.sender, token, amount);
@@ -264,7 +280,7 @@ contract JobMarket is Posting, Settling, Ending {
         (uint8 tokenId, bool known) = _knownToken(token);
         if (!known) return 0;
         amount = _credits[account][tokenId];
-        if (tokenId == 0) amount += _requesters[accountIdOf[account]] >> CREDIT_AT;
+        if (tokenId == 0) amount += _requesters[accountIdOf[account]].word >> CREDIT_AT;
     }
 
     /// @inheritdoc IJobMarket
@@ -274,6 +290,19 @@ contract JobMarket is Posting, Settling, Ending {
     }
 
     /* INTERNALS */
+
+    /// @dev All of posting one's own job but the payment.
+    function _postOwn(JobRequest calldata request)
+        private
+        returns (bytes32 jobId, address token, uint256 escrow)
+    {
+        if (msg.sender != request.requester) revert NotRequester(msg.sender, request.requester);
+        uint256 word;
+        (jobId, token, word) = _post(request, msg.sender);
+        escrow = JobLib.escrowOf(word);
+
+        _emitOwnPosted(jobId, request);
+    }
 
     function _checked(MarketDesk desk, bytes32 name) private view returns (address) {
         if (!desk.serves(CONFIG_HASH, name)) revert DeskMismatch(address(desk));

@@ -57,6 +57,13 @@ abstract contract MarketBase is AccessManaged, ReentrancyGuardTransient {
         Replica[] placed;
     }
 
+    /// @dev A requester's account in one word, so that a refund in the native currency touches no other: address in the lowest
+    /// 160 bits, above it the native currency to withdraw, of which no chain has 2^96. A struct, because a pointer to it is looked
+    /// up once for reading and writing.
+    struct Account {
+        uint256 word;
+    }
+
     error BadConfig();
 
     /// @dev Where in a requester's account its credit begins.
@@ -97,9 +104,7 @@ abstract contract MarketBase is AccessManaged, ReentrancyGuardTransient {
 
     /// @notice Number of a requester's account, 0 before its first job.
     mapping(address requester => uint32) public accountIdOf;
-    /// @dev A requester's account in one word, so that a refund in the native currency touches no other: address in the lowest
-    /// 160 bits, above it the native currency to withdraw, of which no chain has 2^96.
-    mapping(uint32 accountId => uint256) internal _requesters;
+    mapping(uint32 accountId => Account) internal _requesters;
     /// @dev Everything but requesters' native currency.
     mapping(address account => mapping(uint8 tokenId => uint256)) internal _credits;
     mapping(address account => mapping(uint8 tokenId => IJobMarket.Deposit)) internal _deposits;
@@ -175,8 +180,8 @@ abstract contract MarketBase is AccessManaged, ReentrancyGuardTransient {
     }
 
     /// @dev Whether another round may follow one that ends now.
-    function _hasRound(Job memory job) internal view returns (bool) {
-        return job.round < job.retries && block.timestamp + REBID_SECONDS <= job.finalDeadline;
+    function _hasRound(uint256 round, uint256 retries, uint256 finalDeadline) internal view returns (bool) {
+        return round < retries && block.timestamp + REBID_SECONDS <= finalDeadline;
     }
 
     function _nextRound(Job memory job) internal view {
@@ -219,20 +224,39 @@ abstract contract MarketBase is AccessManaged, ReentrancyGuardTransient {
 
     /// @dev Gives `amount` of the job's escrow back to its requester.
     function _refund(Job memory job, uint96 amount) internal returns (address requester) {
-        uint256 account = _requesters[job.requesterId];
-        requester = address(uint160(account));
-        if (amount == 0) return requester;
         job.escrow -= amount;
-        if (job.tokenId == 0) _requesters[job.requesterId] = account + (uint256(amount) << CREDIT_AT);
-        else _credits[requester][job.tokenId] += amount;
+        return _giveBack(job.requesterId, job.tokenId, amount);
+    }
+
+    /// @dev Credits a requester. NOTE: the caller takes the same from the escrow.
+    function _giveBack(uint32 requesterId, uint8 tokenId, uint96 amount)
+        internal
+        returns (address requester)
+    {
+        Account storage account = _requesters[requesterId];
+        uint256 word = account.word;
+        requester = address(uint160(word));
+        if (amount == 0) return requester;
+        if (tokenId != 0) {
+            _credits[requester][tokenId] += amount;
+            return requester;
+        }
+        // See `Account`: the sum stays below 2^96.
+        unchecked {
+            account.word = word + (uint256(amount) << CREDIT_AT);
+        }
     }
 
     function _requesterOf(Job memory job) internal view returns (address) {
-        return address(uint160(_requesters[job.requesterId]));
+        return address(uint160(_requesters[job.requesterId].word));
     }
 
     /// @dev Hands over what slashes of earlier rounds kept back for whoever rescues the job.
     function _payRescue(Job memory job, address to) internal {
-        if (job.faults != 0) WORKERS.payRescue(to, WORKERS.rescueOf(job.faults, job.collateral));
+        _payRescue(job.faults, job.collateral, to);
+    }
+
+    function _payRescue(uint8 faults, uint96 collateral, address to) internal {
+        if (faults != 0) WORKERS.payRescue(to, WORKERS.rescueOf(faults, collateral));
     }
 }

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IJobMarket} from "../interfaces/IJobMarket.sol";
 import {JobLib} from "../libraries/JobLib.sol";
 import {RequestLib} from "../libraries/RequestLib.sol";
-import {Job, JobStatus} from "../types/Job.sol";
+import {JobStatus} from "../types/Job.sol";
 import {AssuranceMode} from "../types/Messages.sol";
 import {Assurance, JobRequest, Offer} from "../types/Request.sol";
 import {Accounts} from "./Accounts.sol";
@@ -15,27 +15,24 @@ abstract contract Posting is Accounts {
     using JobLib for JobLib.Slots;
 
     /// @dev Checks the request and records the job; its escrow is the caller's to collect.
-    /// @param job Filled in; a record the caller has allocated, since a returned one would be allocated twice.
-    function _post(JobRequest calldata request, Job memory job)
+    /// @param requester The request's.
+    /// @return jobId Its id.
+    /// @return token What it pays in.
+    /// @return word First word of the record, see JobLib.
+    function _post(JobRequest calldata request, address requester)
         internal
-        returns (bytes32 jobId, address token)
+        returns (bytes32 jobId, address token, uint256 word)
     {
         Offer memory offer = RequestLib.load(request.offer);
-        (job.bidEnd, job.flags, job.escrow) = RequestRules.check(request, offer, MIN_COLLATERAL);
+        word = RequestRules.check(request, offer, MIN_COLLATERAL);
         token = offer.token;
-        job.tokenId = _allowedToken(token);
-        jobId = _requireNew(request);
+        uint8 tokenId = _allowedToken(token);
+        JobLib.Slots storage slots;
+        (jobId, slots) = _requireNew(request);
 
-        job.status = JobStatus.Open;
-        job.mode = request.assurance.mode;
-        job.kind = request.work.kind;
-        job.retries = offer.retries;
-        job.policyVer = policyVer;
-        job.requesterId = _accountOf(request.requester);
-        job.finalDeadline = offer.finalDeadline;
-        job.executionWindow = offer.executionWindow;
-        _jobs[jobId].saveFirst(job);
-        if (job.mode == uint8(AssuranceMode.TeeQuorum)) _recordQuorum(jobId, request.assurance);
+        word = JobLib.withParties(word, tokenId, policyVer, _accountOf(requester));
+        slots.a = word;
+        if (JobLib.modeOf(word) == uint8(AssuranceMode.TeeQuorum)) _recordQuorum(jobId, request.assurance);
     }
 
     function _recordQuorum(bytes32 jobId, Assurance calldata assurance) private {
@@ -45,9 +42,14 @@ abstract contract Posting is Accounts {
     }
 
     /// @dev Id of a request that was neither posted nor revoked.
-    function _requireNew(JobRequest calldata request) internal view returns (bytes32 jobId) {
+    function _requireNew(JobRequest calldata request)
+        internal
+        view
+        returns (bytes32 jobId, JobLib.Slots storage slots)
+    {
         jobId = _digest(RequestLib.hash(request));
-        JobStatus status = _jobs[jobId].status();
+        slots = _jobs[jobId];
+        JobStatus status = slots.status();
         if (status != JobStatus.None) revert IJobMarket.JobExists(jobId, status);
     }
 

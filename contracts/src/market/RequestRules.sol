@@ -38,33 +38,42 @@ library RequestRules {
     /// @notice Reverts with the fault unless the request can be posted now.
     /// @param offer The request's offer.
     /// @param minCollateral Least collateral of any job.
-    /// @return bidEnd Last second of the bidding window.
-    /// @return flags JobFlags that the request brings.
-    /// @return escrow What the job may cost at most.
-    function check(JobRequest calldata request, Offer memory offer, uint96 minCollateral)
+    /// @return word The record of the job it makes, but for its parties, see JobLib.
+    function check(JobRequest calldata request, Offer memory offer, uint256 minCollateral)
         internal
         view
-        returns (uint40 bidEnd, uint8 flags, uint96 escrow)
+        returns (uint256 word)
     {
         Work calldata work = request.work;
-        if (work.kind != uint8(JobKind.Sp1)) revert IJobMarket.UnsupportedKind(work.kind);
-        uint256 replicas;
-        (flags, replicas) = _checkAssurance(request.assurance, work.maxResultBytes, offer.retries);
+        uint8 kind = work.kind;
+        if (kind != uint8(JobKind.Sp1)) revert IJobMarket.UnsupportedKind(kind);
+        uint8 mode = request.assurance.mode;
+        (uint256 flags, uint256 replicas) =
+            _checkAssurance(request.assurance, mode, work.maxResultBytes, offer.retries);
         if (_checkCallback(request.callback)) flags |= JobFlags.CALLBACK;
-        escrow = _checkPrices(offer, minCollateral, replicas);
-        bidEnd = _checkClocks(offer);
+        uint256 escrow = _checkPrices(offer, minCollateral, replicas);
+        word = JobLib.opened(mode, kind, flags, escrow, _checkClocks(offer), offer);
         _checkReach(work.cycleLimit, request.requirements.minKHz, offer.executionWindow);
     }
 
-    function _checkAssurance(Assurance calldata assurance, uint32 resultBytes, uint8 retries)
+    /// @dev Nearly every job is plain, and known to be by one look.
+    function _checkAssurance(Assurance calldata assurance, uint8 mode, uint32 resultBytes, uint8 retries)
         private
         pure
-        returns (uint8 flags, uint256 replicas)
+        returns (uint256 flags, uint256 replicas)
     {
-        bool quorum = assurance.mode == uint8(AssuranceMode.TeeQuorum);
-        if (!quorum && assurance.mode != uint8(AssuranceMode.Tee)) {
-            revert IJobMarket.UnsupportedMode(assurance.mode);
-        }
+        bool plain = mode == uint8(AssuranceMode.Tee) && resultBytes <= MAX_RESULT_BYTES
+            && retries <= MAX_RETRIES && _extrasOf(assurance) == 0;
+        return plain ? (0, 1) : _checkExtras(assurance, mode, resultBytes, retries);
+    }
+
+    function _checkExtras(Assurance calldata assurance, uint8 mode, uint32 resultBytes, uint8 retries)
+        private
+        pure
+        returns (uint256 flags, uint256 replicas)
+    {
+        bool quorum = mode == uint8(AssuranceMode.TeeQuorum);
+        if (!quorum && mode != uint8(AssuranceMode.Tee)) revert IJobMarket.UnsupportedMode(mode);
         uint256 most = quorum ? MAX_RESULT_BYTES : MAX_LARGE_BYTES;
         if (resultBytes > most) revert IJobMarket.ResultTooLarge(resultBytes, most);
         uint8 mostRetries = quorum ? 0 : MAX_RETRIES;
@@ -72,13 +81,13 @@ library RequestRules {
 
         bool large = resultBytes > MAX_RESULT_BYTES;
         if (large) flags = JobFlags.LARGE;
-        bool fits = quorum || large ? _fits(assurance, quorum) : _extrasOf(assurance) == 0;
-        if (!fits) revert IJobMarket.UnsupportedAssurance();
+        // One that is neither, and comes here, asks for what plain jobs do not have.
+        if (!(quorum || large) || !_fits(assurance, quorum)) revert IJobMarket.UnsupportedAssurance();
         replicas = quorum ? assurance.replicas : 1;
     }
 
     /// @dev All fields but the mode in one: a plain job asks for none of them. Assembly because reading them one by one costs six times
-    /// as much, and nearly every job is plain.
+    /// as much.
     function _extrasOf(Assurance calldata assurance) private pure returns (uint256 extras) {
         assembly ("memory-safe") {
             extras := or(calldataload(add(assurance, 0x20)), calldataload(add(assurance, 0x40)))
@@ -102,37 +111,40 @@ library RequestRules {
             && threshold <= replicas && assurance.distinct == DISTINCT;
     }
 
+    /// @dev Assembly for the job without one, which is nearly every: the compiler would look at each member for itself.
     function _checkCallback(Callback calldata callback) private pure returns (bool asked) {
+        assembly ("memory-safe") {
+            asked := iszero(iszero(or(calldataload(callback), calldataload(add(callback, 0x20)))))
+        }
+        if (!asked) return false;
         (address target, uint32 gasLimit) = (callback.target, callback.gasLimit);
-        asked = target != address(0);
-        if (asked != (gasLimit != 0) || gasLimit > MAX_CALLBACK_GAS) {
+        if (target == address(0) || gasLimit == 0 || gasLimit > MAX_CALLBACK_GAS) {
             revert IJobMarket.BadCallback(target, gasLimit);
         }
     }
 
-    function _checkPrices(Offer memory offer, uint96 minCollateral, uint256 replicas)
+    function _checkPrices(Offer memory offer, uint256 minCollateral, uint256 replicas)
         private
         pure
-        returns (uint96)
+        returns (uint256 escrow)
     {
-        bool ordered = offer.floorFee <= offer.minPrice && offer.minPrice <= offer.maxPrice;
-        if (!ordered || offer.maxPrice == 0) {
+        (uint256 least, uint256 most) = (offer.minPrice, offer.maxPrice);
+        if (most == 0 || least > most || offer.floorFee > least) {
             revert IJobMarket.BadPrices(offer.minPrice, offer.maxPrice, offer.floorFee);
         }
-        if (offer.collateral < minCollateral) {
-            revert IJobMarket.CollateralTooLow(offer.collateral, minCollateral);
+        uint256 collateral = offer.collateral;
+        if (collateral < minCollateral) {
+            revert IJobMarket.CollateralTooLow(uint96(collateral), uint96(minCollateral));
         }
         // Cannot overflow: of 96 bits and 8.
-        uint256 escrow;
         unchecked {
-            escrow = uint256(offer.maxPrice) * replicas;
+            escrow = most * replicas;
         }
-        uint256 largest = escrow > offer.collateral ? escrow : offer.collateral;
+        uint256 largest = escrow > collateral ? escrow : collateral;
         if (largest > JobLib.MAX_AMOUNT) revert IJobMarket.AmountTooLarge(largest, JobLib.MAX_AMOUNT);
-        return uint96(escrow);
     }
 
-    function _checkClocks(Offer memory offer) private view returns (uint40 bidEnd) {
+    function _checkClocks(Offer memory offer) private view returns (uint256 bidEnd) {
         if (offer.executionWindow == 0 || offer.executionWindow > MAX_EXECUTION_WINDOW) {
             revert IJobMarket.BadExecutionWindow(offer.executionWindow, 1, MAX_EXECUTION_WINDOW);
         }
@@ -142,16 +154,13 @@ library RequestRules {
         if (offer.rampSeconds > MAX_RAMP) revert IJobMarket.BadRamp(offer.rampSeconds, MAX_RAMP);
         uint256 opens = offer.openAt > block.timestamp ? offer.openAt : block.timestamp;
         uint256 latest;
-        uint256 closes;
         // Cannot overflow: times are of 40 bits and windows of 32.
         unchecked {
             latest = block.timestamp + MAX_LIFETIME;
-            closes = opens + offer.biddingWindow;
+            bidEnd = opens + offer.biddingWindow;
         }
         if (offer.finalDeadline > latest) revert IJobMarket.DeadlineTooFar(offer.finalDeadline, latest);
-        if (closes > offer.finalDeadline) revert IJobMarket.OpensTooLate(uint40(opens), offer.finalDeadline);
-        // Fits: finalDeadline bounds it, and that is at most 30 days ahead.
-        return uint40(closes);
+        if (bidEnd > offer.finalDeadline) revert IJobMarket.OpensTooLate(uint40(opens), offer.finalDeadline);
     }
 
     /// @dev The slowest machine that may bid must be able to spend all cycles in time.

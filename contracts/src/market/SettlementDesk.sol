@@ -16,13 +16,11 @@ import {MarketDesk} from "./MarketDesk.sol";
 import {Replicas} from "./Replicas.sol";
 import {RequestRules} from "./RequestRules.sol";
 
-/// @title The market's desk for whatever settles otherwise than by one plain delivery in time
+/// @title The market's desk for whatever settles otherwise than by one plain delivery
 /// @dev See IJobMarket for what each function promises; its callers reach it through the market.
 contract SettlementDesk is Batching, Replicas {
     using JobLib for JobLib.Slots;
 
-    /// @notice What a late delivery earns of its price, basis points.
-    uint16 public constant LATE_BPS = 5000;
     /// @notice Gas that must be left beside a callback's own: for the call and for what follows it.
     uint256 public constant CALLBACK_MARGIN = 20_000;
 
@@ -53,22 +51,6 @@ contract SettlementDesk is Batching, Replicas {
             _deliverOne(delivery, terms, job);
         }
         if (counts) _callBack(delivery, terms.callback);
-    }
-
-    /// @notice See IJobMarket.
-    function deliverLate(Delivery calldata delivery) external onlyDelegated {
-        TeeStatement memory statement = MessageLib.load(delivery.statement);
-        Job memory job = _requireStatus(statement.jobId, JobStatus.Assigned);
-        // Neither a replica nor a result that somebody is called with may come late.
-        bool plain = job.mode == uint8(AssuranceMode.Tee) && job.flags & JobFlags.CALLBACK == 0;
-        if (!plain) revert IJobMarket.WrongEntry(statement.jobId, "expire");
-        if (block.timestamp <= job.reservedUntil) {
-            revert IJobMarket.NotLate(statement.jobId, job.reservedUntil);
-        }
-        if (statement.outcome == uint8(Outcome.Failed)) {
-            revert IJobMarket.BadOutcome(statement.outcome, statement.exitCode);
-        }
-        _settle(job, statement, delivery, SplitLib.shareDown(job.price, LATE_BPS), true);
     }
 
     /* LARGE RESULTS */
@@ -137,15 +119,14 @@ contract SettlementDesk is Batching, Replicas {
 
         (uint32 enclaveId, uint8 slots, uint8 round) = (job.enclaveId, job.slots, job.round);
         address worker = _operatorOf(enclaveId);
-        bool again = _hasRound(job);
+        bool again = _hasRound(job.round, job.retries, job.finalDeadline);
         uint96 refund = again ? 0 : job.escrow;
         address requester = _refund(job, refund);
         if (again) {
             _nextRound(job);
             _jobs[jobId].save(job);
         } else {
-            job.status = JobStatus.Refunded;
-            _jobs[jobId].close(job);
+            _jobs[jobId].end(JobStatus.Refunded);
         }
 
         if (again) emit IJobMarket.RoundEnded(jobId, requester, worker, round, "excused", 0, job.bidEnd);
@@ -246,8 +227,7 @@ contract SettlementDesk is Batching, Replicas {
         if (earned) (paid,) = _pay(job, worker, job.escrow);
         uint96 refund = job.escrow;
         address requester = _refund(job, refund);
-        job.status = JobStatus.Settled;
-        _jobs[jobId].close(job);
+        _jobs[jobId].end(JobStatus.Settled);
 
         emit IJobMarket.JobFinalised(jobId, requester, worker, paid, refund);
     }

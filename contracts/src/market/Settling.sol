@@ -19,8 +19,11 @@ abstract contract Settling is MarketBase {
 
     /// @dev Whether a delivery needs nothing of the request opened.
     function _requirePlain(Job memory job, bytes32 jobId) internal pure {
-        bool plain = job.mode == uint8(AssuranceMode.Tee) && job.flags & JobFlags.CALLBACK == 0;
-        if (!plain) revert IJobMarket.WrongEntry(jobId, "deliverOpened");
+        if (!_isPlain(job)) revert IJobMarket.WrongEntry(jobId, "deliverOpened");
+    }
+
+    function _isPlain(Job memory job) internal pure returns (bool) {
+        return job.mode == uint8(AssuranceMode.Tee) && job.flags & JobFlags.CALLBACK == 0;
     }
 
     /// @dev Settles a job of mode Tee with a statement and its bytes.
@@ -41,10 +44,9 @@ abstract contract Settling is MarketBase {
         address signer = _recover(MessageLib.hash(statement), delivery.signature);
 
         // Effect
-        job.status = JobStatus.Settled;
         (uint96 paid, uint96 fee) = _pay(job, statement.worker, gross);
         address requester = _refund(job, job.escrow);
-        _jobs[statement.jobId].close(job);
+        _jobs[statement.jobId].end(JobStatus.Settled);
 
         // Event
         _emitSettled(statement, publicValues, requester, paid, fee);

@@ -6,7 +6,6 @@ import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC2
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
-import {SplitLib} from "../libraries/SplitLib.sol";
 import {WorkerLib} from "../libraries/WorkerLib.sol";
 import {Permit} from "../types/Settlement.sol";
 import {SlashShares, Unbonding, Worker} from "../types/Worker.sol";
@@ -26,6 +25,8 @@ contract WorkerRegistry is IWorkerRegistry {
     /// @notice At least this is lost even to a worker that is requester, caller and rescuer as well.
     uint256 public constant MIN_TREASURY_SHARE_BPS = 1000;
     uint256 public constant MAX_TREASURY_SHARE_BPS = 5000;
+    /// @dev Where in an account's word begins what it holds for the treasury.
+    uint256 private constant TREASURY_AT = 128;
 
     /// @notice The stake token.
     IERC20 public immutable STAKE_TOKEN;
@@ -44,8 +45,10 @@ contract WorkerRegistry is IWorkerRegistry {
 
     /// @inheritdoc IWorkerRegistry
     mapping(uint32 workerId => address) public operatorOf;
-    /// @inheritdoc IWorkerRegistry
-    mapping(address account => uint256) public credits;
+    /// @dev What an account can take, in the lowest 128 bits; above them the treasury's part of what it called out. In one word, because
+    /// a slash writes the caller's anyway: the treasury's own would cost another 5k gas each time.
+    /// NOTE: both stay within 128 bits, being of tokens that are here, or were.
+    mapping(address account => uint256) internal _credits;
     /// @notice Number of the worker that registered last; numbers start at 1.
     uint32 public lastWorkerId;
 
@@ -147,13 +150,27 @@ contract WorkerRegistry is IWorkerRegistry {
 
     /// @inheritdoc IWorkerRegistry
     function withdrawCredit() external {
-        uint256 amount = credits[msg.sender];
+        uint256 amount = credits(msg.sender);
         if (amount == 0) revert NothingToWithdraw(msg.sender);
 
-        credits[msg.sender] = 0;
+        _credits[msg.sender] -= amount;
         emit CreditWithdrawn(msg.sender, amount);
 
         STAKE_TOKEN.safeTransfer(msg.sender, amount);
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function collect(address[] calldata callers) external returns (uint256 amount) {
+        for (uint256 i = 0; i < callers.length; ++i) {
+            uint256 held = heldForTreasury(callers[i]);
+            if (held == 0) continue;
+            amount += held;
+            _credits[callers[i]] -= held << TREASURY_AT;
+        }
+        if (amount == 0) revert NothingToCollect();
+        _credits[TREASURY] += amount;
+
+        emit TreasuryCollected(amount);
     }
 
     /* MARKET */
@@ -189,27 +206,28 @@ contract WorkerRegistry is IWorkerRegistry {
         returns (address operator)
     {
         operator = operatorOf[workerId];
-        _words[operator] = _words[operator].unlock(amount).subStake(amount).countFault();
+        _words[operator] = _words[operator].slash(amount);
 
-        uint256 toRequester = SplitLib.shareDown(amount, REQUESTER_SHARE_BPS);
-        uint256 toCaller = SplitLib.shareDown(amount, CALLER_SHARE_BPS);
-        uint256 toRescuer = SplitLib.shareDown(amount, RESCUER_SHARE_BPS);
+        uint256 toRequester;
+        uint256 toCaller;
         uint256 toTreasury;
-        // The shares are of the amount, and sum to at most nine tenths of it.
+        // The shares are of the amount, and sum to at most nine tenths of it; for the credits see there.
         unchecked {
+            toRequester = amount * REQUESTER_SHARE_BPS / BPS;
+            toCaller = amount * CALLER_SHARE_BPS / BPS;
+            uint256 toRescuer = amount * RESCUER_SHARE_BPS / BPS;
             toTreasury = amount - toRequester - toCaller - toRescuer;
             if (!rescuable) toRequester += toRescuer;
+            _credits[requester] += toRequester;
+            _credits[caller] += toCaller | toTreasury << TREASURY_AT;
         }
-        credits[requester] += toRequester;
-        credits[caller] += toCaller;
-        credits[TREASURY] += toTreasury;
 
         emit StakeSlashed(operator, requester, caller, amount, toRequester, toCaller, toTreasury);
     }
 
     /// @inheritdoc IWorkerRegistry
     function payRescue(address to, uint256 amount) external onlyMarket {
-        credits[to] += amount;
+        _credits[to] += amount;
         emit RescuePaid(to, amount);
     }
 
@@ -218,6 +236,16 @@ contract WorkerRegistry is IWorkerRegistry {
     /// @inheritdoc IWorkerRegistry
     function rescueOf(uint256 faults, uint256 collateral) public view returns (uint256) {
         return faults * (collateral * RESCUER_SHARE_BPS / BPS);
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function credits(address account) public view returns (uint256) {
+        return uint128(_credits[account]);
+    }
+
+    /// @inheritdoc IWorkerRegistry
+    function heldForTreasury(address caller) public view returns (uint256) {
+        return _credits[caller] >> TREASURY_AT;
     }
 
     /// @inheritdoc IWorkerRegistry

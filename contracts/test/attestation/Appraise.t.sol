@@ -364,7 +364,7 @@ contract AppraiseTest is AttestationTest {
     }
 
     function _until(Parcel memory parcel) private view returns (uint64 validUntil) {
-        (, validUntil) = verifier.appraise(parcel.evidence);
+        (, validUntil,) = verifier.appraise(parcel.evidence);
     }
 
     /// @dev Revoked beats all; a part that nobody describes comes next; an old module or quoting enclave adds "out of date".

@@ -212,9 +212,17 @@ contract AutomataTest is AttestationTest {
 
     function test_Constructor_Adapter_reverts() external {
         vm.expectRevert(AutomataQuoteVerifier.ZeroAddress.selector);
-        new AutomataQuoteVerifier(IAutomataDcapAttestation(address(0)), 11);
-        vm.expectRevert(abi.encodeWithSelector(AutomataQuoteVerifier.UnknownLayout.selector, 12));
-        new AutomataQuoteVerifier(IAutomataDcapAttestation(address(_entry)), 12);
+        this.deploy(address(0), 11);
+        for (uint8 layout = 9; layout < 13; layout += 3) {
+            vm.expectRevert(abi.encodeWithSelector(AutomataQuoteVerifier.UnknownLayout.selector, layout));
+            this.deploy(address(_entry), layout);
+        }
+        this.deploy(address(_entry), 10);
+    }
+
+    /// @dev In a call of its own: a deployment that fails ends the test's.
+    function deploy(address entry, uint8 layout) external {
+        new AutomataQuoteVerifier(IAutomataDcapAttestation(entry), layout);
     }
 
     function testFuzz_Read_AnyBytes_isReadOrRefused(bytes memory any, uint16 length) external view {

@@ -468,12 +468,14 @@ contract EnclavesTest is AttestationTest {
 
     function testFuzz_SignerWord_RoundTrip_succeeds(uint256 word) external pure {
         Signer memory signer = SignerLib.unpack(word);
-        assertEq(SignerLib.pack(signer), word);
+        uint40 verdict = SignerLib.verdictUntil(word);
+        assertEq(SignerLib.pack(signer, verdict), word);
         assertEq(SignerLib.expiry(word), signer.expiry);
+        assertEq(SignerLib.withoutVerdict(word), SignerLib.pack(signer, 0));
         signer.expiry = 0;
-        assertEq(SignerLib.ended(word), SignerLib.pack(signer));
+        assertEq(SignerLib.ended(word), SignerLib.pack(signer, verdict));
         signer.flags |= 2;
-        assertEq(SignerLib.withFlag(SignerLib.ended(word), 2), SignerLib.pack(signer));
+        assertEq(SignerLib.withFlag(SignerLib.ended(word), 2), SignerLib.pack(signer, verdict));
     }
 
     function test_GetEnclave_Unknown_reverts() external {

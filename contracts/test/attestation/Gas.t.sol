@@ -11,6 +11,11 @@ contract AttestationGasTest is AttestationTest {
     function setUp() public override {
         super.setUp();
         _liveNode("first");
+        // Serial numbers are of one of two lengths: two forms a family.
+        for (uint256 i = 0; i < 4; ++i) {
+            string memory answer = _ask("platform", string.concat("--platform-seed ", vm.toString(i)));
+            verifier.keepForm(vm.parseJsonBytes(answer, ".leafDer"), vm.parseJsonBytes(answer, ".caDer"));
+        }
         bytes32 enclave = _measurement("--kind sgx-v3");
         vm.prank(COUNCIL);
         registry.allowMeasurement(enclave, TeeKind.Sgx, SP1, MAX_KHZ, "reference enclave");
@@ -19,7 +24,11 @@ contract AttestationGasTest is AttestationTest {
     function test_Gas_FirstRegistrationInTwoTransactions_succeeds() external {
         Node memory node = _newNode("second");
         Parcel memory parcel = _attest(node);
+        uint256 before = vm.snapshotState();
         registry.admitPlatform(parcel.leafDer, abi.encode(keccak256(parcel.caDer)));
+        vm.snapshotGasLastCall("attestation", "admitPlatform: whole certificate");
+        vm.revertToState(before);
+        registry.admitPlatform(_short(parcel), abi.encode(keccak256(parcel.caDer)));
         vm.snapshotGasLastCall("attestation", "admitPlatform");
         _register(node, parcel);
         vm.snapshotGasLastCall("attestation", "register");
@@ -29,8 +38,8 @@ contract AttestationGasTest is AttestationTest {
         Node memory node = _newNode("second");
         Parcel memory parcel = _attest(node);
         bytes[] memory calls = new bytes[](2);
-        bytes32 ca = keccak256(parcel.caDer);
-        calls[0] = abi.encodeCall(registry.admitPlatform, (parcel.leafDer, abi.encode(ca)));
+        bytes memory ca = abi.encode(keccak256(parcel.caDer));
+        calls[0] = abi.encodeCall(registry.admitPlatform, (_short(parcel), ca));
         calls[1] = abi.encodeCall(registry.register, (parcel.statement, parcel.evidence));
         vm.prank(node.operator);
         registry.multicall(calls);
@@ -88,6 +97,14 @@ contract AttestationGasTest is AttestationTest {
         vm.snapshotGasLastCall("attestation", "upsert: root_crl");
     }
 
+    function test_Gas_Form_succeeds() external {
+        bytes memory leaf = vm.parseJsonBytes(
+            _ask("platform", "--components 0xff070202040100050000000000000000"), ".leafDer"
+        );
+        verifier.keepForm(leaf, vm.parseJsonBytes(_ask("platform", ""), ".caDer"));
+        vm.snapshotGasLastCall("attestation", "keepForm");
+    }
+
     function test_Gas_Certificate_succeeds() external {
         bytes memory signer = vm.parseJsonBytes(_ask("root", ""), ".tcbSignerDer");
         store.keepCertificate(signer);
@@ -122,6 +139,12 @@ contract AttestationGasTest is AttestationTest {
         _newKey(node, string.concat(name, "'s next"));
         _reattestInFull(node);
         vm.snapshotGasLastCall("attestation", string.concat("rotate, evidence in full: ", name));
+    }
+
+    /// @dev The certificate in short; its form is kept.
+    function _short(Parcel memory parcel) private view returns (bytes memory leaf) {
+        leaf = verifier.shorten(parcel.leafDer, parcel.caDer);
+        assertGt(leaf.length, 0, "form kept");
     }
 
     /// @dev The simulated SGX document with eight more levels, advisories as numerous as Intel's.

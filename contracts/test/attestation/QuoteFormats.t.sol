@@ -98,6 +98,16 @@ contract QuoteFormatsTest is AttestationTest {
         _check("--kind tdx-v5-td10 --tee-tcb-svn 0x03010700000000000000000000000000", TcbStatus.OutOfDate);
     }
 
+    /// @dev Started with older microcode: what counts after a relaunch is the machine's part of the levels.
+    function test_Appraise_OlderMicrocodeAtItsStart_advisesARelaunch() external {
+        string memory rest = ',"category":"OS/VMM","type":"TDX Late Microcode Update"}';
+        string memory older = string.concat('{"svn":6', rest);
+        _storeTcbInfo(_swap(_tcbInfo(""), string.concat('{"svn":7', rest), older, 1));
+        string memory started = "--kind tdx-v5-td15 --tee-tcb-svn 0x03010600000000000000000000000000";
+        _checkRunning(started, "0x03010600000000000000000000000000", TcbStatus.OutOfDate);
+        _checkRunning(started, "0x04010700000000000000000000000000", TcbStatus.TDRelaunchAdvised);
+    }
+
     function test_Appraise_RelaunchAndConfiguration_advisesBoth() external {
         string memory level = '"tcbStatus":"ConfigurationNeeded"';
         _storeTcbInfo(_swap(_tcbInfo(""), '"tcbStatus":"UpToDate"', level, 2));

@@ -421,13 +421,13 @@ contract ReattestTest is AttestationTest {
     /// @dev What the verdict was given on counts to its last bit.
     function test_Reattest_BindingDiffersInOneBit_needsFullEvidence() external {
         Node memory node = _node;
-        bytes32 slot = bytes32(uint256(keccak256(abi.encode(_view(node).platform, SEATS))) + 1);
-        bytes32 binding = vm.load(address(registry), slot);
+        bytes32 slot = bytes32(uint256(keccak256(abi.encode(_view(node).platform, SEATS))));
+        bytes32 seat = vm.load(address(registry), slot);
         Parcel memory parcel = _shorten(_attest(node));
-        vm.store(address(registry), slot, binding ^ bytes32(uint256(1)));
+        vm.store(address(registry), slot, seat ^ bytes32(uint256(1) << 96));
         vm.expectPartialRevert(IAttestationRegistry.FullEvidenceNeeded.selector);
         _reattest(node, parcel);
-        vm.store(address(registry), slot, binding);
+        vm.store(address(registry), slot, seat);
         _reattest(node, parcel);
     }
 
@@ -476,6 +476,9 @@ contract ReattestTest is AttestationTest {
         Parcel memory parcel = _attest(node);
         vm.expectRevert(abi.encodeWithSelector(IAttestationRegistry.EnclaveFrozen.selector, node.enclave));
         _reattest(node, parcel);
+        Parcel memory short = _shorten(_attest(node));
+        vm.expectRevert(abi.encodeWithSelector(IAttestationRegistry.EnclaveFrozen.selector, node.enclave));
+        _reattest(node, short);
         vm.prank(COUNCIL);
         registry.setFrozen(node.enclave, false);
         _reattest(node, parcel);

@@ -8,12 +8,15 @@ import {IWorkerRegistry} from "../../src/interfaces/IWorkerRegistry.sol";
 import {AttestationRegistry} from "../../src/attestation/AttestationRegistry.sol";
 import {CapacityLib} from "../../src/libraries/CapacityLib.sol";
 import {QuoteLib} from "../../src/libraries/QuoteLib.sol";
-import {AttestationVia, EnclaveView, TcbStatus, TeeKind} from "../../src/types/Attestation.sol";
+import {AttestationVia, EnclaveView, QuoteClaims, TcbStatus, TeeKind} from "../../src/types/Attestation.sol";
 import {EnclaveStatement} from "../../src/types/Messages.sol";
 import {Eip712} from "../utils/Eip712.sol";
 import {AttestationTest} from "./AttestationTest.sol";
 
 contract RegisterTest is AttestationTest {
+    /// @dev Slot of the registry's seats.
+    uint256 private constant SEATS = 8;
+
     /* ACCEPTED */
 
     function test_Register_Genuine_succeeds() external {
@@ -465,6 +468,27 @@ contract RegisterTest is AttestationTest {
             abi.encodeWithSelector(IAttestationRegistry.EnclaveDisplaced.selector, alice.enclave, bob.enclave)
         );
         _reattest(alice, parcel);
+    }
+
+    /// @dev Whatever the former's verdict was given on, also if it were the newcomer's very own: a seat changes hands by an admission.
+    function test_Register_OnTheFormersVerdict_reverts() external {
+        Node memory alice = _liveNode("alice");
+        _pass(3601);
+        Node memory bob = _newNode("bob");
+        bob.machine = alice.machine;
+        Parcel memory parcel = _attest(bob);
+        QuoteClaims memory claims = verifier.authenticate(parcel.evidence);
+        bytes32 id = registry.enclaveIdFor(bob.operator, claims.platform, claims.measurement);
+        bytes32 binding = keccak256(abi.encode(claims.pck, claims.tcb, claims.key, id));
+        bytes32 slot = keccak256(abi.encode(bytes28(claims.platform), SEATS));
+        uint256 others = uint256(vm.load(address(registry), slot)) & type(uint96).max;
+        vm.store(address(registry), slot, bytes32(others | uint256(bytes32(bytes20(binding)))));
+        vm.expectRevert(
+            abi.encodeWithSelector(IAttestationRegistry.PckNotAdmitted.selector, claims.platform, claims.pck)
+        );
+        _register(bob, parcel);
+        _admit(parcel);
+        _register(bob, parcel);
     }
 
     /// @dev A former tenant comes back by the rule that it went by.

@@ -290,7 +290,7 @@ contract AttacksTest is MarketTest {
             98e18,
             "a fifth of the collateral is gone"
         );
-        assertEq(workers.credits(treasury), 2e18);
+        assertEq(workers.heldForTreasury(_bob.operator), 2e18, "the treasury has it");
     }
 
     /* THOSE WITH A SWITCH */

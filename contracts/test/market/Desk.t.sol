@@ -10,7 +10,7 @@ import {MarketDesk} from "../../src/market/MarketDesk.sol";
 import {SettlementDesk} from "../../src/market/SettlementDesk.sol";
 import {AssignmentDecision, Bid} from "../../src/types/Messages.sol";
 import {JobRequest, JobTerms} from "../../src/types/Request.sol";
-import {Delivery, Permit, SettlementTerms} from "../../src/types/Settlement.sol";
+import {Delivery, SettlementTerms} from "../../src/types/Settlement.sol";
 import {MarketTest} from "../utils/MarketTest.sol";
 
 /// @notice The market's code lies in four contracts; its state, money and callers are in one.
@@ -28,8 +28,6 @@ contract DeskTest is MarketTest {
 
     function test_Desk_IntakeCalledDirectly_reverts() external {
         JobRequest memory request = lab.newRequest();
-        Permit memory permit;
-        _expectRefused(_desks.intake, abi.encodeCall(IJobMarket.postJobWithPermit, (request, permit)));
         _expectRefused(_desks.intake, abi.encodeCall(IJobMarket.anchor, (request, "")));
         _expectRefused(_desks.intake, abi.encodeCall(IJobMarket.revoke, (request)));
         _expectRefused(_desks.intake, abi.encodeCall(IJobMarket.deposit, (requester, address(0), 1)));
@@ -62,7 +60,6 @@ contract DeskTest is MarketTest {
         Delivery memory delivery;
         SettlementTerms memory terms = lab.settlementOf(request);
         _expectRefused(_desks.settlement, abi.encodeCall(IJobMarket.deliverOpened, (delivery, terms)));
-        _expectRefused(_desks.settlement, abi.encodeCall(IJobMarket.deliverLate, (delivery)));
         _expectRefused(_desks.settlement, abi.encodeCall(IJobMarket.demandResult, ("job")));
         _expectRefused(_desks.settlement, abi.encodeCall(IJobMarket.publish, ("job", "bytes")));
         _expectRefused(_desks.settlement, abi.encodeCall(IJobMarket.excuse, ("job")));

@@ -39,7 +39,7 @@ contract ExpireTest is MarketTest {
         assertEq(market.credits(_alice.operator, address(0)), 0, "no pay");
         assertEq(workers.credits(requester), 7e18, "its part, and the rescuer's for want of a round");
         assertEq(workers.credits(_keeper), 1e18, "a tenth");
-        assertEq(workers.credits(treasury), 2e18, "the rest");
+        assertEq(workers.heldForTreasury(_keeper), 2e18, "the rest");
         (Worker memory worker,) = workers.getWorker(_alice.operator);
         assertEq(worker.stake, 90e18);
         assertEq(worker.reserved, 0);
@@ -80,7 +80,7 @@ contract ExpireTest is MarketTest {
         uint256 tenth = uint256(collateral) / 10;
         assertEq(workers.credits(requester), own + rescuers, "requester");
         assertEq(workers.credits(_keeper), tenth, "caller");
-        assertEq(workers.credits(treasury), collateral - own - rescuers - tenth, "treasury");
+        assertEq(workers.heldForTreasury(_keeper), collateral - own - rescuers - tenth, "treasury");
     }
 
     /* NOBODY TOOK IT */

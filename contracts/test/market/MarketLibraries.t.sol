@@ -129,6 +129,50 @@ contract JobLibTest is Test {
         assertEq(_slots.b, 0);
     }
 
+    /// @dev Fields read from the words are those of the whole record.
+    function testFuzz_JobLib_Fields(uint256 seed) external {
+        Job memory job = _job(seed);
+        _slots.save(job);
+        (uint256 a, uint256 b) = (_slots.a, _slots.b);
+        assertEq(uint256(JobLib.statusOf(a)), uint256(job.status), "status");
+        assertEq(JobLib.modeOf(a), job.mode, "mode");
+        assertEq(JobLib.roundOf(a), job.round, "round");
+        assertEq(JobLib.retriesOf(a), job.retries, "retries");
+        assertEq(JobLib.faultsOf(a), job.faults, "faults");
+        assertEq(JobLib.tokenIdOf(a), job.tokenId, "token");
+        assertEq(JobLib.requesterIdOf(a), job.requesterId, "requester");
+        assertEq(JobLib.escrowOf(a), job.escrow, "escrow");
+        assertEq(JobLib.finalDeadlineOf(a), job.finalDeadline, "final deadline");
+        assertEq(JobLib.enclaveIdOf(b), job.enclaveId, "enclave");
+        assertEq(JobLib.slotsOf(b), job.slots, "slots");
+        assertEq(JobLib.collateralOf(b), job.collateral, "collateral");
+        assertEq(JobLib.reservedUntilOf(b), job.reservedUntil, "end of the reservation");
+    }
+
+    /// @dev A posted job's first word says what a record with these fields would.
+    function testFuzz_JobLib_Opened(uint256 seed) external {
+        Job memory job = _job(seed);
+        (job.status, job.round, job.faults, job.score) = (JobStatus.Open, 0, 0, 0);
+        Offer memory offer;
+        (offer.retries, offer.finalDeadline) = (job.retries, job.finalDeadline);
+        offer.executionWindow = job.executionWindow;
+        uint256 word = JobLib.opened(job.mode, job.kind, job.flags, job.escrow, job.bidEnd, offer);
+        _slots.saveFirst(job);
+        assertEq(JobLib.withParties(word, job.tokenId, job.policyVer, job.requesterId), _slots.a);
+    }
+
+    /// @dev An ended job has its status, and all else of the first word but the escrow.
+    function testFuzz_JobLib_End(uint256 seed, uint8 status) external {
+        Job memory job = _job(seed);
+        _slots.save(job);
+        job.status = JobStatus(status % (uint8(type(JobStatus).max) + 1));
+        _slots.end(job.status);
+        job.escrow = 0;
+        (job.enclaveId, job.slots, job.price) = (0, 0, 0);
+        (job.collateral, job.reservedUntil, job.frozenAge) = (0, 0, 0);
+        assertEq(abi.encode(_read()), abi.encode(job));
+    }
+
     function test_JobLib_Caps_succeeds() external pure {
         assertEq(JobLib.capTime((1 << 34) - 1), (1 << 34) - 1);
         assertEq(JobLib.capTime(1 << 34), (1 << 34) - 1);

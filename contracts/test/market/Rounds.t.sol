@@ -53,7 +53,7 @@ contract RoundsTest is MarketTest {
         assertEq(_stakeOf(_alice.operator), 90e18, "slashed");
         assertEq(enclaves.getEnclave(_alice.enclave).used, 0, "slot is free");
         assertEq(workers.credits(requester), 4e18);
-        assertEq(workers.credits(treasury), 2e18);
+        assertEq(workers.heldForTreasury(_keeper), 2e18);
     }
 
     function test_Rounds_Rescued_paysTheRescuer() external {
@@ -115,7 +115,7 @@ contract RoundsTest is MarketTest {
         // Three times its own share, twice what was kept for a rescuer, and the last share that was never kept.
         assertEq(workers.credits(requester), 21e18);
         assertEq(workers.credits(_keeper), 3e18);
-        assertEq(workers.credits(treasury), 6e18);
+        assertEq(workers.heldForTreasury(_keeper), 6e18);
         _assertStakesConserved();
     }
 
@@ -304,7 +304,7 @@ contract RoundsTest is MarketTest {
 
     /// @dev Stakes, credits and what is kept for the one job's rescuer are all that the registry holds.
     function _assertStakesConserved() private {
-        uint256 sum = workers.credits(requester) + workers.credits(treasury) + workers.credits(_keeper);
+        uint256 sum = workers.credits(requester) + workers.credits(_keeper) + workers.heldForTreasury(_keeper);
         string[4] memory names = ["alice", "bob", "carol", "dave"];
         for (uint256 i = 0; i < names.length; ++i) {
             address operator = makeAddr(names[i]);

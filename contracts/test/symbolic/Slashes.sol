@@ -78,7 +78,7 @@ abstract contract Slashes {
         _registry.slash(1, amount, REQUESTER, CALLER, rescuable);
         parts.requester = _registry.credits(REQUESTER);
         parts.caller = _registry.credits(CALLER);
-        parts.treasury = _registry.credits(TREASURY);
+        parts.treasury = _registry.heldForTreasury(CALLER);
         parts.rescuer = rescuable ? _registry.rescueOf(1, amount) : 0;
         parts.left = WorkerLib.stake(_registry.wordOf(_registry.OPERATOR()));
     }

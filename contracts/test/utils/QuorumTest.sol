@@ -91,7 +91,8 @@ abstract contract QuorumTest is MarketTest {
     function _assertConserved() internal {
         address keeper = lab.KEEPER();
         uint256 owed = _credit(requester) + _credit(treasury) + market.getJob(_jobId).escrow;
-        uint256 stakes = workers.credits(requester) + workers.credits(treasury) + workers.credits(keeper);
+        uint256 stakes =
+            workers.credits(requester) + workers.credits(keeper) + workers.heldForTreasury(keeper);
         for (uint256 i = 0; i < 3; ++i) {
             address operator = _nodes[i].operator;
             owed += _credit(operator);

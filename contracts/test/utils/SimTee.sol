@@ -33,6 +33,13 @@ library SimTee {
         return abi.decode(VM.ffi(command), (bytes, bytes, bytes));
     }
 
+    /// @notice The key that the quotes of the machine named by `seed` are signed with; nothing about it is secret.
+    function attestationKey(string memory seed) internal returns (uint256) {
+        string[] memory command = _command("attestation-key", 2);
+        (command[2], command[3]) = ("--platform-seed", seed);
+        return abi.decode(VM.ffi(command), (uint256));
+    }
+
     /// @notice Calls that fill a collateral store with all that its authority issues now, valid 30 days.
     function upserts() internal returns (bytes[] memory) {
         string[] memory command = new string[](4);

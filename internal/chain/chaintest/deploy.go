@@ -14,6 +14,7 @@ import (
 	"github.com/assay-network/assay/bindings/accessmanager"
 	"github.com/assay-network/assay/bindings/assignmentdesk"
 	"github.com/assay-network/assay/bindings/attestationregistry"
+	"github.com/assay-network/assay/bindings/batchdesk"
 	"github.com/assay-network/assay/bindings/collateralstore"
 	"github.com/assay-network/assay/bindings/devtoken"
 	"github.com/assay-network/assay/bindings/intakedesk"
@@ -23,6 +24,7 @@ import (
 	"github.com/assay-network/assay/bindings/scheduleroracle"
 	"github.com/assay-network/assay/bindings/settlementdesk"
 	"github.com/assay-network/assay/bindings/workerregistry"
+	"github.com/assay-network/assay/dcap-zk/openkey"
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/chain/upsert/simulated"
 	"github.com/assay-network/assay/internal/dcap/measurement"
@@ -132,7 +134,10 @@ func (w *World) deploy(t testing.TB, options Options) chain.Deployment {
 		}))
 	a.JobMarket = d.market(a, options)
 	require.Equal(t, market, a.JobMarket)
-	d.configure(a, members)
+	d.configure(a, members, options)
+	if !options.NoCollateral {
+		d.batches(a)
+	}
 	return chain.Deployment{ChainID: w.Client.ChainID().Uint64(), StartBlock: head, Profile: "development", Contracts: a}
 }
 
@@ -155,13 +160,25 @@ func (d *deployer) market(a chain.Addresses, options Options) common.Address {
 		jobmarket.NewJobMarket().PackConstructor(a.AccessManager, config, desks))
 }
 
-// configure stores the simulated collateral, allows the reference trust domain and hands out tokens.
-func (d *deployer) configure(a chain.Addresses, members []common.Address) {
+// batches creates the desk for batches, with the key that everybody can prove under.
+func (d *deployer) batches(a chain.Addresses) {
+	const slots = 4
+	desk := batchdesk.NewBatchDesk()
+	address := d.create(&batchdesk.BatchDeskMetaData, desk.PackConstructor(a.AttestationRegistry, a.P256QuoteVerifier, a.AccessManager))
+	d.send(&a.AttestationRegistry, attestationregistry.NewAttestationRegistry().PackSetBatchDesk(address))
+	ca := crypto.Keccak256Hash(d.w.Authority.PlatformCADER())
+	d.send(&address, desk.PackAddKey(slots, ca, [32]byte{}, openkey.Packed()))
+}
+
+// configure stores the simulated collateral if that is wanted, allows the reference trust domain and hands out tokens.
+func (d *deployer) configure(a chain.Addresses, members []common.Address, options Options) {
 	d.t.Helper()
-	upserts, err := simulated.Calls(d.w.Authority, simtee.DefaultBundle(), simtee.DefaultBundleSGX())
-	require.NoError(d.t, err)
-	for _, call := range upserts {
-		d.send(&a.CollateralStore, call)
+	if !options.NoCollateral {
+		upserts, err := simulated.Calls(d.w.Authority, simtee.DefaultBundle(), simtee.DefaultBundleSGX())
+		require.NoError(d.t, err)
+		for _, call := range upserts {
+			d.send(&a.CollateralStore, call)
+		}
 	}
 	registry := attestationregistry.NewAttestationRegistry()
 	d.send(&a.CollateralStore, collateralstore.NewCollateralStore().PackSetListener(a.AttestationRegistry))
@@ -173,6 +190,17 @@ func (d *deployer) configure(a chain.Addresses, members []common.Address) {
 		mint := devtoken.NewDevToken().PackMint(d.w.Account(i).Address(), units(tokensEach))
 		d.send(&a.StakeToken, mint)
 		d.send(&a.PaymentToken, mint)
+	}
+}
+
+// BringCollateral stores simulated collateral from an account, as anybody may.
+func (w *World) BringCollateral(t testing.TB, account int, bundles ...simtee.BundleConfig) {
+	t.Helper()
+	calls, err := simulated.Calls(w.Authority, bundles...)
+	require.NoError(t, err)
+	for _, data := range calls {
+		call, err := w.Contracts.Upsert(data)
+		w.Do(t, account, call, err)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -53,6 +54,8 @@ type Options struct {
 	// one if zero.
 	Members   []int
 	Threshold uint8
+	// NoCollateral leaves the collateral store empty, for [World.BringCollateral] to fill.
+	NoCollateral bool
 	// Manual leaves sent transactions waiting until [World.Mine].
 	Manual bool
 	// Wrap replaces the node under the client, to make it fail.
@@ -98,6 +101,9 @@ func New(t testing.TB, options Options) *World {
 func units(n int64) *big.Int {
 	return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18))
 }
+
+// Node is the simulated node, as a client sees it.
+func (w *World) Node() chain.Backend { return w.node }
 
 // Account returns the key of a funded account.
 func (w *World) Account(i int) chain.Key { return chain.NewKey(w.keys[i]) }
@@ -232,6 +238,13 @@ func (n *miningNode) SendTransaction(ctx context.Context, tx *types.Transaction)
 		n.waiting[from] = tx
 	}
 	return err
+}
+
+// CallContractAtHash implements [chain.Backend]; the simulated client has it, its interface does not say so.
+func (n *miningNode) CallContractAtHash(ctx context.Context, message ethereum.CallMsg, block common.Hash) ([]byte, error) {
+	return n.Client.(interface {
+		CallContractAtHash(ctx context.Context, message ethereum.CallMsg, block common.Hash) ([]byte, error)
+	}).CallContractAtHash(ctx, message, block)
 }
 
 func (n *miningNode) commit() {

@@ -48,6 +48,7 @@ type Service struct {
 	releases []simtee.BundleConfig
 	pckLists map[simtee.CA]simtee.CRLConfig
 	rootList simtee.CRLConfig
+	lifetime time.Duration
 }
 
 // New returns a service of the authority that knows the default family in its current state, for enclaves and trust
@@ -95,6 +96,24 @@ func (s *Service) SetRootList(list simtee.CRLConfig) {
 	s.rootList = list
 }
 
+// SetLifetime makes everything but the root's list end this long after it is asked for, unless its own configuration says when;
+// zero is as at Intel's.
+func (s *Service) SetLifetime(lifetime time.Duration) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.lifetime = lifetime
+}
+
+// end fills in when a document ends that nothing else says it of.
+func (s *Service) end(nextUpdate time.Time) time.Time {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.lifetime == 0 || !nextUpdate.IsZero() {
+		return nextUpdate
+	}
+	return s.clock().Add(s.lifetime)
+}
+
 // ServeHTTP implements http.Handler.
 func (s *Service) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.mux.ServeHTTP(w, r) }
 
@@ -138,6 +157,7 @@ func (s *Service) tcbInfo(r *http.Request, sgx bool) (answer, error) {
 	if err != nil {
 		return answer{}, err
 	}
+	release.TCBInfo.NextUpdate = s.end(release.TCBInfo.NextUpdate)
 	doc, err := s.authority.TCBInfo(release.TCBInfo)
 	return s.document(doc, tcbInfoChain), err
 }
@@ -147,6 +167,7 @@ func (s *Service) qeIdentity(r *http.Request, sgx bool) (answer, error) {
 	if err != nil {
 		return answer{}, err
 	}
+	release.QEIdentity.NextUpdate = s.end(release.QEIdentity.NextUpdate)
 	doc, err := s.authority.QEIdentity(release.QEIdentity)
 	return s.document(doc, qeIdentityChain), err
 }
@@ -209,7 +230,7 @@ func (s *Service) newestFirst(sgx bool) []simtee.BundleConfig {
 }
 
 func (s *Service) evaluations(sgx bool) (answer, error) {
-	list := simtee.Evaluations{SGX: sgx}
+	list := simtee.Evaluations{SGX: sgx, NextUpdate: s.end(time.Time{})}
 	seen := map[uint32]bool{}
 	for _, b := range s.newestFirst(sgx) {
 		if !seen[b.TCBInfo.Evaluation] {
@@ -232,6 +253,7 @@ func (s *Service) pckCRL(r *http.Request) (answer, error) {
 	s.mu.Lock()
 	config := s.pckLists[ca]
 	s.mu.Unlock()
+	config.NextUpdate = s.end(config.NextUpdate)
 	list, err := s.authority.PCKCRLOf(ca, config)
 	return answer{list, "application/pkix-crl", pckCRLChain, s.authority.CAChainPEM(ca)}, err
 }

@@ -11,7 +11,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/http"
 	"net/url"
 	"slices"
 	"sync"
@@ -47,7 +46,7 @@ type member struct {
 
 // NewClient asks the members at the given addresses.
 func NewClient(addresses []secret.URL) *Client {
-	shared := &http.Client{Timeout: askTimeout}
+	shared := oracleapi.HTTPClient(askTimeout)
 	members := make([]member, len(addresses))
 	for i, address := range addresses {
 		members[i] = member{address: address, oracle: oracleapi.NewClient(address.Reveal(), shared)}
@@ -149,6 +148,9 @@ func Combine(question Question, answers []oracleapi.Decision) (agreed *Agreed, n
 func gather(question Question, answers []oracleapi.Decision) (drafts []*draft, notes []string) {
 	byDigest := make(map[common.Hash]*draft)
 	for _, answer := range answers {
+		if answer.Decision.JobID == question.Job && answer.Decision.Round < question.Round {
+			continue // What was decided before the job's last failure: they are not there yet.
+		}
 		digest, err := checkDecision(question, answer.Decision)
 		if err != nil {
 			notes = append(notes, err.Error())

@@ -200,6 +200,9 @@ func TestDutiesOnTheRealMarket(t *testing.T) {
 		credit, err := m.Contracts.StakeCredit(t.Context(), m.Account(keeperAccount).Address(), nil)
 		require.NoError(t, err)
 		require.Positive(t, credit.Sign(), "the keeper has its share of the slashed stake")
+		held, err := m.Contracts.HeldForTreasury(t.Context(), m.Account(keeperAccount).Address(), nil)
+		require.NoError(t, err)
+		require.Positive(t, held.Sign(), "the treasury's lies with it")
 	})
 	all = free()
 

@@ -37,12 +37,14 @@ type Caller interface {
 	Assign(decision protocol.AssignmentDecision, signatures [][]byte) (chain.Call, error)
 	AssignSigned(decision protocol.AssignmentDecision, signatures [][]byte, winner protocol.Bid, winnerSignature []byte,
 		request protocol.JobRequest) (chain.Call, error)
+	AssignBatch(decisions []protocol.AssignmentDecision, signatures [][][]byte) (chain.Call, error)
 	AssignFallback(id common.Hash) (chain.Call, error)
 	DropBid(id common.Hash) (chain.Call, error)
 	Expire(id common.Hash) (chain.Call, error)
 	Excuse(id common.Hash) (chain.Call, error)
 	Finalise(id common.Hash) (chain.Call, error)
 	MarketDomain() protocol.Domain
+	DecodeReceipt(receipt *types.Receipt) []chain.Event
 }
 
 // Sender gets calls mined. *chain.TxManager is one.
@@ -64,6 +66,8 @@ type Members interface {
 type finding struct {
 	verdict Verdict
 	call    chain.Call
+	// stored is the decision that the call carries out when the job's stored bid has won: it may go with others'.
+	stored *decided
 	// notes are oddities that a person may want to know of.
 	notes []string
 }
@@ -188,6 +192,9 @@ func (k *Keeper) lookAssign(ctx context.Context, job chain.Job, at Moment) (find
 		return k.assignSigned(ctx, agreed)
 	})
 	found.notes = notes
+	if verdict == Act && !bySigned {
+		found.stored = &decided{agreed.Decision, agreed.Signatures}
+	}
 	return found, err
 }
 

@@ -3,7 +3,10 @@ package duties
 import (
 	"context"
 
+	"github.com/ethereum/go-ethereum/core/types"
+
 	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/keeper/internal/committee"
 	"github.com/assay-network/assay/keeper/internal/index"
 )
@@ -50,3 +53,21 @@ func (r Round) Begin(ctx context.Context) error { return r.r.run(ctx) }
 
 // Wait waits until everything that was begun has ended.
 func (r Round) Wait() { r.r.attending.Wait() }
+
+// Assembler puts assignments together.
+type Assembler struct{ a *assembler }
+
+// Assembler is the keeper's.
+func (k *Keeper) Assembler() Assembler { return Assembler{k.assembler} }
+
+// Assign gets a job assigned, together with others.
+func (a Assembler) Assign(ctx context.Context, decision protocol.AssignmentDecision, signatures [][]byte) (*types.Receipt, error) {
+	return a.a.assign(ctx, decided{decision, signatures})
+}
+
+// Waiting is how many wait for others.
+func (a Assembler) Waiting() int {
+	a.a.mu.Lock()
+	defer a.a.mu.Unlock()
+	return len(a.a.waiting)
+}

@@ -44,19 +44,23 @@ type Config struct {
 	SendTimeout time.Duration
 	// Parallel is how many jobs one duty attends to at once.
 	Parallel int
+	// Gather is how long an assignment waits for others to share a call with; 0 sends each alone.
+	Gather time.Duration
 }
 
 // DefaultConfig suits chains with blocks every few seconds.
 func DefaultConfig() Config {
 	return Config{
-		Interval: 2 * time.Second, Rest: 30 * time.Second, MaxBackoff: time.Minute, SendTimeout: 5 * time.Minute, Parallel: 8,
+		Interval: 2 * time.Second, Rest: 30 * time.Second, MaxBackoff: time.Minute, SendTimeout: 5 * time.Minute, Parallel: 16,
+		Gather: 50 * time.Millisecond,
 	}
 }
 
 // Keeper does duties.
 type Keeper struct {
-	config Config
-	deps   Deps
+	config    Config
+	deps      Deps
+	assembler *assembler
 
 	mu sync.Mutex
 	// sending holds the jobs that a call is under way for, whichever duty made it.
@@ -67,7 +71,9 @@ type Keeper struct {
 
 // New makes a Keeper; its loops are the services of [Keeper.Loop].
 func New(config Config, deps Deps) *Keeper {
-	return &Keeper{config: config, deps: deps, sending: make(map[common.Hash]struct{})}
+	return &Keeper{
+		config: config, deps: deps, assembler: newAssembler(deps, config.Gather), sending: make(map[common.Hash]struct{}),
+	}
 }
 
 // Loop is one duty as a service. Stopping it waits for no call to be mined: what was sent is on its way.
@@ -263,20 +269,28 @@ func (r *round) attend(ctx context.Context, id common.Hash, at Moment) {
 		r.release(id, 0)
 	default:
 		defer r.keeper.unclaim(id)
-		r.send(ctx, id, found.call, log)
+		r.send(ctx, id, found, log)
 	}
 }
 
-func (r *round) send(ctx context.Context, id common.Hash, call chain.Call, log zerolog.Logger) {
+func (r *round) send(ctx context.Context, id common.Hash, found finding, log zerolog.Logger) {
 	sending, cancel := context.WithTimeout(ctx, r.keeper.config.SendTimeout)
 	defer cancel()
-	receipt, err := r.keeper.deps.Sender.Send(sending, call)
+	var receipt *types.Receipt
+	var err error
+	if found.stored != nil {
+		receipt, err = r.keeper.assembler.assign(sending, *found.stored)
+	} else {
+		receipt, err = r.keeper.deps.Sender.Send(sending, found.call)
+	}
 	metrics := r.keeper.deps.Metrics
 	metrics.paid(r.duty, receipt)
 	switch {
 	case err == nil:
-		log.Info().Str("call", call.Label).Stringer("tx_hash", receipt.TxHash).Uint64("gas_used", receipt.GasUsed).
-			Msg("Duty done")
+		if receipt != nil {
+			log = log.With().Stringer("tx_hash", receipt.TxHash).Uint64("gas_used", receipt.GasUsed).Logger()
+		}
+		log.Info().Str("call", found.call.Label).Msg("Duty done")
 		metrics.count(r.duty, outcomeDone)
 		// The index follows; until it has, the chain's record shows that nothing is left to do.
 		r.release(id, r.keeper.config.Rest)

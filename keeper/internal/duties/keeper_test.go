@@ -119,6 +119,11 @@ func (caller) AssignSigned(protocol.AssignmentDecision, [][]byte, protocol.Bid, 
 	return chain.Call{Label: "assignSigned"}, nil
 }
 
+func (caller) AssignBatch([]protocol.AssignmentDecision, [][][]byte) (chain.Call, error) {
+	return chain.Call{Label: "assignBatch"}, nil
+}
+func (caller) DecodeReceipt(*types.Receipt) []chain.Event { return nil }
+
 func (caller) AssignFallback(common.Hash) (chain.Call, error) {
 	return chain.Call{Label: "fallback"}, nil
 }

@@ -116,6 +116,31 @@ func (o *OnChain) platform(ctx context.Context, e *index.Enclave) (policy.Platfo
 	return now.platform, nil
 }
 
+// Evidence implements [Enclaves].
+func (o *OnChain) Evidence(ctx context.Context, enclave common.Hash) ([][]byte, error) {
+	all, err := o.index.Enclaves(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var out [][]byte
+	for _, e := range all {
+		if e.ID != enclave {
+			continue
+		}
+		for _, place := range append(slices.Clone(e.Signers), index.Signer{Place: e.Registered}) {
+			evidence, err := o.evidence(ctx, place.TxHash, place.Key)
+			if errors.Is(err, chain.ErrNoEvidence) || (err == nil && evidence.Platform == nil) {
+				continue
+			}
+			if err != nil {
+				return nil, err
+			}
+			out = append(out, evidence.Raw)
+		}
+	}
+	return out, nil
+}
+
 // quoter finds the quoting enclave's SVN in the last attestation in full that the index leads to: that of the signer
 // before the newest, or the registration.
 func (o *OnChain) quoter(ctx context.Context, e *index.Enclave) (uint16, error) {

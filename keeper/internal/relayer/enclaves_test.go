@@ -45,7 +45,7 @@ func (o *operator) submit(signer common.Address, full bool,
 	c := o.w.Contracts
 	record, err := c.PckRecord(o.t.Context(), o.platform.PCKLeafDER(), o.w.Authority.PlatformCADER())
 	require.NoError(o.t, err)
-	capacity, err := protocol.Capacity{Cores: 1, MemoryMiB: 64, KHz: 1, Slots: 1, Modes: protocol.ModeExecute}.Pack()
+	capacity, err := protocol.Capacity{Cores: 8, MemoryMiB: 16384, KHz: 14000, Slots: 2, Modes: protocol.ModeExecute}.Pack()
 	require.NoError(o.t, err)
 	head, err := o.w.Client.Head(o.t.Context())
 	require.NoError(o.t, err)

@@ -17,10 +17,20 @@ const (
 	Wait Action = "wait"
 )
 
-// decide says what to do about a document, given what the store holds of it and how long ahead of an end to act.
-func decide(held, offered Period, now time.Time, ahead time.Duration) Action {
+// Held is how a document stands in the store.
+type Held struct {
+	// Period is of what is stored in its place; zero if nothing is.
+	Period
+	// Stale tells that the service's document says something else, its dates aside.
+	Stale bool
+}
+
+// decide says what to do about a document, given what the store holds of it and how long ahead of an end to act. News are
+// not waited with: a revocation or a new recovery event counts from the day that Intel signs it.
+func decide(held Held, offered Period, now time.Time, ahead time.Duration) Action {
+	older := offered.Issued.Before(held.Issued)
 	switch {
-	case held.Ends.IsZero():
+	case held.Ends.IsZero(), held.Stale && !older:
 		return Bring
 	case held.Ends.After(now.Add(ahead)):
 		return Leave

@@ -29,14 +29,19 @@ var (
 	ErrNoEvaluation = errors.New("no evaluation number counts yet")
 	// ErrNotKept means that the store does not keep documents of this kind.
 	ErrNotKept = errors.New("not kept in this deployment's store")
+	// ErrOtherEvidence means that evidence is not of the platform's state at its last verdict.
+	ErrOtherEvidence = errors.New("evidence of another state of the platform")
 )
 
 // Store is the deployment's CollateralStore.
 type Store interface {
-	// Held returns the period of what is stored in a document's place; zero if nothing is.
-	Held(ctx context.Context, document Document) (Period, error)
+	// Held returns how a document stands.
+	Held(ctx context.Context, document Document) (Held, error)
 	// Required returns the evaluation number that appraisals use; ErrNoEvaluation if there is none.
 	Required(ctx context.Context, tee parse.TEE) (uint32, error)
+	// Announced returns the evaluation number that the store last told the enclaves' registry of. Time alone makes another count,
+	// but verdicts end only once it is told.
+	Announced(ctx context.Context, tee parse.TEE) (uint32, error)
 	// Bring stores a document, and what it needs. It blocks until that is done.
 	Bring(ctx context.Context, document Document) error
 }
@@ -56,6 +61,17 @@ type Enclaves interface {
 	Attesting(ctx context.Context) ([]Enclave, error)
 	// Accepted returns the statuses that the deployment takes.
 	Accepted(ctx context.Context) (Statuses, error)
+	// Evidence returns what is known of an enclave's attestations in full, the newest first.
+	Evidence(ctx context.Context, enclave common.Hash) ([][]byte, error)
+}
+
+// Registry is the deployment's registry of enclaves.
+type Registry interface {
+	// CutOff tells whether an enclave holds work that its verdict's end cuts off, and nobody has written down why.
+	CutOff(ctx context.Context, enclave common.Hash) (bool, error)
+	// RecordStatus writes down what has become of a platform's status, as the evidence shows: [ErrOtherEvidence] if it is not
+	// that of the last verdict.
+	RecordStatus(ctx context.Context, operator common.Address, evidence []byte) error
 }
 
 // Config says what to watch, and how far ahead to act.
@@ -73,6 +89,7 @@ type Deps struct {
 	Service  Service
 	Store    Store
 	Enclaves Enclaves
+	Registry Registry
 	Root     genuine.RootKey
 	Clock    clock.Clock
 	Log      zerolog.Logger
@@ -86,6 +103,8 @@ type Relayer struct {
 
 	// told are the outlooks that were warned of, so that each is told once.
 	told map[common.Hash]string
+	// announced are the evaluation numbers that the store is known to have told of.
+	announced map[parse.TEE]uint32
 
 	mu     sync.Mutex
 	report Report
@@ -93,7 +112,7 @@ type Relayer struct {
 
 // New makes a relayer. It asks nobody yet.
 func New(config Config, deps Deps) *Relayer {
-	return &Relayer{config: config, deps: deps, told: map[common.Hash]string{}}
+	return &Relayer{config: config, deps: deps, told: map[common.Hash]string{}, announced: map[parse.TEE]uint32{}}
 }
 
 // Report is what the last round found and did.
@@ -171,11 +190,10 @@ func (r *round) run(ctx context.Context) error {
 				faults = append(faults, r.fault("PCK revocation list of "+string(ca), err))
 				continue
 			}
-			faults = append(faults, r.attend(ctx, document))
+			faults = append(faults, r.attend(ctx, document, false))
 		}
 	}
-	r.look(enclaves, ahead, accepted)
-	return errors.Join(faults...)
+	return errors.Join(append(faults, r.look(ctx, enclaves, ahead, accepted))...)
 }
 
 // families are those to watch, each once.
@@ -199,21 +217,19 @@ func (r *round) family(ctx context.Context, family Family) (verdicts, error) {
 	}
 	faults := []error{r.attend(ctx, Document{
 		Kind: RootCRL, DER: early.set.RootCRL.Raw, Period: Period{early.set.RootCRL.ThisUpdate, early.set.RootCRL.NextUpdate},
-	})}
+	}, false)}
 	found := verdicts{then: early.set}
+	required, requiredErr := r.deps.Store.Required(ctx, family.TEE)
 	list, document, err := r.fetchEvaluations(ctx, family.TEE, early.set.RootCRL)
 	if err != nil {
 		faults = append(faults, r.fault(name, err))
 	} else {
-		faults = append(faults, r.attend(ctx, document))
+		faults = append(faults, r.attendList(ctx, document, required))
 		found.counts = list.Counts(early.set.TCBInfo.Evaluation)
 	}
-	ask := pcs.Request{Update: pcs.Standard}
-	switch required, err := r.deps.Store.Required(ctx, family.TEE); {
-	case err == nil:
-		ask.Evaluation = required
-	case !errors.Is(err, ErrNoEvaluation):
-		return found, errors.Join(append(faults, r.fault(name, err))...)
+	ask := pcs.Request{Update: pcs.Standard, Evaluation: required}
+	if requiredErr != nil && !errors.Is(requiredErr, ErrNoEvaluation) {
+		return found, errors.Join(append(faults, r.fault(name, requiredErr))...)
 	}
 	current, err := r.fetchSet(ctx, family, ask)
 	if err != nil {
@@ -222,13 +238,34 @@ func (r *round) family(ctx context.Context, family Family) (verdicts, error) {
 	found.now = current.set
 	// The newest is stored ahead of its day: on that day everybody is judged by it.
 	for _, document := range slices.Concat(current.documents, early.documents) {
-		faults = append(faults, r.attend(ctx, document))
+		faults = append(faults, r.attend(ctx, document, false))
 	}
 	return found, errors.Join(faults...)
 }
 
-// attend does what is to be done about a document, once a round.
-func (r *round) attend(ctx context.Context, document Document) error {
+// attendList attends to a list of evaluation numbers, and brings it also when a number counts that nobody has told the store
+// to go by: required is the one that counts, if any does.
+func (r *round) attendList(ctx context.Context, document Document, required uint32) error {
+	tee := document.TEE
+	if required == 0 || r.announced[tee] == required {
+		return r.attend(ctx, document, false)
+	}
+	announced, err := r.deps.Store.Announced(ctx, tee)
+	if err != nil {
+		return r.fault(document.Name(), err)
+	}
+	if announced != required {
+		r.deps.Log.Info().Stringer("tee", tee).Uint32("evaluation", required).Uint32("before", announced).
+			Msg("Another TCB recovery counts now")
+		// It is looked at again in the next round, when it should have been told.
+		return r.attend(ctx, document, true)
+	}
+	r.announced[tee] = required
+	return r.attend(ctx, document, false)
+}
+
+// attend does what is to be done about a document, once a round; due is for one that is to be brought whatever its dates.
+func (r *round) attend(ctx context.Context, document Document, due bool) error {
 	name := document.Name()
 	if r.seen[name] {
 		return nil
@@ -242,6 +279,9 @@ func (r *round) attend(ctx context.Context, document Document) error {
 		return r.fault(name, err)
 	}
 	standing := Standing{Name: name, Ends: held.Ends, Action: decide(held, document.Period, r.report.At, r.config.Ahead)}
+	if due {
+		standing.Action = Bring
+	}
 	log := r.deps.Log.With().Str("document", name).Time("held_until", held.Ends).Logger()
 	switch {
 	case standing.Action == Wait:
@@ -263,8 +303,9 @@ func (r *round) attend(ctx context.Context, document Document) error {
 	return err
 }
 
-// look tells what lies ahead of each enclave.
-func (r *round) look(enclaves []Enclave, ahead map[Family]verdicts, accepted Statuses) {
+// look tells what lies ahead of each enclave, and sees to those that have dropped out.
+func (r *round) look(ctx context.Context, enclaves []Enclave, ahead map[Family]verdicts, accepted Statuses) error {
+	var faults []error
 	for _, e := range enclaves {
 		outlook := Outlook{Fate: Unknown, Reason: e.Unknown}
 		if e.Unknown == "" {
@@ -281,7 +322,38 @@ func (r *round) look(enclaves []Enclave, ahead map[Family]verdicts, accepted Sta
 		outlook.Enclave, outlook.Operator = e.ID, e.Operator
 		r.tell(outlook)
 		r.report.Enclaves = append(r.report.Enclaves, outlook)
+		if outlook.Fate == Refused && r.config.Upsert {
+			if err := r.record(ctx, e); err != nil {
+				faults = append(faults, r.fault("status of enclave "+e.ID.String(), err))
+			}
+		}
 	}
+	return errors.Join(faults...)
+}
+
+// record has it written down why an enclave's work was cut off, if nobody has: its own node may be down.
+func (r *round) record(ctx context.Context, e Enclave) error {
+	cutOff, err := r.deps.Registry.CutOff(ctx, e.ID)
+	if err != nil || !cutOff {
+		return err
+	}
+	all, err := r.deps.Enclaves.Evidence(ctx, e.ID)
+	if err != nil {
+		return err
+	}
+	for _, evidence := range all {
+		err := r.deps.Registry.RecordStatus(ctx, e.Operator, evidence)
+		if errors.Is(err, ErrOtherEvidence) {
+			continue
+		}
+		if err == nil {
+			r.deps.Log.Info().Stringer("enclave", e.ID).Stringer("operator", e.Operator).
+				Msg("Platform's status recorded, so that what this cut off is excused")
+		}
+		return err
+	}
+	r.deps.Log.Debug().Stringer("enclave", e.ID).Msg("No evidence on chain of an enclave's last verdict")
+	return nil
 }
 
 // tell warns of an enclave that will drop out, or has; once for each state of affairs.

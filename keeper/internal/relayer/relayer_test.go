@@ -31,19 +31,23 @@ const day = 24 * time.Hour
 
 // shelf is a store in memory.
 type shelf struct {
-	held     map[string]relayer.Period
-	brought  []relayer.Document
-	required uint32
-	notKept  []relayer.Kind
-	fail     map[relayer.Kind]error
+	held    map[string]relayer.Period
+	brought []relayer.Document
+	// stale are the documents of which the service says something else.
+	stale               map[string]bool
+	required, announced uint32
+	notKept             []relayer.Kind
+	fail                map[relayer.Kind]error
 }
 
-func (s *shelf) Held(_ context.Context, document relayer.Document) (relayer.Period, error) {
+func (s *shelf) Held(_ context.Context, document relayer.Document) (relayer.Held, error) {
 	if slices.Contains(s.notKept, document.Kind) {
-		return relayer.Period{}, relayer.ErrNotKept
+		return relayer.Held{}, relayer.ErrNotKept
 	}
-	return s.held[document.Name()], nil
+	return relayer.Held{Period: s.held[document.Name()], Stale: s.stale[document.Name()]}, nil
 }
+
+func (s *shelf) Announced(context.Context, parse.TEE) (uint32, error) { return s.announced, nil }
 
 func (s *shelf) Required(context.Context, parse.TEE) (uint32, error) {
 	if s.required == 0 {
@@ -58,6 +62,10 @@ func (s *shelf) Bring(_ context.Context, document relayer.Document) error {
 	}
 	s.brought = append(s.brought, document)
 	s.held[document.Name()] = document.Period
+	delete(s.stale, document.Name())
+	if document.Kind == relayer.Evaluations {
+		s.announced = s.required
+	}
 	return nil
 }
 
@@ -75,12 +83,32 @@ func (s *shelf) names() []string {
 type crowd struct {
 	enclaves []relayer.Enclave
 	err      error
+	// cutOff are enclaves with work in hand, recorded the evidence that was brought, refuses what that is answered with.
+	cutOff   map[common.Hash]bool
+	evidence [][]byte
+	recorded []string
+	refuses  error
 }
 
 func (c *crowd) Attesting(context.Context) ([]relayer.Enclave, error) { return c.enclaves, c.err }
 
 func (c *crowd) Accepted(context.Context) (relayer.Statuses, error) {
 	return 1<<0 | 1<<1, nil // UpToDate, SWHardeningNeeded
+}
+
+func (c *crowd) Evidence(context.Context, common.Hash) ([][]byte, error) { return c.evidence, nil }
+
+// CutOff and RecordStatus make the crowd their own registry.
+func (c *crowd) CutOff(_ context.Context, enclave common.Hash) (bool, error) {
+	return c.cutOff[enclave], nil
+}
+
+func (c *crowd) RecordStatus(_ context.Context, operator common.Address, evidence []byte) error {
+	c.recorded = append(c.recorded, string(evidence))
+	if len(evidence) == 0 {
+		return relayer.ErrOtherEvidence
+	}
+	return c.refuses
 }
 
 // scene is a relayer, and all around it.
@@ -99,7 +127,7 @@ func set(t *testing.T, change func(*relayer.Config, *relayer.Deps)) *scene {
 	t.Helper()
 	s := &scene{
 		clock: clock.NewFake(dcaptest.Now()), registry: prometheus.NewRegistry(), log: &bytes.Buffer{},
-		shelf: &shelf{held: map[string]relayer.Period{}, fail: map[relayer.Kind]error{}},
+		shelf: &shelf{held: map[string]relayer.Period{}, stale: map[string]bool{}, fail: map[relayer.Kind]error{}},
 	}
 	var err error
 	s.world = dcaptest.NewWorld(t)
@@ -111,7 +139,7 @@ func set(t *testing.T, change func(*relayer.Config, *relayer.Deps)) *scene {
 	t.Cleanup(server.Close)
 	config := relayer.Config{Ahead: 7 * day, Upsert: true}
 	deps := relayer.Deps{
-		Service: pcs.Client{Get: pcs.HTTP{Client: server.Client()}, Base: server.URL}, Store: s.shelf, Enclaves: s.crowd,
+		Service: pcs.Client{Get: pcs.HTTP{Client: server.Client()}, Base: server.URL}, Store: s.shelf, Enclaves: s.crowd, Registry: s.crowd,
 		Root: s.world.Authority.RootKeyXY(), Clock: s.clock, Log: zerolog.New(s.log), Metrics: relayer.NewMetrics(s.registry),
 	}
 	if change != nil {
@@ -196,6 +224,45 @@ func TestRelayer_NewestIsStoredAheadOfItsDay(t *testing.T) {
 	s.shelf.required = 17
 	require.NoError(t, s.Round(t.Context()))
 	require.Subset(t, s.shelf.names(), []string{info17, info18, "qe-identity TDX 17", "qe-identity TDX 18"})
+}
+
+// What says something else than the store is brought at once, unless the service is behind.
+func TestRelayer_NewsAreNotWaitedWith(t *testing.T) {
+	s := set(t, nil)
+	require.NoError(t, s.Round(t.Context()))
+	s.shelf.names()
+	s.shelf.stale["pck-crl platform"], s.shelf.stale[info17] = true, true
+	later := s.clock.Now().Add(time.Hour)
+	s.shelf.held[info17] = relayer.Period{Issued: later, Ends: later.Add(30 * day)}
+	require.NoError(t, s.Round(t.Context()))
+	require.Equal(t, []string{"pck-crl platform"}, s.shelf.names())
+	require.NoError(t, s.Round(t.Context()))
+	require.Empty(t, s.shelf.names())
+}
+
+// When a number begins to count nobody's verdict ends before the store is told, which its list does.
+func TestRelayer_TellsTheStoreThatAnotherNumberCounts(t *testing.T) {
+	const list = "evaluations TDX"
+	s := set(t, nil)
+	s.shelf.required = 17
+	s.recover(6)
+	require.NoError(t, s.Round(t.Context()))
+	require.Contains(t, s.shelf.names(), list)
+	require.NoError(t, s.Round(t.Context()))
+	require.Empty(t, s.shelf.names())
+
+	s.shelf.required = 18
+	require.NoError(t, s.Round(t.Context()))
+	require.Equal(t, []string{list}, s.shelf.names())
+	require.Contains(t, s.log.String(), "Another TCB recovery counts now")
+	require.NoError(t, s.Round(t.Context()))
+	require.Empty(t, s.shelf.names())
+
+	// A relayer that starts afterwards finds that it was done.
+	other := set(t, func(_ *relayer.Config, d *relayer.Deps) { d.Store = s.shelf })
+	other.recover(6)
+	require.NoError(t, other.Round(t.Context()))
+	require.Empty(t, s.shelf.names())
 }
 
 func TestRelayer_OnlyWatches(t *testing.T) {
@@ -315,6 +382,40 @@ func TestRelayer_StoreThatKeepsLess(t *testing.T) {
 	s.shelf.notKept = []relayer.Kind{relayer.RootCRL, relayer.PCKCRL, relayer.Evaluations}
 	require.NoError(t, s.Round(t.Context()))
 	require.Equal(t, []string{"qe-identity TDX 17", info17}, s.shelf.names())
+}
+
+// What a recovery cut off is written down with evidence of the state that the machine was judged in, for those with work in hand.
+func TestRelayer_RecordsWhoDroppedOut(t *testing.T) {
+	for _, test := range []struct {
+		name     string
+		change   func(*crowd)
+		recorded []string
+		err      string
+	}{
+		{"nothing in hand", func(c *crowd) { c.cutOff = nil }, nil, ""},
+		{"in hand", func(*crowd) {}, []string{"new"}, ""},
+		{"newest is of another state", func(c *crowd) { c.evidence = [][]byte{{}, []byte("old")} }, []string{"", "old"}, ""},
+		{"all are of other states", func(c *crowd) { c.evidence = [][]byte{{}} }, []string{""}, ""},
+		{"no evidence", func(c *crowd) { c.evidence = nil }, nil, ""},
+		{"refused", func(c *crowd) { c.refuses = errors.New("out of gas") }, []string{"new"}, "out of gas"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := set(t, nil)
+			old := platform(func(p *policy.Platform) { p.PCESVN = 5 })
+			s.crowd.enclaves = append(s.crowd.enclaves, relayer.Enclave{ID: common.Hash{2}, Operator: common.Address{2}, Platform: old})
+			s.crowd.cutOff = map[common.Hash]bool{{1}: true, {2}: true}
+			s.crowd.evidence = [][]byte{[]byte("new"), []byte("old")}
+			test.change(s.crowd)
+			err := s.Round(t.Context())
+			require.Equal(t, test.recorded, s.crowd.recorded)
+			if test.err == "" {
+				require.NoError(t, err)
+			} else {
+				require.ErrorContains(t, err, test.err)
+				require.NotEmpty(t, s.Report().Faults)
+			}
+		})
+	}
 }
 
 // What the service revokes or lets end is not brought.

@@ -1,7 +1,10 @@
 package relayer
 
 import (
+	"bytes"
 	"context"
+	"crypto/x509"
+	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,13 +17,17 @@ import (
 
 // Contract is what a store needs of the chain.
 type Contract interface {
-	HeldTCBInfo(ctx context.Context, tee uint8, fmspc [6]byte, evaluation uint32) (chain.CollateralDates, error)
-	HeldQEIdentity(ctx context.Context, tee uint8, evaluation uint32) (chain.CollateralDates, error)
-	HeldEvaluations(ctx context.Context, tee uint8) (chain.CollateralDates, error)
-	HeldRootCRL(ctx context.Context) (chain.CollateralDates, error)
-	HeldPCKCRL(ctx context.Context, ca common.Hash) (chain.CollateralDates, error)
+	HeldTCBInfo(ctx context.Context, tee uint8, fmspc [6]byte, evaluation uint32) (chain.HeldCollateral, error)
+	HeldQEIdentity(ctx context.Context, tee uint8, evaluation uint32) (chain.HeldCollateral, error)
+	HeldEvaluations(ctx context.Context, tee uint8) (chain.HeldCollateral, error)
+	HeldRootCRL(ctx context.Context) (chain.HeldCollateral, error)
+	HeldPCKCRL(ctx context.Context, ca common.Hash) (chain.HeldCollateral, error)
+	PackedTCBInfo(ctx context.Context, json []byte) ([]byte, error)
+	PackedQEIdentity(ctx context.Context, json []byte) ([]byte, error)
+	PackedEvaluations(ctx context.Context, json []byte) ([]byte, error)
 	KeepsCertificate(ctx context.Context, certificate common.Hash) (bool, error)
 	RequiredEvaluation(ctx context.Context, tee uint8) (uint32, error)
+	AnnouncedEvaluation(ctx context.Context, tee uint8) (uint32, error)
 	Upsert(data []byte) (chain.Call, error)
 }
 
@@ -46,27 +53,65 @@ func teeNumber(tee parse.TEE) uint8 {
 }
 
 // Held implements [Store].
-func (s ChainStore) Held(ctx context.Context, document Document) (Period, error) {
-	var dates chain.CollateralDates
+func (s ChainStore) Held(ctx context.Context, document Document) (Held, error) {
+	var held chain.HeldCollateral
 	var err error
 	switch tee := teeNumber(document.TEE); document.Kind {
 	case TCBInfo:
-		dates, err = s.Contract.HeldTCBInfo(ctx, tee, document.FMSPC, document.Evaluation)
+		held, err = s.Contract.HeldTCBInfo(ctx, tee, document.FMSPC, document.Evaluation)
 	case QEIdentity:
-		dates, err = s.Contract.HeldQEIdentity(ctx, tee, document.Evaluation)
+		held, err = s.Contract.HeldQEIdentity(ctx, tee, document.Evaluation)
 	case Evaluations:
-		dates, err = s.Contract.HeldEvaluations(ctx, tee)
+		held, err = s.Contract.HeldEvaluations(ctx, tee)
 	case RootCRL:
-		dates, err = s.Contract.HeldRootCRL(ctx)
+		held, err = s.Contract.HeldRootCRL(ctx)
 	case PCKCRL:
-		dates, err = s.Contract.HeldPCKCRL(ctx, upsert.Hash(document.Issuer.Raw))
+		held, err = s.Contract.HeldPCKCRL(ctx, upsert.Hash(document.Issuer.Raw))
 	default:
-		return Period{}, ErrNotKept
+		return Held{}, ErrNotKept
 	}
-	if err != nil || dates.Ends == 0 {
-		return Period{}, err
+	if err != nil || held.Ends == 0 {
+		return Held{}, err
 	}
-	return Period{time.Unix(int64(dates.Issued), 0).UTC(), time.Unix(int64(dates.Ends), 0).UTC()}, nil
+	content, err := s.content(ctx, document)
+	if err != nil {
+		return Held{}, err
+	}
+	return Held{
+		Period: Period{time.Unix(int64(held.Issued), 0).UTC(), time.Unix(int64(held.Ends), 0).UTC()},
+		Stale:  !bytes.Equal(held.Content, content),
+	}, nil
+}
+
+// content is what the store would hold of a document, its dates aside.
+func (s ChainStore) content(ctx context.Context, document Document) ([]byte, error) {
+	switch document.Kind {
+	case TCBInfo:
+		return s.Contract.PackedTCBInfo(ctx, document.Signed.Raw)
+	case QEIdentity:
+		return s.Contract.PackedQEIdentity(ctx, document.Signed.Raw)
+	case Evaluations:
+		return s.Contract.PackedEvaluations(ctx, document.Signed.Raw)
+	default:
+		return packSerials(document.DER)
+	}
+}
+
+// packSerials lays out the serial numbers of a revocation list as the store does.
+func packSerials(der []byte) ([]byte, error) {
+	const length = 20
+	list, err := x509.ParseRevocationList(der)
+	if err != nil {
+		return nil, fmt.Errorf("revocation list: %w", err)
+	}
+	packed := make([]byte, length*len(list.RevokedCertificateEntries))
+	for i, entry := range list.RevokedCertificateEntries {
+		if entry.SerialNumber.Sign() < 0 || entry.SerialNumber.BitLen() > 8*length {
+			return nil, fmt.Errorf("revocation list: serial number %s has more than %d bytes", entry.SerialNumber, length)
+		}
+		entry.SerialNumber.FillBytes(packed[i*length : (i+1)*length])
+	}
+	return packed, nil
 }
 
 // Required implements [Store].
@@ -76,6 +121,11 @@ func (s ChainStore) Required(ctx context.Context, tee parse.TEE) (uint32, error)
 		return 0, ErrNoEvaluation
 	}
 	return required, err
+}
+
+// Announced implements [Store].
+func (s ChainStore) Announced(ctx context.Context, tee parse.TEE) (uint32, error) {
+	return s.Contract.AnnouncedEvaluation(ctx, teeNumber(tee))
 }
 
 // Bring implements [Store]. The certificate of who signed the document is brought before it, if the store has it not.

@@ -11,16 +11,13 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/rs/zerolog"
 
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/service/clock"
 )
-
-// ErrRefused means that the registry does not want this enclave, and will not as long as nobody changes something: its
-// policy, the platform, or the operator's standing.
-var ErrRefused = errors.New("attestation refused")
 
 // ErrNotAttested means that the enclave has no live signer now.
 var ErrNotAttested = errors.New("not attested")
@@ -31,12 +28,17 @@ type Registry interface {
 	SeatOf(ctx context.Context, platform common.Hash) (chain.Seat, error)
 	PckRecord(ctx context.Context, leafDER, caDER []byte) (chain.PckRecord, error)
 	IsAdmitted(ctx context.Context, platform, pck common.Hash) (bool, error)
+	ShortLeaf(ctx context.Context, leafDER, caDER []byte) ([]byte, error)
 	AttestationDomain() protocol.Domain
+	RootKey(ctx context.Context) ([64]byte, error)
+	AllowedStatuses(ctx context.Context) (uint16, error)
 
+	KeepForm(leafDER, caDER []byte) (chain.Call, error)
 	AdmitPlatform(leafDER, caDER []byte) (chain.Call, error)
 	RegisterEnclave(statement protocol.EnclaveStatement, evidence []byte) (chain.Call, error)
 	Reattest(statement protocol.EnclaveStatement, evidence []byte) (chain.Call, error)
 	Supersede(statement protocol.EnclaveStatement, evidence []byte) (chain.Call, error)
+	RecordStatus(operator common.Address, evidence []byte) (chain.Call, error)
 }
 
 // Heads gives the newest block's header.
@@ -67,6 +69,8 @@ type Deps struct {
 	Clock    clock.Clock
 	Metrics  Metrics
 	Log      zerolog.Logger
+	// KeepForm has the deployment keep the form of the machine's certificate if it does not yet.
+	KeepForm bool
 }
 
 // Identity is whom the attestor speaks for.
@@ -129,7 +133,11 @@ func (a *Attestor) Run(ctx context.Context) error {
 			return err
 		case err != nil:
 			a.note(func(s *State) { s.Reason = err.Error() })
-			a.Log.Warn().Err(err).Stringer("retry_in", next).Msg("Attestation failed")
+			message := "Attestation failed"
+			if errors.Is(err, ErrCollateral) {
+				message = "Waiting for collateral"
+			}
+			a.Log.Warn().Err(err).Stringer("retry_in", next).Msg(message)
 		case a.State().Expiry != 0:
 			attested = true
 		}
@@ -163,8 +171,9 @@ func (a *Attestor) Step(ctx context.Context) (time.Duration, error) {
 		if step.Reason != "" {
 			a.Log.Info().Stringer("kind", step.Kind).Str("reason", step.Reason).Msg("Attesting")
 		}
-		if err := a.attest(ctx, step); err != nil {
+		if err := a.attest(ctx, step, snapshot); err != nil {
 			a.Metrics.Attested(step.Kind.String(), "failed")
+			a.settle(snapshot)
 			return afterFailure, fmt.Errorf("%s: %w", step.Kind, err)
 		}
 		a.Metrics.Attested(step.Kind.String(), "ok")
@@ -212,7 +221,7 @@ func (a *Attestor) identify(ctx context.Context) error {
 	}
 	record, err := a.Registry.PckRecord(ctx, evidence.LeafDER, evidence.CADER)
 	if err != nil {
-		return refusal(fmt.Errorf("identify the platform: %w", err))
+		return a.judge(ctx, fmt.Errorf("identify the platform: %w", err), evidence.CADER)
 	}
 	a.record, a.leaf, a.ca, a.measurement = record, evidence.LeafDER, evidence.CADER, evidence.Measurement
 	id := protocol.EnclaveID(a.Sender.From(), record.Platform, evidence.Measurement)
@@ -258,14 +267,24 @@ func (a *Attestor) snapshot(ctx context.Context) (Snapshot, error) {
 	return s, nil
 }
 
-// attest admits the platform if that is due, and brings a fresh quote on chain: in short form where the registry may
-// know the attestation key, which costs less.
-func (a *Attestor) attest(ctx context.Context, step Step) error {
+// attest brings a fresh quote on chain. When the platform is not accepted any more it sees to it that the work which this cuts off
+// is excused.
+func (a *Attestor) attest(ctx context.Context, step Step, s Snapshot) error {
+	err := a.bring(ctx, step)
+	if chain.RevertName(err) == "StatusNotAllowed" && s.Record != nil && s.Seat.Enclave == s.ID {
+		err = errors.Join(err, a.recordStatus(ctx, *s.Record))
+	}
+	return a.judge(ctx, err, a.ca)
+}
+
+// bring admits the platform if that is due, and sends the quote: in short form where the registry may know the attestation
+// key, which costs less.
+func (a *Attestor) bring(ctx context.Context, step Step) error {
 	if step.Kind == Register {
 		if err := a.admit(ctx, false); err != nil {
 			return err
 		}
-		return refusal(a.send(ctx, step, a.inFull))
+		return a.send(ctx, step, a.inFull)
 	}
 	err := a.send(ctx, step, a.inShort)
 	if chain.RevertName(err) == "FullEvidenceNeeded" {
@@ -279,7 +298,7 @@ func (a *Attestor) attest(ctx context.Context, step Step) error {
 		}
 		err = a.send(ctx, step, a.inFull)
 	}
-	return refusal(err)
+	return err
 }
 
 // inFull is evidence that needs nothing but the platform's admission.
@@ -300,15 +319,39 @@ func (a *Attestor) admit(ctx context.Context, anew bool) error {
 			return err
 		}
 	}
-	call, err := a.Registry.AdmitPlatform(a.leaf, a.ca)
+	leaf, err := a.shortLeaf(ctx)
+	if err != nil {
+		return err
+	}
+	// The store keeps the issuer's certificate, or none is admitted: its hash will do.
+	call, err := a.Registry.AdmitPlatform(leaf, crypto.Keccak256(a.ca))
 	if err != nil {
 		return err
 	}
 	if _, err := a.Sender.Send(ctx, call); err != nil {
-		return refusal(err)
+		return err
 	}
 	a.Log.Info().Stringer("platform", a.record.Platform).Msg("Platform admitted")
 	return nil
+}
+
+// shortLeaf is the machine's certificate as it costs least to send.
+func (a *Attestor) shortLeaf(ctx context.Context) ([]byte, error) {
+	leaf, err := a.Registry.ShortLeaf(ctx, a.leaf, a.ca)
+	if err != nil || len(leaf) < len(a.leaf) || !a.KeepForm {
+		return leaf, err
+	}
+	call, err := a.Registry.KeepForm(a.leaf, a.ca)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := a.Sender.Send(ctx, call); err != nil {
+		// Nothing depends on it.
+		a.Log.Warn().Err(a.judge(ctx, err, a.ca)).Msg("Form of the certificate not kept")
+		return leaf, nil
+	}
+	a.Log.Info().Msg("Form of the certificate kept")
+	return a.Registry.ShortLeaf(ctx, a.leaf, a.ca)
 }
 
 // send has a quote made over a fresh statement and sends both, the quote in the given form.
@@ -356,22 +399,4 @@ func (a *Attestor) statement(ctx context.Context, sequence uint64) (protocol.Enc
 		Operator: a.Sender.From(), Signer: a.identity.Signer, Sequence: sequence, RefBlock: head.Number.Uint64() - 1,
 		RefBlockHash: head.ParentHash, Capacity: capacity, PeerID: a.identity.PeerID,
 	}, nil
-}
-
-// passing are refusals that another attempt with a fresh quote and fresh facts may not meet.
-func passing() []string {
-	return []string{
-		"RefBlockNotPast", "RefBlockTooOld", "RefBlockHashMismatch", "SequenceNotRising", "PlatformTaken",
-		"EnclaveExists", "EnclaveDisplaced", "UnknownEnclave", "PckNotAdmitted",
-		// Somebody has to bring what Intel signed anew; then it goes on.
-		"CollateralMissing", "CollateralExpired", "CrlMissing", "CrlExpired", "EvaluationsMissing", "EvaluationsExpired",
-	}
-}
-
-// refusal marks a contract's refusal that stays.
-func refusal(err error) error {
-	if !errors.Is(err, chain.ErrReverted) || slices.Contains(passing(), chain.RevertName(err)) {
-		return err
-	}
-	return fmt.Errorf("%w: %w", ErrRefused, err)
 }

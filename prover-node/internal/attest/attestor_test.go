@@ -40,7 +40,7 @@ func (f follower) Now() time.Time { return time.Unix(int64(f.w.Now(f.t)), 0) }
 // attestor makes the attestor of an account's enclave on a machine.
 func attestor(t *testing.T, w *chaintest.World, account int, machine string, signer common.Address) (*attest.Attestor, *counted) {
 	t.Helper()
-	provider, err := attest.NewSim(simtee.DevnetSeed, machine, w.Client.ChainID())
+	provider, err := attest.NewSim(attest.SimConfig{AuthoritySeed: simtee.DevnetSeed, PlatformSeed: machine}, w.Client.ChainID())
 	require.NoError(t, err)
 	return attestorOn(t, w, account, provider, signer)
 }
@@ -54,6 +54,45 @@ type recorded struct {
 func (r recorded) Send(ctx context.Context, call chain.Call) (*types.Receipt, error) {
 	r.lengths[call.Label] = append(r.lengths[call.Label], len(call.Data))
 	return r.TxManager.Send(ctx, call)
+}
+
+// keeping makes an attestor that keeps forms, or one that does not.
+func keeping(t *testing.T, w *chaintest.World, account int, machine string, keep bool) (*attest.Attestor, *counted) {
+	t.Helper()
+	provider, err := attest.NewSim(attest.SimConfig{AuthoritySeed: simtee.DevnetSeed, PlatformSeed: machine}, w.Client.ChainID())
+	require.NoError(t, err)
+	metrics := &counted{attested: map[string]int{}, lengths: map[string][]int{}}
+	return attest.New(attest.Identity{
+		Signer:   common.Address{0x11},
+		Capacity: protocol.Capacity{Cores: 4, MemoryMiB: 8192, KHz: 12_000, Slots: 2, Modes: protocol.ModeExecute},
+	}, attest.Deps{
+		Registry: w.Contracts, Heads: w.Client, Sender: recorded{w.Sender(account), metrics.lengths}, Provider: provider,
+		Clock: follower{t: t, w: w}, Metrics: metrics, Log: zerolog.New(zerolog.NewTestWriter(t)), KeepForm: keep,
+	}), metrics
+}
+
+// A machine whose certificate's form is kept sends a quarter of it.
+func TestAttestor_CertificateInShort(t *testing.T) {
+	w := chaintest.New(t, chaintest.Options{})
+	w.Stake(t, 3, 1)
+	w.Stake(t, 4, 1)
+	const short = 600
+
+	a, metrics := keeping(t, w, 3, "first", false)
+	step(t, a)
+	require.Greater(t, metrics.lengths["admitPlatform"][0], 2*short, "nobody has kept it")
+	require.Empty(t, metrics.lengths["keepForm"])
+
+	// Serial numbers are of one of two lengths: of three machines two have the same form.
+	kept := 0
+	for _, machine := range []string{"second", "third", "fourth"} {
+		b, metrics := keeping(t, w, 4, machine, true)
+		step(t, b)
+		require.Positive(t, b.State().Expiry)
+		require.Less(t, metrics.lengths["admitPlatform"][0], short)
+		kept += len(metrics.lengths["keepForm"])
+	}
+	require.Less(t, kept, 3)
 }
 
 func attestorOn(t *testing.T, w *chaintest.World, account int, provider attest.Provider, signer common.Address) (*attest.Attestor, *counted) {
@@ -92,7 +131,7 @@ func TestAttestor_LifeOfAnEnclave(t *testing.T) {
 	require.EqualValues(t, 12_000, record.Capacity.KHz)
 
 	next := step(t, a)
-	require.Equal(t, time.Minute, next, "nothing to do for a while")
+	require.Equal(t, 15*time.Second, next, "nothing to do for a while")
 	require.Equal(t, map[string]int{"register ok": 1}, metrics.attested)
 
 	w.Pass(t, 1801*time.Second)
@@ -195,7 +234,7 @@ func TestAttestor_RefusedForGood(t *testing.T) {
 			return knobbed(t, w, simtee.KnobCorruptSignature)
 		}, true, "QuoteSignature"},
 		{"another root", func(t *testing.T, w *chaintest.World) attest.Provider {
-			provider, err := attest.NewSim("somebody else", "machine", w.Client.ChainID())
+			provider, err := attest.NewSim(attest.SimConfig{AuthoritySeed: "somebody else", PlatformSeed: "machine"}, w.Client.ChainID())
 			require.NoError(t, err)
 			return provider
 		}, true, "UnknownCertificate"},

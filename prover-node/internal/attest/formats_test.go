@@ -21,9 +21,10 @@ func TestAttestor_EveryFormatTheContractsRead(t *testing.T) {
 		t.Run(format.String(), func(t *testing.T) {
 			w := chaintest.New(t, chaintest.Options{})
 			w.Stake(t, 3, 1)
-			sim, err := attest.NewSim(simtee.DevnetSeed, "machine", w.Client.ChainID())
+			provider, err := attest.NewSim(attest.SimConfig{
+				AuthoritySeed: simtee.DevnetSeed, PlatformSeed: "machine", Format: format,
+			}, w.Client.ChainID())
 			require.NoError(t, err)
-			provider := sim.In(format)
 			evidence, err := attest.Take(t.Context(), provider, [64]byte{})
 			require.NoError(t, err)
 			tee := protocol.TeeSgx

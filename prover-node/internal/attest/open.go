@@ -80,10 +80,6 @@ func Open(config Config, chainID *big.Int, system machine.System) (Provider, err
 	case MethodGramine:
 		return NewGramine(Dir(config.Places.GramineDir())), nil
 	default:
-		sim, err := NewSim(config.Sim.AuthoritySeed, config.Sim.PlatformSeed, chainID)
-		if err != nil {
-			return nil, err
-		}
-		return sim.In(config.Sim.Format), nil
+		return NewSim(config.Sim, chainID)
 	}
 }

@@ -11,8 +11,12 @@ import (
 // FullLife is how long a signer lives at most, in seconds, as the registry has it.
 const FullLife = 3600
 
-// leastLook is the least time between two looks, in seconds.
-const leastLook = 5
+// leastLook and mostLook bound the time between two looks, in seconds. When collateral or terms change the enclave counts for
+// nothing until it has attested anew, and its jobs wait.
+const (
+	leastLook = 5
+	mostLook  = 15
+)
 
 // Kind is what to do about the enclave's attestation.
 type Kind int
@@ -110,7 +114,7 @@ func planRenewal(s Snapshot, step Step) Step {
 	case s.Now >= renewAt:
 		step.Kind, step.Reason = Reattest, "half of the signer's life is over"
 	default:
-		step.NextLook = max(min(renewAt-s.Now, 60), leastLook)
+		step.NextLook = max(min(renewAt-s.Now, mostLook), leastLook)
 	}
 	return step
 }

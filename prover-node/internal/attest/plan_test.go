@@ -52,11 +52,11 @@ func TestPlan(t *testing.T) {
 			attest.Snapshot{Now: 1000, Record: record(nil), Seat: chain.Seat{Enclave: elsewhere}},
 			attest.Register, 8, "", 5,
 		},
-		{"fresh", attest.Snapshot{Now: 1000, Record: record(nil), Seat: seated}, attest.Nothing, 8, "", 60},
+		{"fresh", attest.Snapshot{Now: 1000, Record: record(nil), Seat: seated}, attest.Nothing, 8, "", 15},
 		{"soon", attest.Snapshot{Now: 2790, Record: record(nil), Seat: seated}, attest.Nothing, 8, "", 10},
 		{"half of its life", attest.Snapshot{Now: 2800, Record: record(nil), Seat: seated}, attest.Reattest, 8, "half", 5},
 		{"half of a short life", attest.Snapshot{Now: 4500, Life: 200, Record: record(nil), Seat: seated}, attest.Reattest, 8, "half", 5},
-		{"short life, fresh", attest.Snapshot{Now: 4450, Life: 200, Record: record(nil), Seat: seated}, attest.Nothing, 8, "", 50},
+		{"short life, fresh", attest.Snapshot{Now: 4450, Life: 200, Record: record(nil), Seat: seated}, attest.Nothing, 8, "", 15},
 		{
 			"ended",
 			attest.Snapshot{Now: 4700, Seat: seated, Record: record(func(r *chain.Enclave) { r.Live = false })},

@@ -328,15 +328,15 @@ func TestOpen(t *testing.T) {
 
 func TestNewSim(t *testing.T) {
 	for _, id := range []int64{1, 10, 11155111} {
-		_, err := attest.NewSim("a", "b", big.NewInt(id))
+		_, err := attest.NewSim(attest.SimConfig{AuthoritySeed: "a", PlatformSeed: "b"}, big.NewInt(id))
 		require.ErrorIs(t, err, attest.ErrSimulated)
 	}
-	_, err := attest.NewSim("a", "", big.NewInt(31337))
+	_, err := attest.NewSim(attest.SimConfig{AuthoritySeed: "a"}, big.NewInt(31337))
 	require.ErrorIs(t, err, simtee.ErrSeed)
 	for _, format := range simtee.Formats() {
-		provider, err := attest.NewSim("a", "b", big.NewInt(1337))
+		provider, err := attest.NewSim(attest.SimConfig{AuthoritySeed: "a", PlatformSeed: "b", Format: format}, big.NewInt(1337))
 		require.NoError(t, err)
-		evidence, err := attest.Take(t.Context(), provider.In(format), [64]byte{5})
+		evidence, err := attest.Take(t.Context(), provider, [64]byte{5})
 		require.NoError(t, err)
 		require.Equal(t, format.TDX(), evidence.TEE == parse.TDX)
 	}

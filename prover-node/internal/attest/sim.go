@@ -26,28 +26,37 @@ type SimConfig struct {
 	AuthoritySeed, PlatformSeed string
 	// Format of the quotes: trust domains are quoted in some, enclaves in others.
 	Format simtee.Format
+	// Microcode is the machine's microcode SVN; zero is what was current at first.
+	Microcode uint8
 }
 
-// NewSim grows the platform from its seeds: a trust domain quoted in version 4. It refuses any chain that is not for
-// development.
-func NewSim(authoritySeed, platformSeed string, chainID *big.Int) (*Sim, error) {
+// NewSim grows the platform from its seeds. It refuses any chain that is not for development.
+func NewSim(config SimConfig, chainID *big.Int) (*Sim, error) {
 	if !chain.IsDevelopmentChain(chainID) {
 		return nil, fmt.Errorf("chain %s: %w", chainID, ErrSimulated)
 	}
 	// The clock dates collateral, of which none is issued here.
-	authority, err := simtee.NewAuthority([]byte(authoritySeed), time.Now)
+	authority, err := simtee.NewAuthority([]byte(config.AuthoritySeed), time.Now)
 	if err != nil {
 		return nil, fmt.Errorf("simulated authority: %w", err)
 	}
-	platform, err := authority.NewPlatform(simtee.PlatformConfig{Seed: []byte(platformSeed)})
+	platform, err := authority.NewPlatform(simtee.PlatformConfig{
+		Seed: []byte(config.PlatformSeed), Components: withMicrocode(simtee.DefaultComponents(), config.Microcode),
+	})
 	if err != nil {
 		return nil, fmt.Errorf("simulated platform: %w", err)
 	}
-	return &Sim{platform: platform}, nil
+	return &Sim{platform: platform, format: config.Format}, nil
 }
 
-// In returns the same machine, quoted in another format.
-func (s *Sim) In(format simtee.Format) *Sim { return &Sim{platform: s.platform, format: format} }
+// withMicrocode puts the microcode's SVN where both of its loaders report it.
+func withMicrocode(components [16]uint8, svn uint8) [16]uint8 {
+	const early, late = 0, 1
+	if svn != 0 {
+		components[early], components[late] = svn, svn
+	}
+	return components
+}
 
 // Name is sim.
 func (*Sim) Name() string { return string(MethodSim) }

@@ -49,6 +49,15 @@ func (d *Decline) Passing() bool {
 	return false
 }
 
+// WantsRoom tells whether the node only lacks what its other jobs and bids hold: each of them that ends may make room.
+func (d *Decline) WantsRoom() bool {
+	switch d.Reason {
+	case ReasonNoSlot, ReasonNoStake, ReasonCollateralBudget:
+		return true
+	}
+	return false
+}
+
 func decline(reason, format string, args ...any) *Decline {
 	return &Decline{Reason: reason, Detail: fmt.Sprintf(format, args...)}
 }

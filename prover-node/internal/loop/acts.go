@@ -122,7 +122,7 @@ func (n *Node) handIn(ctx context.Context, v view, a action) {
 		return func() {
 			log := n.Log.With().Stringer("job_id", a.job.ID).Int("oracle", a.oracle).Logger()
 			switch {
-			case err == nil:
+			case err == nil || isHeld(err):
 				t.oracles[a.oracle] = handedIn
 				n.Metrics.Bid("oracle", "accepted")
 				log.Debug().Msg("Oracle has the bid")
@@ -139,6 +139,12 @@ func (n *Node) handIn(ctx context.Context, v view, a action) {
 			}
 		}
 	})
+}
+
+// isHeld tells that the oracle has the bid from another member, to whom it was brought first.
+func isHeld(err error) bool {
+	var refusal *oracleapi.Refusal
+	return errors.As(err, &refusal) && refusal.Code == oracleapi.CodeDuplicate
 }
 
 // refusedForNow tells a refusal that ends when the oracle has read another block or two.

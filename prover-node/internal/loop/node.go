@@ -162,6 +162,8 @@ type Node struct {
 	results chan func()
 	// running counts the goroutines of actions.
 	running sync.WaitGroup
+	// seen is what was read of the newest block.
+	seen glance
 
 	batch *batcher
 
@@ -293,35 +295,61 @@ func (n *Node) look(ctx context.Context) (view, error) {
 	if !hasLive(v.jobs) {
 		return v, nil
 	}
-	tip, err := n.Heads.SuggestTip(ctx)
-	if err != nil {
+	closer := v.own.Attested && hasOpen(v.jobs)
+	if err := n.see(ctx, head.Hash(), v.own, closer); err != nil {
 		return v, err
 	}
-	v.market.GasPrice = new(big.Int).Add(v.market.GasPrice, tip)
-	if !v.own.Attested || !hasOpen(v.jobs) {
-		return v, nil
+	v.market.GasPrice = new(big.Int).Add(v.market.GasPrice, n.seen.tip)
+	if closer {
+		n.seen.lookCloser(&v)
 	}
-	return v, n.lookCloser(ctx, &v)
+	return v, nil
+}
+
+// glance is what was read of a block: rounds come far more often than blocks do.
+type glance struct {
+	block common.Hash
+	tip   *big.Int
+	// record, worker and weights are what a bid takes; record is nil until it was read.
+	record  *chain.Enclave
+	worker  chain.Worker
+	weights protocol.Weights
+}
+
+// see reads what a round needs of the newest block, unless an earlier round has; closer adds what a bid takes.
+func (n *Node) see(ctx context.Context, block common.Hash, own bidding.Own, closer bool) error {
+	seen := n.seen
+	if seen.block != block {
+		tip, err := n.Heads.SuggestTip(ctx)
+		if err != nil {
+			return err
+		}
+		seen = glance{block: block, tip: tip}
+	}
+	if closer && (seen.record == nil || seen.record.ID != own.Enclave) {
+		record, err := n.Chain.Enclave(ctx, own.Enclave, nil)
+		if err != nil {
+			return err
+		}
+		if seen.worker, err = n.Chain.Worker(ctx, own.Worker, nil); err != nil {
+			return err
+		}
+		if seen.weights, err = n.Chain.Weights(ctx, nil); err != nil {
+			return err
+		}
+		seen.record = &record
+	}
+	n.seen = seen
+	return nil
 }
 
 // lookCloser adds what a bid takes: what the chain says of the enclave and its operator.
-func (n *Node) lookCloser(ctx context.Context, v *view) error {
-	own := &v.own
-	record, err := n.Chain.Enclave(ctx, own.Enclave, nil)
-	if err != nil {
-		return err
-	}
-	worker, err := n.Chain.Worker(ctx, own.Worker, nil)
-	if err != nil {
-		return err
-	}
-	if v.market.Weights, err = n.Chain.Weights(ctx, nil); err != nil {
-		return err
-	}
+func (s glance) lookCloser(v *view) {
+	own, record, worker := &v.own, s.record, s.worker
+	v.market.Weights = s.weights
 	own.Tee, own.Status, own.Capacity, own.Used = record.Tee, record.Status, record.Capacity, record.Used
 	own.FreeSlots = int(record.FreeSlots())
 	own.FreeStake, own.Locked, own.Late, own.Faulted = worker.FreeStake(), worker.Reserved, worker.Late, worker.Faulted
-	return nil
 }
 
 func hasOpen(jobs []book.Job) bool {

@@ -147,7 +147,9 @@ func (s *setting) start(t *testing.T, change func(*loop.Config), oracles ...loop
 	c, metrics := s.Contracts, &tally{counts: map[string]int{}}
 	key, err := enclave.New(enclave.Domains{Market: c.MarketDomain(), Proof: c.ProofDomain(), Oracle: c.OracleDomain()})
 	require.NoError(t, err)
-	provider, err := attest.NewSim(simtee.DevnetSeed, fmt.Sprint("machine of ", s.operator), s.Client.ChainID())
+	provider, err := attest.NewSim(attest.SimConfig{
+		AuthoritySeed: simtee.DevnetSeed, PlatformSeed: fmt.Sprint("machine of ", s.operator),
+	}, s.Client.ChainID())
 	require.NoError(t, err)
 	sender := s.Sender(s.operator)
 	attestor := attest.New(attest.Identity{

@@ -155,18 +155,20 @@ type action struct {
 	until          uint64
 }
 
-// thinkAgain is how many seconds a passing reason against a bid is believed.
+// thinkAgain is how many seconds a passing reason against a bid is believed. Want of room is not: it may end at any time.
 const thinkAgain = 5
+
+// chainPause is for how many seconds after the bidding window no bid goes on chain: the committee decides on what stands by
+// then, and a better bid that comes after it would only make the market refuse the decision. Where nothing was decided, a
+// bid on chain is what the fallback takes.
+const chainPause = 10
 
 // plan decides what to do now. It is pure: it reads the view and changes nothing.
 func plan(v view) []action {
 	slots, stake := committed(v)
 	v.take(slots, stake)
 	actions := slices.Concat(planStops(v), planWork(v), planResults(v))
-	for _, job := range v.jobs {
-		if job.Status != protocol.StatusOpen {
-			continue
-		}
+	for _, job := range byUrgency(v) {
 		planned := planBid(&v, job, v.taskOf(bidID(job)))
 		for _, a := range planned {
 			if a.kind == actPrepare {
@@ -215,7 +217,21 @@ func committed(v view) (slots int, stake *big.Int) {
 
 // stands tells whether a bid of ours may still be assigned.
 func stands(v view, job book.Job, t *task) bool {
-	return job.Status == protocol.StatusOpen && t.offer != nil && t.offer.Bid.ValidUntil >= v.now && !isFrozenOut(job, t.offer)
+	return isHeldOut(v, job, t) && !isFrozenOut(job, t.offer) && !isRefused(v, job, t)
+}
+
+// isHeldOut tells whether there is an offer of ours that has not lapsed.
+func isHeldOut(v view, job book.Job, t *task) bool {
+	return job.Status == protocol.StatusOpen && t.offer != nil && t.offer.Bid.ValidUntil >= v.now
+}
+
+// isRefused tells whether nobody has our offer, and every oracle has refused it: most often because the job is decided.
+func isRefused(v view, job book.Job, t *task) bool {
+	isOurs := job.Standing != nil && job.Standing.Worker == v.own.Worker
+	if v.mode == BidOnChain || len(t.oracles) == 0 || t.placing || isOurs {
+		return false
+	}
+	return !slices.ContainsFunc(t.oracles, func(one handIn) bool { return one != refused })
 }
 
 // isFrozenOut tells whether a bid asks more than the ceiling at which another bid froze it: while that one stands, the
@@ -238,6 +254,9 @@ func planBid(v *view, job book.Job, t *task) []action {
 		}
 		return planOffer(*v, job, t, *t.offer)
 	}
+	if isHeldOut(*v, job, t) && isRefused(*v, job, t) && !mayGoOnChain(*v, job) {
+		return nil
+	}
 	if t.declined != "" && (t.until == 0 || v.now < t.until) {
 		return nil
 	}
@@ -249,6 +268,8 @@ func planBid(v *view, job book.Job, t *task) []action {
 		Job: bidding.Job{ID: job.ID, Round: job.Round, BidEnd: job.BidEnd, Request: job.Request}, Own: v.own, Market: market,
 	})
 	switch {
+	case no != nil && no.WantsRoom():
+		return declined(job, no.Reason, no.Detail, v.now)
 	case no != nil && no.Passing():
 		return declined(job, no.Reason, no.Detail, v.now+thinkAgain)
 	case no != nil:
@@ -256,7 +277,7 @@ func planBid(v *view, job book.Job, t *task) []action {
 	case t.preparation == preparing:
 		return nil
 	case t.preparation == notPrepared && v.spare <= 0:
-		return declined(job, ReasonBusy, "programs and inputs of other jobs are being fetched and checked", v.now+1)
+		return declined(job, ReasonBusy, "programs and inputs of other jobs are being fetched and checked", v.now)
 	case t.preparation == notPrepared:
 		return []action{{kind: actPrepare, id: bidID(job), job: job}}
 	}
@@ -276,10 +297,21 @@ func planOffer(v view, job book.Job, t *task, offer bidding.Offer) []action {
 			}
 		}
 	}
-	if v.mode != BidOffChain && !t.placing && v.now >= t.placeAt && beats(v, job, offer) {
+	if mayGoOnChain(v, job) && !t.placing && v.now >= t.placeAt && beats(v, job, offer) {
 		actions = append(actions, action{kind: actPlace, id: bidID(job), job: job, offer: offer})
 	}
 	return actions
+}
+
+// mayGoOnChain tells whether bids for a job are made on chain now.
+func mayGoOnChain(v view, job book.Job) bool {
+	switch v.mode {
+	case BidOffChain:
+		return false
+	case BidOnChain:
+		return true
+	}
+	return v.now < job.BidEnd || v.now >= job.BidEnd+chainPause || v.oracles == 0
 }
 
 // beats tells whether the market would take the offer as its best bid.

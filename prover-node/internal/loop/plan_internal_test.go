@@ -15,7 +15,8 @@ import (
 )
 
 var (
-	me    = common.Address{0xaa}
+	// The order in which this worker gives room to the jobs 1 to 5, when they are equally urgent, is that of their numbers.
+	me    = common.Address{63}
 	rival = common.Address{0xbb}
 	mine  = common.Hash{0xee}
 )
@@ -124,6 +125,29 @@ func TestPlan_Bids(t *testing.T) {
 			"our own stands", func(_ *view, job *book.Job, _ *task) { job.Standing = standing(me, 1, 2000) },
 			[]string{"hand 1 to 0", "hand 1 to 1"},
 		},
+		{
+			"in the last second of the window", func(v *view, job *book.Job, _ *task) { job.BidEnd = v.now + 1 },
+			[]string{"hand 1 to 0", "hand 1 to 1", "place 1"},
+		},
+		{
+			"while the committee decides", func(v *view, job *book.Job, _ *task) { job.BidEnd = v.now },
+			[]string{"hand 1 to 0", "hand 1 to 1"},
+		},
+		{
+			"nothing decided for long", func(v *view, job *book.Job, _ *task) { job.BidEnd = v.now - chainPause },
+			[]string{"hand 1 to 0", "hand 1 to 1", "place 1"},
+		},
+		{
+			"after the window, on chain only", func(v *view, job *book.Job, _ *task) { job.BidEnd, v.mode = v.now, BidOnChain },
+			[]string{"place 1"},
+		},
+		{
+			"after the window, without oracles",
+			func(v *view, job *book.Job, t *task) {
+				job.BidEnd, v.oracles, t.oracles, t.retryAt = v.now, 0, nil, nil
+			},
+			[]string{"place 1"},
+		},
 		{"not prepared", func(_ *view, _ *book.Job, t *task) { t.preparation = notPrepared }, []string{"prepare 1"}},
 		{"being prepared", func(_ *view, _ *book.Job, t *task) { t.preparation = preparing }, []string{}},
 		{
@@ -215,6 +239,30 @@ func TestPlan_NeverBidsBeyondSlotsAndStake(t *testing.T) {
 	v.own.FreeSlots = 1
 	v.jobs[0].Standing = &book.Standing{Worker: me, ValidUntil: 1100}
 	require.Equal(t, []string{"place 2", "decline 3: no_free_slot"}, told(plan(v)))
+}
+
+func TestPlan_ABidThatEveryOracleRefusedHoldsNoSlot(t *testing.T) {
+	one, two, three := open(1), open(2), open(3)
+	one.BidEnd = 1000
+	v := sight(one, two, three)
+	v.mode = BidBoth
+	held := offered(v, one, 500, 1100)
+	held.oracles = []handIn{refused, handedIn}
+	handed := []string{"hand 2 to 0", "hand 2 to 1", "place 2"}
+	require.Equal(t, append(handed, "decline 3: no_free_slot"), told(plan(v)), "one oracle has it")
+
+	held.oracles = []handIn{refused, refused}
+	require.Equal(t, append(handed, "hand 3 to 0", "hand 3 to 1", "place 3"), told(plan(v)), "the job is decided, it seems")
+	held.placing = true
+	require.Equal(t, append(handed, "decline 3: no_free_slot"), told(plan(v)), "it is on its way to the chain")
+	held.placing = false
+	v.jobs[0].Standing = &book.Standing{Worker: me, ValidUntil: 1100}
+	require.Equal(t, append(handed, "hand 3 to 0", "hand 3 to 1", "place 3"), told(plan(v)), "what stands on chain is taken off already")
+
+	v.jobs[0].Standing, v.now = nil, 1000+chainPause
+	v.market.Now, v.market.CeilingAt = v.now, v.now
+	v.own.FreeSlots = 1
+	require.Contains(t, told(plan(v)), "hand 1 to 0", "nothing was decided after all: it is offered anew")
 }
 
 func TestPlan_Preparations(t *testing.T) {

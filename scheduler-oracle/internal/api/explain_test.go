@@ -24,7 +24,7 @@ func TestGetJob(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, oracleapi.StateOpen, open.State)
 	require.EqualValues(t, 105, open.BidEnd)
-	require.EqualValues(t, 145, open.Moment, "the newest moment before second 150")
+	require.EqualValues(t, 149, open.Moment, "the newest moment before second 150")
 	require.Equal(t, 2, open.Bids)
 	require.Empty(t, open.Decisions)
 	require.Equal(t, oracleapi.ReasonExpired, open.Refused[0].Code)

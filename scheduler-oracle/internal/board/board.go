@@ -180,6 +180,13 @@ func (b *Board) Await(ctx context.Context, id common.Hash) (Job, State) {
 	}
 }
 
+// Changed returns a channel that is closed when the next blocks are read, or taken back.
+func (b *Board) Changed() <-chan struct{} {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.changed
+}
+
 func (b *Board) applyEvent(event chain.Event, block chain.BlockEvents) {
 	switch e := event.(type) {
 	case chain.JobPosted:

@@ -16,7 +16,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/http"
 	"slices"
 	"strings"
 	"sync"
@@ -49,9 +48,10 @@ const (
 	cooldown = 3 * time.Second
 	// keepSeconds is how long proposals are kept after their moment.
 	keepSeconds = 5 * protocol.DecisionSeconds
-	// maxBids bounds the bids of a proposal, momentsEach the moments that a member may speak of for one round.
+	// maxBids bounds the bids of a proposal, momentsEach the moments that a member may speak of for one round: more than fit
+	// into the time for which they are kept.
 	maxBids     = 4_096
-	momentsEach = 24
+	momentsEach = 96
 	// membersFor is how long the committee is not read anew.
 	membersFor = 5 * time.Second
 )
@@ -83,6 +83,14 @@ type Question struct {
 	Moment uint64
 }
 
+// turn is a round of a job.
+type turn struct {
+	job   common.Hash
+	round uint8
+}
+
+func (q Question) turn() turn { return turn{q.Job, q.Round} }
+
 // Jobs tells which jobs there are.
 type Jobs interface {
 	Job(id common.Hash) (board.Job, board.State)
@@ -113,11 +121,15 @@ type Exchange struct {
 	Deps
 	peers []*peer
 
-	mu      sync.Mutex
-	own     map[Question]said
-	heard   map[Question]map[common.Address]oracleapi.Proposal
+	mu    sync.Mutex
+	own   map[Question]said
+	heard map[Question]map[common.Address]oracleapi.Proposal
+	// moments are those of each round that anybody spoke of.
+	moments map[turn]map[uint64]struct{}
 	members chain.Committee
 	readAt  time.Time
+	// news is closed and replaced when another member has said something.
+	news chan struct{}
 }
 
 type peer struct {
@@ -138,8 +150,9 @@ type said struct {
 func New(peers []Peer, deps Deps) *Exchange {
 	e := &Exchange{
 		Deps: deps, own: map[Question]said{}, heard: map[Question]map[common.Address]oracleapi.Proposal{},
+		moments: map[turn]map[uint64]struct{}{}, news: make(chan struct{}),
 	}
-	shared := &http.Client{Timeout: AskTimeout}
+	shared := oracleapi.HTTPClient(AskTimeout)
 	for _, one := range peers {
 		if one.Address != deps.Signer.Address() {
 			e.peers = append(e.peers, &peer{Peer: one, client: oracleapi.NewClient(one.URL.Reveal(), shared)})
@@ -173,6 +186,7 @@ func (e *Exchange) Share(ctx context.Context, question Question, own oracleapi.P
 	own.Revision = uint64(e.Clock.Now().UnixMicro())
 	e.mu.Lock()
 	e.own[question] = said{own, inputs}
+	e.mark(question)
 	e.mu.Unlock()
 	if len(e.peers) == 0 {
 		return nil
@@ -230,12 +244,40 @@ func (e *Exchange) Receive(ctx context.Context, envelope oracleapi.Envelope) (or
 	if err != nil {
 		return oracleapi.Envelope{}, false, err
 	}
+	e.tell()
 	answer, exists := e.answer(question)
 	if !exists {
 		return oracleapi.Envelope{}, false, nil
 	}
 	sealed, err := oracleapi.Seal(e.Oracle, e.Signer, answer)
 	return sealed, err == nil, err
+}
+
+// News returns a channel that is closed when another member next says something of its own accord.
+func (e *Exchange) News() <-chan struct{} {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.news
+}
+
+func (e *Exchange) tell() {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	close(e.news)
+	e.news = make(chan struct{})
+}
+
+// Resting is how many of the members are left alone now, because they did not answer a moment ago.
+func (e *Exchange) Resting(members []common.Address) int {
+	count, now := 0, e.Clock.Now()
+	for _, one := range e.peers {
+		one.mu.Lock()
+		if now.Before(one.down) && slices.Contains(members, one.Address) {
+			count++
+		}
+		one.mu.Unlock()
+	}
+	return count
 }
 
 // answer is what we proposed for the moment, unless we signed for another one: then that.
@@ -246,9 +288,9 @@ func (e *Exchange) answer(question Question) (oracleapi.Proposal, bool) {
 	if exists && len(found.proposal.Signature) > 0 {
 		return found.proposal, true
 	}
-	for other, one := range e.own {
-		if other.Job == question.Job && other.Round == question.Round && len(one.proposal.Signature) > 0 &&
-			other.Moment+protocol.DecisionSeconds > question.Moment {
+	for moment := range e.moments[question.turn()] {
+		one := e.own[Question{question.Job, question.Round, moment}]
+		if len(one.proposal.Signature) > 0 && moment+protocol.DecisionSeconds > question.Moment {
 			return one.proposal, true
 		}
 	}
@@ -326,8 +368,8 @@ func (e *Exchange) keep(question Question, member common.Address, proposal oracl
 		return
 	}
 	moments := 0
-	for other, by := range e.heard {
-		if _, spoke := by[member]; spoke && other.Job == question.Job && other.Round == question.Round {
+	for moment := range e.moments[question.turn()] {
+		if _, spoke := e.heard[Question{question.Job, question.Round, moment}][member]; spoke {
 			moments++
 		}
 	}
@@ -338,4 +380,13 @@ func (e *Exchange) keep(question Question, member common.Address, proposal oracl
 		e.heard[question] = map[common.Address]oracleapi.Proposal{}
 	}
 	e.heard[question][member] = proposal
+	e.mark(question)
+}
+
+// mark notes that somebody spoke of a question; the caller has the lock.
+func (e *Exchange) mark(question Question) {
+	if e.moments[question.turn()] == nil {
+		e.moments[question.turn()] = map[uint64]struct{}{}
+	}
+	e.moments[question.turn()][question.Moment] = struct{}{}
 }

@@ -22,21 +22,19 @@ func (e *Exchange) Heard(question Question) map[common.Address]oracleapi.Proposa
 	return maps.Clone(e.heard[question])
 }
 
-// Signed are the moments for which others signed a decision on a round that still counts at a time, the oldest first: to
-// join one is better than to decide anew.
-func (e *Exchange) Signed(job common.Hash, round uint8, now uint64) []uint64 {
+// Proposed are the moments of a round that anybody, we among them, proposed a decision for in the last `hold` seconds, and
+// those that others signed one for that still counts, the oldest first: to join is better than to decide anew.
+func (e *Exchange) Proposed(job common.Hash, round uint8, now, hold uint64) []uint64 {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	var moments []uint64
-	for question, by := range e.heard {
-		if question.Job != job || question.Round != round || question.Moment+protocol.DecisionSeconds < now {
-			continue
+	for moment := range e.moments[turn{job, round}] {
+		question := Question{job, round, moment}
+		counts := func(p oracleapi.Proposal) bool {
+			return p.Decision != nil && moment+hold >= now || len(p.Signature) > 0 && moment+protocol.DecisionSeconds >= now
 		}
-		for _, proposal := range by {
-			if len(proposal.Signature) > 0 {
-				moments = append(moments, question.Moment)
-				break
-			}
+		if counts(e.own[question].proposal) || slices.ContainsFunc(slices.Collect(maps.Values(e.heard[question])), counts) {
+			moments = append(moments, moment)
 		}
 	}
 	slices.Sort(moments)
@@ -78,6 +76,10 @@ func (e *Exchange) Prune(now uint64) {
 	maps.DeleteFunc(e.own, func(q Question, _ said) bool { return q.Moment+keepSeconds < now })
 	maps.DeleteFunc(e.heard, func(q Question, _ map[common.Address]oracleapi.Proposal) bool {
 		return q.Moment+keepSeconds < now
+	})
+	maps.DeleteFunc(e.moments, func(_ turn, moments map[uint64]struct{}) bool {
+		maps.DeleteFunc(moments, func(moment uint64, _ struct{}) bool { return moment+keepSeconds < now })
+		return len(moments) == 0
 	})
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-network/assay/internal/chain"
@@ -97,6 +98,63 @@ func TestCommittee_AgreesOnBidsThatReachedOneMemberEach(t *testing.T) {
 	decision, err := members[0].Decided(t.Context(), job.ID)
 	require.NoError(t, err)
 	assign(t, m, job, decision)
+}
+
+func TestCommittee_MeetsAtTheOldestMomentThatSomebodyProposes(t *testing.T) {
+	m, members := twoOfThree(t)
+	enclave := m.Worker(alice, markettest.Fast())
+	job := m.Job()
+	sync(t, members...)
+	// Only one member has the bid, and only that one looks at the first moment.
+	entry := m.Hold(alice, m.Bid(alice, enclave, job.ID, 5e14))
+	require.NoError(t, members[0].Book.Add(entry))
+	m.EndBidding()
+	sync(t, members...)
+	first, over := decide.Moment(job.BidEnd, m.Now(t))
+	require.True(t, over)
+	members[0].Round(t)
+
+	m.Pass(t, decide.MomentSeconds*time.Second)
+	later, _ := decide.Moment(job.BidEnd, m.Now(t))
+	require.Greater(t, later, first)
+	for range 3 {
+		for _, one := range []*markettest.Member{members[2], members[1], members[0]} {
+			one.Round(t)
+		}
+	}
+	decision, err := members[1].Decided(t.Context(), job.ID)
+	require.NoError(t, err)
+	require.Equal(t, first, decision.Snapshot.Time, "another moment would have parted them")
+	assign(t, m, job, decision)
+}
+
+func TestCommittee_SaysNothingAboutAJobThatNothingFits(t *testing.T) {
+	m, members := twoOfThree(t)
+	job := m.Job()
+	sync(t, members...)
+	m.EndBidding()
+	rounds(t, members...)
+	news := members[1].Exchange.News()
+	rounds(t, members[0], members[2])
+	select {
+	case <-news:
+		t.Fatal("a member told another the same nothing again")
+	default:
+	}
+
+	// A bid that comes late is told, and decided on for the same moment.
+	enclave := m.Worker(alice, markettest.Fast())
+	second := m.Job()
+	sync(t, members...)
+	m.EndBidding()
+	rounds(t, members...)
+	entry := m.Hold(alice, m.Bid(alice, enclave, second.ID, 5e14))
+	require.NoError(t, members[0].Book.Add(entry))
+	rounds(t, members...)
+	_, err := members[2].Decided(t.Context(), second.ID)
+	require.NoError(t, err)
+	_, err = members[2].Decided(t.Context(), job.ID)
+	require.ErrorIs(t, err, oracleapi.ErrNoDecision)
 }
 
 func TestCommittee_WithoutOneMember(t *testing.T) {
@@ -410,7 +468,7 @@ func TestCommittee_ARestartedMemberKeepsItsWord(t *testing.T) {
 	worse := m.Hold(bob, m.Bid(bob, other, job.ID, 9e14))
 	require.NoError(t, one.Book.Add(worse))
 	lonely := one.Deps
-	lonely.Market = alone{m.Contracts, one.Key.Address()}
+	lonely.Facts = alone{lonely.Facts, one.Key.Address()}
 	one.Decider = decide.New(decide.Config{}, lonely)
 	for range 3 {
 		one.Round(t)
@@ -420,13 +478,13 @@ func TestCommittee_ARestartedMemberKeepsItsWord(t *testing.T) {
 	require.Contains(t, one.Log.String(), "the decision would break a receipt")
 }
 
-// alone is a market of which one member is the whole committee.
+// alone is a chain on which one member is the whole committee.
 type alone struct {
-	decide.Market
+	decide.Facts
 	member common.Address
 }
 
-func (a alone) Committee(context.Context, *big.Int) (chain.Committee, error) {
+func (a alone) Committee(context.Context, *types.Header) (chain.Committee, error) {
 	return chain.Committee{Members: []common.Address{a.member}, Threshold: 1}, nil
 }
 

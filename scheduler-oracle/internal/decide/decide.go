@@ -1,9 +1,9 @@
 // Package decide signs a decision for every job whose bidding window is over and that has a feasible bid, once enough
 // members of the committee would sign the same, and, if asked to, sends it to the chain.
 //
-// A decision is for a moment: the end of the round's bidding window, or every so many seconds after it while nothing was
-// signed. Each round reads the chain anew and derives what is to be done, so it does not matter where the last one stopped:
-// a failed round is simply followed by the next.
+// A decision is for a moment: the end of the round's bidding window, or every so many seconds after it while nobody has
+// anything to propose for an earlier one. Each round reads the chain anew and derives what is to be done, so it does not
+// matter where the last one stopped: a failed round is simply followed by the next.
 package decide
 
 import (
@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"sync"
 	"time"
 
@@ -32,21 +33,28 @@ import (
 	"github.com/assay-network/assay/scheduler-oracle/internal/promise"
 )
 
-// MomentSeconds lie between the moments of a round. Members whose views of the chain are further apart than that meet when
-// one of them has signed.
-const MomentSeconds = 20
+// MomentSeconds lie between the moments of a round: a bid that was not feasible at one, for want of a free slot perhaps, is
+// weighed again at the next. Once a member proposes a decision for one, all work on that one for [HoldSeconds], so members
+// whose views of the chain are moments apart meet at the oldest.
+const (
+	MomentSeconds = 4
+	HoldSeconds   = 20
+)
 
 // parallel is how many jobs are decided on at once: most of the time goes into waiting for other members and the node.
 const parallel = 8
 
-// Jobs tells which jobs are open and what workers had of late.
+// Jobs tells which jobs are open, when blocks were read, and what workers had of late.
 type Jobs interface {
 	Open() []board.Job
+	Changed() <-chan struct{}
 	Recent(block, time uint64) (map[common.Address]board.Had, error)
 }
 
-// Facts reads what a decision is made from.
+// Facts reads what a decision is made from, the committee and the pause.
 type Facts interface {
+	Committee(ctx context.Context, at *types.Header) (chain.Committee, error)
+	Paused(ctx context.Context, at *types.Header) (bool, error)
 	Answer(ctx context.Context, question facts.Question) (*core.Snapshot, error)
 	Excused(ctx context.Context, receipt protocol.BidReceipt, at *types.Header) (bool, error)
 }
@@ -57,10 +65,8 @@ type Headers interface {
 	Header(ctx context.Context, number *big.Int) (*types.Header, error)
 }
 
-// Market reads the committee, the pause, and which block a moment's is.
+// Market tells which block a moment's is.
 type Market interface {
-	Committee(ctx context.Context, at *big.Int) (chain.Committee, error)
-	MarketTerms(ctx context.Context, at *big.Int) (chain.MarketTerms, error)
 	LastBlockUntil(ctx context.Context, seconds uint64, above *types.Header) (*types.Header, error)
 }
 
@@ -89,6 +95,10 @@ type Deps struct {
 type Config struct {
 	// Confirmations is how many blocks must lie on the one whose facts are used.
 	Confirmations uint64
+	// Patience is the least time between two turns at which members that have not spoken are waited for.
+	Patience time.Duration
+	// Interval is the longest time between two rounds.
+	Interval time.Duration
 }
 
 // Decider signs decisions. Round must not be called concurrently.
@@ -106,12 +116,39 @@ func New(config Config, deps Deps) *Decider {
 }
 
 // Moment is the second that a decision of a round is for when the chain's newest block is of a time; false while the
-// bidding window is open.
+// bidding window is open. A block of the window's last second is the last in it: times of blocks rise.
 func Moment(bidEnd, now uint64) (uint64, bool) {
-	if now <= bidEnd {
+	if now < bidEnd {
 		return 0, false
 	}
-	return bidEnd + (now-1-bidEnd)/MomentSeconds*MomentSeconds, true
+	return bidEnd + (now-bidEnd)/MomentSeconds*MomentSeconds, true
+}
+
+// leastPause lies between two rounds, so that what several members say at once is one round's work.
+const leastPause = 20 * time.Millisecond
+
+// Run makes rounds until ctx ends, and returns nil: one whenever blocks were read or another member has something to say, and
+// one each interval.
+func (d *Decider) Run(ctx context.Context) error {
+	for ctx.Err() == nil {
+		changed, news := d.Jobs.Changed(), d.Exchange.News()
+		if err := d.Round(ctx); err != nil && ctx.Err() == nil {
+			d.Log.Warn().Err(err).Msg("Round left unfinished")
+		}
+		interval := d.Clock.After(d.config.Interval)
+		select {
+		case <-d.Clock.After(leastPause):
+		case <-ctx.Done():
+			return nil
+		}
+		select {
+		case <-changed:
+		case <-news:
+		case <-interval:
+		case <-ctx.Done():
+		}
+	}
+	return nil
 }
 
 // Round decides every job that can be decided now. It goes on after a job that fails, and returns the faults together.
@@ -120,11 +157,11 @@ func (d *Decider) Round(ctx context.Context) error {
 	if err != nil || len(jobs) == 0 {
 		return err
 	}
-	terms, err := d.Market.MarketTerms(ctx, head.Number)
+	paused, err := d.Facts.Paused(ctx, head)
 	if err != nil {
 		return err
 	}
-	if terms.Paused {
+	if paused {
 		d.Log.Debug().Int("jobs", len(jobs)).Msg("Market is paused, deciding nothing")
 		return nil
 	}
@@ -157,7 +194,7 @@ func (d *Decider) due(ctx context.Context) ([]board.Job, *types.Header, error) {
 	}
 	var found []board.Job
 	for _, job := range open {
-		if head.Time > job.BidEnd && head.Time <= job.Request.Offer.FinalDeadline {
+		if head.Time >= job.BidEnd && head.Time <= job.Request.Offer.FinalDeadline {
 			found = append(found, job)
 		}
 	}
@@ -177,7 +214,7 @@ func (d *Decider) confirmed(ctx context.Context) (*types.Header, error) {
 	return d.Headers.Header(ctx, new(big.Int).SetUint64(number-d.config.Confirmations))
 }
 
-// attend does what is to be done about a job now: gather signatures, join what others signed, or decide anew.
+// attend does what is to be done about a job now: gather signatures, go on with what somebody proposed, or decide anew.
 func (d *Decider) attend(ctx context.Context, job board.Job, head *types.Header) error {
 	if signed, decided := d.Ledger.Decision(job.ID, job.Round); decided && signed.Decision.ValidUntil >= head.Time {
 		if len(signed.Signatures) >= int(signed.Threshold) {
@@ -185,21 +222,30 @@ func (d *Decider) attend(ctx context.Context, job board.Job, head *types.Header)
 		}
 		return d.gather(ctx, signed)
 	}
-	moment, over := Moment(job.BidEnd, head.Time)
+	newest, over := Moment(job.BidEnd, head.Time)
 	if !over {
 		return nil
 	}
-	for _, other := range d.Exchange.Signed(job.ID, job.Round, head.Time) {
-		onGrid := other >= job.BidEnd && other < moment && (other-job.BidEnd)%MomentSeconds == 0
-		if !onGrid {
-			continue
-		}
-		if signed, err := d.decide(ctx, job, other, head); err != nil || signed {
+	for _, moment := range d.moments(job, newest, head.Time) {
+		signed, err := d.decide(ctx, job, moment, head)
+		if err != nil || signed {
 			return err
 		}
+		if w := d.known(committee.Question{Job: job.ID, Round: job.Round, Moment: moment}); w != nil && w.won && moment+HoldSeconds >= head.Time {
+			return nil // The others will hear of it; another moment would only part us.
+		}
 	}
-	_, err := d.decide(ctx, job, moment, head)
-	return err
+	return nil
+}
+
+// moments are those to decide for, the oldest first: those for which somebody proposes a decision, we ourselves among them,
+// then the newest.
+func (d *Decider) moments(job board.Job, newest, now uint64) []uint64 {
+	moments := d.Exchange.Proposed(job.ID, job.Round, now, HoldSeconds)
+	moments = slices.DeleteFunc(moments, func(moment uint64) bool {
+		return moment < job.BidEnd || moment >= newest || (moment-job.BidEnd)%MomentSeconds != 0
+	})
+	return append(moments, newest)
 }
 
 // decide works on one question, and tells whether it ended with our signature.

@@ -94,8 +94,10 @@ func TestRound_TheBestSignedBidWinsAndTheMarketTakesIt(t *testing.T) {
 	require.EqualValues(t, 1, decision.Decision.WeightsVersion)
 	require.EqualValues(t, 1, decision.Threshold)
 	require.Equal(t, decision.Snapshot.Block, decision.Decision.SnapshotBlock)
-	require.Equal(t, job.BidEnd, decision.Snapshot.Time, "the moment is the end of the bidding window")
-	require.Equal(t, job.BidEnd+protocol.DecisionSeconds, decision.Decision.ValidUntil)
+	moment, over := decide.Moment(job.BidEnd, m.Now(t))
+	require.True(t, over)
+	require.Equal(t, moment, decision.Snapshot.Time)
+	require.Equal(t, moment+protocol.DecisionSeconds, decision.Decision.ValidUntil)
 	require.Len(t, decision.Candidates, 2)
 	require.Equal(t, map[string]int{oracleapi.ReasonLowerScore: 1}, decision.Counts)
 	require.Equal(t, dear.Bid.Worker, decision.Candidates[1].Worker)
@@ -103,9 +105,9 @@ func TestRound_TheBestSignedBidWinsAndTheMarketTakesIt(t *testing.T) {
 
 	header, err := m.Client.Header(t.Context(), new(big.Int).SetUint64(decision.Snapshot.Block))
 	require.NoError(t, err)
-	require.LessOrEqual(t, header.Time, job.BidEnd)
+	require.LessOrEqual(t, header.Time, moment)
 	snapshot, err := m.Reader.Answer(t.Context(), facts.Question{
-		Job: job, At: header, Moment: job.BidEnd, Bids: []book.Entry{cheap, dear},
+		Job: job, At: header, Moment: moment, Bids: []book.Entry{cheap, dear},
 	})
 	require.NoError(t, err)
 	require.Equal(t, snapshot.InputsRoot(), decision.Decision.InputsRoot, "whoever has the bids recomputes the root")
@@ -150,6 +152,28 @@ func TestRound_ASignedBidReplacesTheSameWorkersReservation(t *testing.T) {
 	requireAssigned(t, m, decision)
 }
 
+func TestMoment(t *testing.T) {
+	const end, step = 1_000, decide.MomentSeconds
+	for _, c := range []struct {
+		name      string
+		now, want uint64
+		over      bool
+	}{
+		{"in the window", end - 1, 0, false},
+		{"its last second, whose block is the last in it", end, end, true},
+		{"a second later", end + 1, end, true},
+		{"before the next moment", end + step - 1, end, true},
+		{"the next moment", end + step, end + step, true},
+		{"long after", end + 10*step + 1, end + 10*step, true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			moment, over := decide.Moment(end, c.now)
+			require.Equal(t, c.over, over)
+			require.Equal(t, c.want, moment)
+		})
+	}
+}
+
 func TestRound_WaitsForTheFirstFeasibleBid(t *testing.T) {
 	m := markettest.New(t, chaintest.Options{})
 	enclave := m.Worker(alice, markettest.Fast())
@@ -159,17 +183,35 @@ func TestRound_WaitsForTheFirstFeasibleBid(t *testing.T) {
 	d := decider(m)
 	require.NoError(t, d.Round(t.Context()))
 	require.Zero(t, m.Ledger.Count(), "the only bid names another's enclave")
+	first, _ := decide.Moment(job.BidEnd, m.Now(t))
+
 	m.Hold(alice, m.Bid(alice, enclave, job.ID, 5e14))
 	require.NoError(t, d.Round(t.Context()))
-	require.Zero(t, m.Ledger.Count(), "what is weighed for a moment was there by then")
-	m.Pass(t, decide.MomentSeconds*time.Second)
-	require.NoError(t, d.Round(t.Context()))
 	decision, decided := m.Ledger.Newest(job.ID)
-	require.True(t, decided)
-	require.Equal(t, job.BidEnd+decide.MomentSeconds, decision.Snapshot.Time, "a late bid counts for the next moment")
+	require.True(t, decided, "a late bid counts for the moment as long as nothing could be decided for it")
+	require.Equal(t, first, decision.Snapshot.Time)
 	require.Equal(t, map[string]int{oracleapi.ReasonUnknownWorker: 1}, decision.Counts)
 	require.Len(t, decision.Candidates, 2)
 	require.False(t, decision.Candidates[1].Winner)
+}
+
+func TestRound_ABidThatDoesNotFitOneMomentIsWeighedAgainAtTheNext(t *testing.T) {
+	m := markettest.New(t, chaintest.Options{})
+	job := m.Job()
+	m.EndBidding()
+	d := decider(m)
+	require.NoError(t, d.Round(t.Context()))
+	first, _ := decide.Moment(job.BidEnd, m.Now(t))
+
+	enclave := m.Worker(alice, markettest.Fast())
+	m.Hold(alice, m.Bid(alice, enclave, job.ID, 5e14))
+	m.Pass(t, decide.MomentSeconds*time.Second)
+	m.Sync()
+	require.NoError(t, d.Round(t.Context()))
+	decision, decided := m.Ledger.Newest(job.ID)
+	require.True(t, decided)
+	require.Greater(t, decision.Snapshot.Time, first, "at the first moment the enclave was not there yet")
+	require.Zero(t, (decision.Snapshot.Time-job.BidEnd)%decide.MomentSeconds)
 }
 
 func TestRound_DecidesAgainAfterADecisionLapsed(t *testing.T) {
@@ -259,13 +301,11 @@ func TestRound_UsesConfirmedFactsOnly(t *testing.T) {
 
 // paused is a market that the guardian stopped, or whose terms cannot be read.
 type paused struct {
-	decide.Market
+	decide.Facts
 	fault error
 }
 
-func (p paused) MarketTerms(context.Context, *big.Int) (chain.MarketTerms, error) {
-	return chain.MarketTerms{Paused: true}, p.fault
-}
+func (p paused) Paused(context.Context, *types.Header) (bool, error) { return true, p.fault }
 
 var errDown = errors.New("node is down")
 
@@ -292,10 +332,10 @@ func TestRound_Faults(t *testing.T) {
 	m.EndBidding()
 
 	with := deps(m)
-	with.Market = paused{Market: m.Contracts}
+	with.Facts = paused{Facts: m.Reader}
 	require.NoError(t, decide.New(decide.Config{}, with).Round(t.Context()))
 	require.Zero(t, m.Ledger.Count(), "a paused market assigns nothing, and the decision would age")
-	with.Market = paused{Market: m.Contracts, fault: errDown}
+	with.Facts = paused{Facts: m.Reader, fault: errDown}
 	require.ErrorIs(t, decide.New(decide.Config{}, with).Round(t.Context()), errDown)
 
 	with = deps(m)

@@ -30,8 +30,8 @@ const (
 
 // Pauses between attempts at a job whose submission failed.
 const (
-	leastPause = 2 * time.Second
-	mostPause  = time.Minute
+	leastRest = 2 * time.Second
+	mostRest  = time.Minute
 )
 
 // Calls encodes the calls that assign a job; *chain.Contracts has them.
@@ -220,10 +220,10 @@ func (s *Submitter) end(job common.Hash, err error) {
 	attempt := s.tries[job]
 	attempt.underWay = false
 	if err != nil {
-		attempt.pause = min(max(2*attempt.pause, leastPause), mostPause)
+		attempt.pause = min(max(2*attempt.pause, leastRest), mostRest)
 	} else {
 		// Assigned, or somebody else was first: the board will hear of it, and until then nothing is to be done.
-		attempt.pause = mostPause
+		attempt.pause = mostRest
 	}
 	attempt.notUntil = s.Clock.Now().Add(attempt.pause)
 }

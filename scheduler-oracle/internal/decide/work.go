@@ -50,8 +50,11 @@ type work struct {
 	proposal oracleapi.Proposal
 	// brought counts the bids that each member added: one that pours bids in must not keep the others from being weighed.
 	brought map[common.Address]int
-	// turns counts how often the question was deliberated to an end.
-	turns int
+	// turns counts how often the question was deliberated to an end, patience apart; turnAt is when that was last.
+	turns  int
+	turnAt time.Time
+	// shared tells whether the others were told of what follows from the bids.
+	shared bool
 	// differs holds the members whose difference was told.
 	differs map[common.Address]common.Hash
 }
@@ -72,7 +75,7 @@ func (d *Decider) work(ctx context.Context, question committee.Question, job boa
 	if err != nil {
 		return nil, err
 	}
-	members, err := d.Market.Committee(ctx, at.Number)
+	members, err := d.Facts.Committee(ctx, at)
 	if err != nil {
 		return nil, err
 	}
@@ -81,16 +84,27 @@ func (d *Decider) work(ctx context.Context, question committee.Question, job boa
 		bids: map[common.Hash]book.Entry{}, telemetry: map[common.Hash]oracleapi.SignedTelemetry{},
 		differs: map[common.Address]common.Hash{}, brought: map[common.Address]int{},
 	}
-	for _, entry := range d.Book.Bids(question.Job, question.Round) {
-		w.bids[entry.Digest] = entry
-		if told, exists := d.Telemetry.At(entry.Bid.Enclave, question.Moment); exists {
-			w.telemetry[entry.Bid.Enclave] = told
-		}
-	}
+	d.takeHeld(question, w)
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.cases[question] = w
 	return w, nil
+}
+
+// takeHeld adds the bids that are held, with their telemetry, and tells whether any is new.
+func (d *Decider) takeHeld(question committee.Question, w *work) bool {
+	added := false
+	for _, entry := range d.Book.Bids(question.Job, question.Round) {
+		if _, held := w.bids[entry.Digest]; held {
+			continue
+		}
+		added = true
+		w.bids[entry.Digest] = entry
+		if told, exists := d.Telemetry.At(entry.Bid.Enclave, question.Moment); exists {
+			mergeTelemetry(question, w, told, d.Exchange.Oracle)
+		}
+	}
+	return added
 }
 
 func (d *Decider) known(question committee.Question) *work {
@@ -114,16 +128,26 @@ func (d *Decider) forget(now uint64) {
 }
 
 // deliberate works the question out, tells the others, weighs what they bring, and says whether enough propose the same.
+// While nothing can be won and nothing new was heard, nothing is said either: many jobs may wait for a bid that fits.
 func (d *Decider) deliberate(ctx context.Context, question committee.Question, w *work) (agreed bool, err error) {
 	for range exchanges {
+		late := !w.won && d.takeHeld(question, w)
+		if d.merge(question, w, d.Exchange.Heard(question)) || late {
+			w.snapshot = nil
+		}
 		if w.snapshot == nil {
 			if err := d.workOut(ctx, question, w); err != nil {
 				return false, d.undecidable(question, err)
 			}
+			w.shared = false
+		}
+		if w.shared && !w.won {
+			return false, nil
 		}
 		if err := d.Exchange.Share(ctx, question, w.proposal, w.snapshot.Inputs()); err != nil {
 			return false, err
 		}
+		w.shared = true
 		heard := d.Exchange.Heard(question)
 		if d.merge(question, w, heard) {
 			w.snapshot = nil
@@ -270,9 +294,12 @@ func (d *Decider) count(ctx context.Context, question committee.Question, w *wor
 			d.tellDifference(ctx, question, w, member, proposal)
 		}
 	}
-	// Who has not spoken yet may hold a bid that the others lack: it gets one more round.
-	w.turns++
-	return agreed >= int(w.members.Threshold) && (agreed == len(w.members.Members) || w.turns >= patientTurns)
+	// Who has not spoken yet may hold a bid that the others lack: it gets one more turn, unless it does not answer at all.
+	if now := d.Clock.Now(); now.Sub(w.turnAt) >= d.config.Patience {
+		w.turns, w.turnAt = w.turns+1, now
+	}
+	everybody := agreed+d.Exchange.Resting(w.members.Members) >= len(w.members.Members)
+	return agreed >= int(w.members.Threshold) && (everybody || w.turns >= patientTurns)
 }
 
 // tellDifference logs the first input that a member has differently.

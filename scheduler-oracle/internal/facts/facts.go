@@ -36,7 +36,17 @@ type Contracts interface {
 	Enclave(ctx context.Context, id common.Hash, at *big.Int) (chain.Enclave, error)
 	EnclaveWord(ctx context.Context, id common.Hash, at *big.Int) (common.Hash, error)
 	Weights(ctx context.Context, at *big.Int) (protocol.Weights, error)
+	Committee(ctx context.Context, at *big.Int) (chain.Committee, error)
+	MarketPaused(ctx context.Context, at *big.Int) (bool, error)
 	OracleDomain() protocol.Domain
+}
+
+// Blocks gives the contracts as they are in a block.
+type Blocks func(at *types.Header) Contracts
+
+// InPages reads each thing of a block once, by the block's hash.
+func InPages(pages *chain.Pages) Blocks {
+	return func(at *types.Header) Contracts { return pages.At(at.Hash()) }
 }
 
 // Headers gives blocks' headers; *chain.Client has it.
@@ -46,15 +56,25 @@ type Headers interface {
 
 // Reader makes snapshots. It may be used concurrently.
 type Reader struct {
-	contracts Contracts
-	headers   Headers
+	blocks  Blocks
+	headers Headers
 	// margin is the snapshots' Margin.
 	margin uint64
 }
 
 // NewReader makes a reader whose snapshots ask signed bids to outlast them by margin seconds.
-func NewReader(contracts Contracts, headers Headers, margin uint64) *Reader {
-	return &Reader{contracts: contracts, headers: headers, margin: margin}
+func NewReader(blocks Blocks, headers Headers, margin uint64) *Reader {
+	return &Reader{blocks: blocks, headers: headers, margin: margin}
+}
+
+// Committee reads who decides in a block.
+func (r *Reader) Committee(ctx context.Context, at *types.Header) (chain.Committee, error) {
+	return r.blocks(at).Committee(ctx, at.Number)
+}
+
+// Paused tells whether the market takes and assigns nothing in a block.
+func (r *Reader) Paused(ctx context.Context, at *types.Header) (bool, error) {
+	return r.blocks(at).MarketPaused(ctx, at.Number)
 }
 
 // Question is what a snapshot is wanted for.
@@ -70,9 +90,9 @@ type Question struct {
 	Recent map[common.Address]board.Had
 }
 
-// Posted tells whether the newest block knows a job.
-func (r *Reader) Posted(ctx context.Context, id common.Hash) (bool, error) {
-	_, err := r.contracts.Job(ctx, id, nil)
+// Posted tells whether a block knows a job.
+func (r *Reader) Posted(ctx context.Context, id common.Hash, at *types.Header) (bool, error) {
+	_, err := r.blocks(at).Job(ctx, id, at.Number)
 	if errors.Is(err, chain.ErrNotFound) {
 		return false, nil
 	}
@@ -86,7 +106,8 @@ func (r *Reader) Snapshot(ctx context.Context, job board.Job, at *types.Header, 
 
 // Answer reads the facts for a question. ErrNotOpen and ErrMoved are as said there.
 func (r *Reader) Answer(ctx context.Context, q Question) (*core.Snapshot, error) {
-	onChain, err := r.contracts.Job(ctx, q.Job.ID, q.At.Number)
+	contracts := r.blocks(q.At)
+	onChain, err := contracts.Job(ctx, q.Job.ID, q.At.Number)
 	if err != nil {
 		return nil, err
 	}
@@ -96,7 +117,7 @@ func (r *Reader) Answer(ctx context.Context, q Question) (*core.Snapshot, error)
 	if onChain.Round != q.Job.Round {
 		return nil, fmt.Errorf("job %s is in round %d, asked is round %d: %w", q.Job.ID, onChain.Round, q.Job.Round, ErrNotOpen)
 	}
-	weights, err := r.contracts.Weights(ctx, q.At.Number)
+	weights, err := contracts.Weights(ctx, q.At.Number)
 	if err != nil {
 		return nil, err
 	}
@@ -107,7 +128,7 @@ func (r *Reader) Answer(ctx context.Context, q Question) (*core.Snapshot, error)
 	if onChain.Frozen {
 		snapshot.FrozenAt = q.Job.Request.Offer.OpenAt + uint64(onChain.FrozenAge)
 	}
-	lookup := newLookup(r.contracts, q)
+	lookup := newLookup(contracts, q)
 	if err := lookup.addPlaced(ctx, snapshot); err != nil {
 		return nil, err
 	}
@@ -138,15 +159,16 @@ func (r *Reader) checkStill(ctx context.Context, at *types.Header) error {
 
 // Receipt reads what a receipt for a bid has to hold besides its score and the version of the weights.
 func (r *Reader) Receipt(ctx context.Context, bid protocol.Bid, at *types.Header) (protocol.BidReceipt, error) {
-	record, err := r.contracts.Enclave(ctx, bid.Enclave, at.Number)
+	contracts := r.blocks(at)
+	record, err := contracts.Enclave(ctx, bid.Enclave, at.Number)
 	if err != nil {
 		return protocol.BidReceipt{}, err
 	}
-	enclaveWord, err := r.contracts.EnclaveWord(ctx, bid.Enclave, at.Number)
+	enclaveWord, err := contracts.EnclaveWord(ctx, bid.Enclave, at.Number)
 	if err != nil {
 		return protocol.BidReceipt{}, err
 	}
-	workerWord, err := r.contracts.WorkerWord(ctx, bid.Worker, at.Number)
+	workerWord, err := contracts.WorkerWord(ctx, bid.Worker, at.Number)
 	if err != nil {
 		return protocol.BidReceipt{}, err
 	}

@@ -100,10 +100,10 @@ func TestSnapshot_OfAJobThatIsNotOpen(t *testing.T) {
 
 func TestPosted(t *testing.T) {
 	m := markettest.New(t, chaintest.Options{})
-	posted, err := m.Reader.Posted(t.Context(), m.Job().ID)
+	posted, err := m.Reader.Posted(t.Context(), m.Job().ID, head(t, m))
 	require.NoError(t, err)
 	require.True(t, posted)
-	posted, err = m.Reader.Posted(t.Context(), common.Hash{1})
+	posted, err = m.Reader.Posted(t.Context(), common.Hash{1}, head(t, m))
 	require.NoError(t, err)
 	require.False(t, posted)
 }
@@ -138,6 +138,10 @@ func (f failing) Enclave(ctx context.Context, id common.Hash, at *big.Int) (chai
 	return enclave, errors.Join(err, f.enclave)
 }
 
+func blocksOf(contracts facts.Contracts) facts.Blocks {
+	return func(*types.Header) facts.Contracts { return contracts }
+}
+
 func TestSnapshot_IsWholeOrNone(t *testing.T) {
 	m := markettest.New(t, chaintest.Options{})
 	const holder = markettest.FirstWorker
@@ -145,7 +149,7 @@ func TestSnapshot_IsWholeOrNone(t *testing.T) {
 	job := m.Job()
 	m.BidOnChain(holder, m.Bid(holder, enclave, job.ID, 7e14), job)
 
-	_, err := facts.NewReader(m.Contracts, replaced{}, 0).Snapshot(t.Context(), job, head(t, m), nil)
+	_, err := facts.NewReader(blocksOf(m.Contracts), replaced{}, 0).Snapshot(t.Context(), job, head(t, m), nil)
 	require.ErrorIs(t, err, facts.ErrMoved)
 	for name, contracts := range map[string]failing{
 		"job":     {Contracts: m.Contracts, job: errDown},
@@ -153,7 +157,7 @@ func TestSnapshot_IsWholeOrNone(t *testing.T) {
 		"enclave": {Contracts: m.Contracts, enclave: errDown},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := facts.NewReader(contracts, m.Client, 0).Snapshot(t.Context(), job, head(t, m), nil)
+			_, err := facts.NewReader(blocksOf(contracts), m.Client, 0).Snapshot(t.Context(), job, head(t, m), nil)
 			require.ErrorIs(t, err, errDown)
 		})
 	}

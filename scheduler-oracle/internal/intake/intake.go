@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"math/big"
 	"net/http"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -63,7 +64,7 @@ type Decisions interface {
 
 // Facts reads the chain.
 type Facts interface {
-	Posted(ctx context.Context, id common.Hash) (bool, error)
+	Posted(ctx context.Context, id common.Hash, at *types.Header) (bool, error)
 	Snapshot(ctx context.Context, job board.Job, at *types.Header, bids []book.Entry) (*core.Snapshot, error)
 	Receipt(ctx context.Context, bid protocol.Bid, at *types.Header) (protocol.BidReceipt, error)
 }
@@ -119,13 +120,17 @@ type Intake struct {
 	limiter *rate.Limiter
 	waiting chan struct{}
 	refused memory
+
+	mu sync.Mutex
+	// entered are the bids that are about to be taken; the channel is closed when that has ended.
+	entered map[common.Hash]chan struct{}
 }
 
 // New makes an intake.
 func New(config Config, deps Deps) *Intake {
 	return &Intake{
 		Deps: deps, config: config, limiter: rate.NewLimiter(rate.Limit(config.ReadsPerSecond), config.ReadBurst),
-		waiting: make(chan struct{}, config.MaxWaiting),
+		waiting: make(chan struct{}, config.MaxWaiting), entered: map[common.Hash]chan struct{}{},
 	}
 }
 
@@ -192,12 +197,43 @@ func (i *Intake) take(ctx context.Context, signed oracleapi.SignedBid, block *ui
 	if err != nil {
 		return taken{}, err
 	}
+	// Its worker brings a bid to every member, and each hands it on: whoever comes second waits, and finds it in the book.
+	leave, err := i.enter(ctx, entry.Digest)
+	if err != nil {
+		return taken{digest: entry.Digest}, err
+	}
+	defer leave()
 	accepted, err := i.takeOwn(ctx, entry, block)
 	var refusal *Refusal
 	if errors.As(err, &refusal) {
 		refusal.authentic = true
 	}
 	return taken{entry.Digest, accepted}, err
+}
+
+// enter waits until nobody else is about to take a bid, and returns the function that lets others in.
+func (i *Intake) enter(ctx context.Context, bid common.Hash) (leave func(), err error) {
+	for {
+		i.mu.Lock()
+		busy, taken := i.entered[bid]
+		if !taken {
+			done := make(chan struct{})
+			i.entered[bid] = done
+			i.mu.Unlock()
+			return func() {
+				i.mu.Lock()
+				defer i.mu.Unlock()
+				delete(i.entered, bid)
+				close(done)
+			}, nil
+		}
+		i.mu.Unlock()
+		select {
+		case <-busy:
+		case <-ctx.Done():
+			return nil, refuse(http.StatusServiceUnavailable, oracleapi.CodeBusy, "the bid is being taken already: try again")
+		}
+	}
 }
 
 // takeOwn takes a bid that is its worker's.
@@ -275,7 +311,11 @@ func (i *Intake) await(ctx context.Context, id common.Hash) (board.Job, board.St
 	if err := i.allowRead(); err != nil {
 		return board.Job{}, board.Unknown, err
 	}
-	posted, err := i.Facts.Posted(ctx, id)
+	head, err := i.Heads.Head(ctx)
+	if err != nil {
+		return board.Job{}, board.Unknown, i.chainRefusal(err)
+	}
+	posted, err := i.Facts.Posted(ctx, id, head)
 	if err != nil {
 		return board.Job{}, board.Unknown, i.chainRefusal(err)
 	}

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"math/big"
 	"net/http"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -17,6 +19,8 @@ import (
 	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/scheduler-oracle/internal/board"
+	"github.com/assay-network/assay/scheduler-oracle/internal/book"
+	"github.com/assay-network/assay/scheduler-oracle/internal/core"
 	"github.com/assay-network/assay/scheduler-oracle/internal/intake"
 	"github.com/assay-network/assay/scheduler-oracle/internal/markettest"
 )
@@ -241,7 +245,50 @@ func (down) Head(context.Context) (*types.Header, error) { return nil, errDown }
 
 func (down) Header(context.Context, *big.Int) (*types.Header, error) { return nil, errDown }
 
-func (down) Posted(context.Context, common.Hash) (bool, error) { return false, errDown }
+func (down) Posted(context.Context, common.Hash, *types.Header) (bool, error) { return false, errDown }
+
+// slow is a chain whose reading lasts until it is let go.
+type slow struct {
+	intake.Facts
+	reading, done chan struct{}
+	reads         atomic.Int64
+}
+
+func (s *slow) Snapshot(ctx context.Context, job board.Job, at *types.Header, bids []book.Entry) (*core.Snapshot, error) {
+	s.reads.Add(1)
+	s.reading <- struct{}{}
+	<-s.done
+	return s.Facts.Snapshot(ctx, job, at, bids)
+}
+
+func TestTake_ABidThatComesTwiceAtOnceIsReadForOnce(t *testing.T) {
+	m := markettest.New(t, chaintest.Options{})
+	enclave := m.Worker(worker, markettest.Fast())
+	job := m.Job()
+	chain := &slow{Facts: m.Reader, reading: make(chan struct{}), done: make(chan struct{})}
+	with := deps(m)
+	with.Facts = chain
+	taker := intake.New(config(), with)
+	signed := m.Sign(worker, m.Bid(worker, enclave, job.ID, 5e14))
+
+	var both sync.WaitGroup
+	var own, relayed oracleapi.Accepted
+	var ownErr, relayedErr error
+	both.Go(func() { own, ownErr = taker.Take(t.Context(), signed) })
+	<-chain.reading
+	both.Go(func() { relayed, relayedErr = taker.TakeRelayed(t.Context(), signed, 1) })
+	impatient, leave := context.WithCancel(t.Context())
+	leave()
+	_, err := taker.TakeRelayed(impatient, signed, 1)
+	requireRefusal(t, err, http.StatusServiceUnavailable, oracleapi.CodeBusy)
+	close(chain.done)
+	both.Wait()
+	require.NoError(t, ownErr)
+	require.NoError(t, relayedErr)
+	require.Equal(t, own.Digest, relayed.Digest)
+	require.Equal(t, own.Receipts, relayed.Receipts, "what was promised first is promised again")
+	require.EqualValues(t, 1, chain.reads.Load())
+}
 
 func TestTake_WhileTheChainCannotBeRead(t *testing.T) {
 	m := markettest.New(t, chaintest.Options{})

@@ -40,6 +40,9 @@ const (
 // Margin is what the reader asks signed bids to outlast the snapshot by, in seconds.
 const Margin = 15
 
+// keepBlocks is of how many blocks a reader keeps what it read.
+const keepBlocks = 64
+
 // Limits of the book.
 const (
 	PerJob    = 4
@@ -80,7 +83,7 @@ func (m *Market) Start() {
 	m.t.Helper()
 	m.Board = board.New()
 	m.Watcher = chain.NewWatcher(m.Contracts, m.Board, nil, zerolog.Nop())
-	m.Reader = facts.NewReader(m.Contracts, m.Client, Margin)
+	m.Reader = facts.NewReader(facts.InPages(chain.NewPages(m.Contracts, keepBlocks)), m.Client, Margin)
 	m.Registry = prometheus.NewRegistry()
 	m.Metrics = metrics.New(m.Registry)
 	var err error

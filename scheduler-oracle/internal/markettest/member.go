@@ -136,8 +136,9 @@ func (o *Member) Start(t testing.TB, peers []committee.Peer) {
 	o.Shelf = telemetry.New(telemetry.Deps{
 		Enclaves: m.Contracts, Heads: m.Client, Clock: clock.System{}, Log: log, ReadsPerSecond: 1_000,
 	})
+	reader := facts.NewReader(facts.InPages(chain.NewPages(m.Contracts, keepBlocks)), m.Client, Margin)
 	o.Deps = decide.Deps{
-		Jobs: o.Board, Facts: facts.NewReader(m.Contracts, m.Client, Margin), Headers: m.Client, Market: m.Contracts,
+		Jobs: o.Board, Facts: reader, Headers: m.Client, Market: m.Contracts,
 		Book: o.Book, Telemetry: o.Shelf, Promises: o.Promises, Ledger: o.Ledger, Exchange: o.Exchange,
 		Clock: clock.System{}, Metrics: o.Metrics, Log: log,
 	}
@@ -145,7 +146,7 @@ func (o *Member) Start(t testing.TB, peers []committee.Peer) {
 	taker := intake.New(intake.Config{
 		JobWait: time.Second, ReadsPerSecond: 1_000, ReadBurst: 1_000, MaxWaiting: 8,
 	}, intake.Deps{
-		Jobs: o.Board, Decisions: o.Ledger, Facts: facts.NewReader(m.Contracts, m.Client, Margin), Heads: m.Client,
+		Jobs: o.Board, Decisions: o.Ledger, Facts: reader, Heads: m.Client,
 		Book: o.Book, Promises: o.Promises, Peers: o.Exchange, Domain: m.Contracts.MarketDomain(), Metrics: o.Metrics, Log: log,
 	})
 	desk := prospect.New(1_000, prospect.Deps{

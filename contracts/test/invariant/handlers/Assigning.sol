@@ -16,9 +16,9 @@ import {Intake} from "./Intake.sol";
 abstract contract Assigning is Intake {
     /* BIDS */
 
-    function bid(bytes32 jobId, uint256 seed) public returns (bool) {
-        Entry memory entry = books.entryOf(jobId);
-        JobRequest memory request = books.requestOf(jobId);
+    function _bid(bytes32 jobId, uint256 seed) internal returns (bool) {
+        Entry memory entry = entryOf(jobId);
+        JobRequest memory request = requestOf(jobId);
         _wait(request.offer.openAt);
         if (time() > entry.finalDeadline) return false;
         uint8 number = _choose(jobId, entry, request, seed);
@@ -30,14 +30,14 @@ abstract contract Assigning is Intake {
         return _bid(jobId, entry, request, number, 0, seed);
     }
 
-    function dropLapsed(bytes32 jobId, uint256 seed) external {
-        _wait(uint256(books.entryOf(jobId).until) + 1);
+    function _dropLapsed(bytes32 jobId, uint256 seed) internal {
+        _wait(uint256(entryOf(jobId).until) + 1);
         _drop(jobId, seed, Edge.DropLapsed);
     }
 
     /// @dev The enclave lost its attestation: its operator ended it, or the guardian cut it off.
-    function dropUnattested(bytes32 jobId, uint256 seed) external {
-        uint8 number = books.entryOf(jobId).node;
+    function _dropUnattested(bytes32 jobId, uint256 seed) internal {
+        uint8 number = entryOf(jobId).node;
         Node memory node = nodeOf(number);
         bool retires = seed % 4 == 0;
         if (!retires) {
@@ -52,8 +52,8 @@ abstract contract Assigning is Intake {
 
     /* ASSIGNMENT */
 
-    function assign(bytes32 jobId, uint256 seed) public returns (bool) {
-        Entry memory entry = books.entryOf(jobId);
+    function _assign(bytes32 jobId, uint256 seed) internal returns (bool) {
+        Entry memory entry = entryOf(jobId);
         _wait(entry.bidEnd);
         if (!_assignable(entry)) return false;
         _revive(entry.node);
@@ -65,8 +65,8 @@ abstract contract Assigning is Intake {
     }
 
     /// @dev Two decisions: one that can be carried out, and one for a job that is not Open.
-    function assignBatch(bytes32 jobId, bytes32 other, uint256 seed) external returns (bool) {
-        Entry memory entry = books.entryOf(jobId);
+    function _assignBatch(bytes32 jobId, bytes32 other, uint256 seed) internal returns (bool) {
+        Entry memory entry = entryOf(jobId);
         _wait(entry.bidEnd);
         if (!_assignable(entry)) return false;
         _revive(entry.node);
@@ -79,13 +79,13 @@ abstract contract Assigning is Intake {
         vm.prank(keepers[seed % 3]);
         market.assignBatch(decisions, signatures);
         _assigned(jobId, entry, Edge.AssignInBatch);
-        tally.count(Edge.AssignSkipped);
+        _count(Edge.AssignSkipped);
         return true;
     }
 
-    function assignSigned(bytes32 jobId, uint256 seed) public returns (bool) {
-        Entry memory entry = books.entryOf(jobId);
-        JobRequest memory request = books.requestOf(jobId);
+    function _assignSigned(bytes32 jobId, uint256 seed) internal returns (bool) {
+        Entry memory entry = entryOf(jobId);
+        JobRequest memory request = requestOf(jobId);
         _wait(entry.bidEnd);
         if (time() > entry.finalDeadline) return false;
         uint8 number = _choose(jobId, entry, request, seed);
@@ -96,11 +96,10 @@ abstract contract Assigning is Intake {
         uint96 price = bare ? _priceOf(entry, request.offer, seed) : 0;
         Bid memory winner = _bidOf(jobId, entry.round, number, price);
         winner.validUntil = time() + uint40(seed % 60);
-        bytes memory winnerSignature = lab.signBid(nodeOf(number), winner);
-        AssignmentDecision memory decision = lab.newDecision(winner);
-        decision.score = 0;
+        bytes memory winnerSignature = _signBid(number, winner);
+        AssignmentDecision memory decision = _decisionFor(winner, 0);
         bytes[] memory signatures = _signatures(decision, seed);
-        JobTerms memory terms = lab.termsOf(request);
+        JobTerms memory terms = _termsOf(request);
         vm.prank(keepers[seed % 3]);
         try market.assignSigned(decision, signatures, winner, winnerSignature, terms) {}
         catch (bytes memory reason) {
@@ -114,8 +113,8 @@ abstract contract Assigning is Intake {
         return true;
     }
 
-    function assignFallback(bytes32 jobId, uint256 seed) external returns (bool) {
-        Entry memory entry = books.entryOf(jobId);
+    function _assignFallback(bytes32 jobId, uint256 seed) internal returns (bool) {
+        Entry memory entry = entryOf(jobId);
         _wait(uint256(entry.bidEnd) + FALLBACK_DELAY);
         if (!_assignable(entry)) return false;
         _revive(entry.node);
@@ -139,7 +138,7 @@ abstract contract Assigning is Intake {
         offered.validUntil = entry.bidEnd + FALLBACK_DELAY;
         if (offered.validUntil < time()) offered.validUntil = time();
         offered.validUntil += uint40(seed % 120);
-        JobTerms memory terms = lab.termsOf(request);
+        JobTerms memory terms = _termsOf(request);
         vm.prank(offered.worker);
         try market.bid(offered, terms) {}
         catch (bytes memory reason) {
@@ -148,27 +147,27 @@ abstract contract Assigning is Intake {
         }
         bool stood = entry.node != 0 && time() <= entry.until;
         uint16 best = entry.score;
-        tally.count(entry.node == 0 ? Edge.BidFirst : Edge.BidReplace);
+        _count(entry.node == 0 ? Edge.BidFirst : Edge.BidReplace);
         (entry.node, entry.price, entry.until) = (number, price, offered.validUntil);
         entry.slots = Expect.slots(request.requirements.memoryMiB, SLOT_MIB);
         entry.score = market.getJob(jobId).score;
-        if (stood) assertGt(entry.score, best, "a bid that is no better");
+        _check(!stood || entry.score > best, "a bid that is no better");
         if (!entry.frozen) (entry.frozen, entry.frozenAt) = (true, time());
-        books.save(jobId, entry);
+        _save(jobId, entry);
         return true;
     }
 
     /// @dev Writes down that the reservation was assigned: to a job, or to one of its replicas.
     function _assigned(bytes32 jobId, Entry memory entry, Edge edge) private {
-        JobRequest memory request = books.requestOf(jobId);
+        JobRequest memory request = requestOf(jobId);
         uint40 deadline = time() + request.offer.executionWindow;
-        tally.count(edge);
+        _count(edge);
         if (entry.sort != Sort.Quorum) {
             (entry.status, entry.until) = (JobStatus.Assigned, deadline);
-            books.save(jobId, entry);
+            _save(jobId, entry);
             return;
         }
-        books.addSeat(
+        _addSeat(
             jobId,
             Seat({
                 node: entry.node,
@@ -186,8 +185,8 @@ abstract contract Assigning is Intake {
         ++entry.round;
         bool last = entry.round == request.assurance.replicas;
         if (last) (entry.status, entry.until) = (JobStatus.Assigned, deadline);
-        books.save(jobId, entry);
-        tally.count(last ? Edge.PlaceLastReplica : Edge.PlaceReplica);
+        _save(jobId, entry);
+        _count(last ? Edge.PlaceLastReplica : Edge.PlaceReplica);
     }
 
     /// @dev Forgets the reservation and the frozen ceiling.
@@ -205,20 +204,20 @@ abstract contract Assigning is Intake {
         for (uint256 i = 0; i < NODES; ++i) {
             uint8 number = uint8((seed + i) % NODES) + 1;
             if (entry.sort == Sort.Quorum && _sits(jobId, number)) continue;
-            uint256 used = books.slotsAt(number);
+            uint256 used = slotsAt[number];
             if (entry.node == number) used -= entry.slots;
             if (used + slots > SLOTS) continue;
             _revive(number);
-            uint256 free = freeStake(number - 1);
+            uint256 free = _freeStake(number - 1);
             if (entry.node == number) free += entry.collateral;
-            if (free < entry.collateral) depositStake(number - 1, 20e18);
+            if (free < entry.collateral) _depositStake(number - 1, 20e18);
             return number;
         }
         return 0;
     }
 
     function _sits(bytes32 jobId, uint8 number) private view returns (bool) {
-        Seat[] memory seats = books.seatsOf(jobId);
+        Seat[] memory seats = seatsOf(jobId);
         for (uint256 i = 0; i < seats.length; ++i) {
             if (seats[i].node == number) return true;
         }
@@ -253,34 +252,28 @@ abstract contract Assigning is Intake {
 
     function _decide(bytes32 jobId, Entry memory entry, uint256 seed)
         private
-        view
         returns (AssignmentDecision memory decision, bytes[] memory signatures)
     {
-        decision = lab.newDecision(_bidOf(jobId, entry.round, entry.node, entry.price));
+        decision = _decisionFor(_bidOf(jobId, entry.round, entry.node, entry.price), entry.score);
         signatures = _signatures(decision, seed);
     }
 
-    /// @dev Any two of the three members.
-    function _signatures(AssignmentDecision memory decision, uint256 seed)
-        private
-        view
-        returns (bytes[] memory)
-    {
-        uint256 absent = seed % 3;
-        uint256 first = lab.committeeKeys(absent == 0 ? 1 : 0);
-        return lab.signDecision(decision, first, lab.committeeKeys(absent == 2 ? 1 : 2));
+    /// @dev Of any two members whose signatures count.
+    function _signatures(AssignmentDecision memory decision, uint256 seed) private returns (bytes[] memory) {
+        (uint256 low, uint256 high) = _pair(seed);
+        return _signDecision(decision, low, high);
     }
 
     function _drop(bytes32 jobId, uint256 seed, Edge edge) private {
         vm.prank(keepers[seed % 3]);
         market.dropBid(jobId);
-        Entry memory entry = books.entryOf(jobId);
+        Entry memory entry = entryOf(jobId);
         _clear(entry);
-        books.save(jobId, entry);
-        tally.count(edge);
+        _save(jobId, entry);
+        _count(edge);
     }
 
     function _expectReason(bytes memory reason, bytes4 expected) internal pure {
-        assertEq(bytes32(bytes4(reason)), bytes32(expected), "reason");
+        _same(bytes32(bytes4(reason)), bytes32(expected), "reason");
     }
 }

@@ -1,84 +1,83 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {CommonBase} from "forge-std/Base.sol";
-import {StdAssertions} from "forge-std/StdAssertions.sol";
-import {StdCheats} from "forge-std/StdCheats.sol";
-
-import {AttestationRegistry} from "../../../src/attestation/AttestationRegistry.sol";
-import {JobMarket} from "../../../src/market/JobMarket.sol";
-import {WorkerRegistry} from "../../../src/market/WorkerRegistry.sol";
+import {IAttestationRegistry} from "../../../src/interfaces/IAttestationRegistry.sol";
+import {PckLib} from "../../../src/libraries/PckLib.sol";
+import {EnclaveStatement} from "../../../src/types/Messages.sol";
+import {Eip712} from "../../utils/Eip712.sol";
 import {Lab} from "../../utils/Lab.sol";
 import {Node} from "../../utils/Nodes.sol";
 import {OddReceiver, Receiver} from "../../utils/Receivers.sol";
+import {SimTee} from "../../utils/SimTee.sol";
 import {FalseToken, FeeToken, HookToken, TestToken} from "../../utils/Tokens.sol";
 import {Wallet} from "../../utils/Wallets.sol";
 import {Books, Stake} from "../stores/Books.sol";
 import {Edge, Tally} from "../stores/Tally.sol";
 
 /// @title Who takes part, with what money; and what keeps them able to act
-/// @dev Nodes with enclaves, operators with stake alone, requesters with keys and one that is a contract, keepers.
-abstract contract Cast is CommonBase, StdCheats, StdAssertions {
+/// @dev Nodes with enclaves, operators with stake alone, requesters with keys and one that is a contract, keepers. All of it is one
+/// contract with the system's deployment: a call between two of ours would cost more than most of what it does.
+abstract contract Cast is Lab, Books, Tally {
+    /// @dev What a node's quotes are made of. Only what the enclave says changes from one to the next.
+    struct Machine {
+        /// Key that its quotes are signed with.
+        uint256 key;
+        bytes28 platform;
+        /// Packed PCK record, and what stands for it once its key is known.
+        bytes record;
+        bytes known;
+        /// Header and body with nothing said; attestation key; the rest of full evidence.
+        bytes signed;
+        bytes point;
+        bytes vouched;
+        uint64 sequence;
+    }
+
     uint256 public constant NODES = 6;
     /// @dev Enough of them that one wait for unbonding serves many.
-    uint256 public constant STAKERS = 14;
+    uint256 public constant STAKERS = 6;
     uint8 public constant SLOTS = 8;
     uint24 public constant SLOT_MIB = 2048;
     /// @dev Requesters with a key of their own; the one after them is a contract.
     uint256 public constant SIGNERS = 3;
     /// @dev Simulated collateral lives 30 days.
     uint256 private constant REFRESH_EVERY = 20 days;
+    /// @dev Parts of a compact quote: header and body, in which the enclave says 64 bytes; signature; key.
+    uint256 private constant SIGNED = 632;
+    uint256 private constant SAID_AT = 568;
 
-    uint40 internal immutable FALLBACK_DELAY;
-    uint40 internal immutable REBID_SECONDS;
-
-    Lab public immutable lab;
-    JobMarket public immutable market;
-    WorkerRegistry public immutable workers;
-    AttestationRegistry public immutable enclaves;
-    Books public immutable books;
-    Tally public immutable tally;
-    TestToken public immutable stakeToken;
-    TestToken public immutable payToken;
     /// @dev A listed token that may call out while it moves money.
-    HookToken public immutable hookToken;
-    TestToken public immutable feeToken;
-    TestToken public immutable falseToken;
-    Receiver public immutable receiver;
-    OddReceiver public immutable oddReceiver;
-    address public immutable treasury;
-    address public immutable council;
-    address public immutable guardian;
+    HookToken internal immutable HOOK = new HookToken();
+    TestToken internal immutable FEE_TOKEN = new FeeToken();
+    TestToken internal immutable FALSE_TOKEN = new FalseToken();
+    Receiver internal immutable RECEIVER;
+    OddReceiver internal immutable ODD_RECEIVER = new OddReceiver();
 
     /// @notice Nodes' operators first, then those with stake alone.
-    address[] public operators;
-    address[] public requesters;
-    address[] public keepers;
+    address[] internal operators;
+    address[] internal requesters;
+    address[] internal keepers;
     /// @notice Payment tokens in use.
-    address[] public tokens;
+    address[] internal tokens;
     uint256[] internal _requesterKeys;
     Node[] internal _nodes;
-    /// @dev Of the nodes, in their order.
-    bytes28[] internal _platforms;
+    Machine[] internal _machines;
+    /// @dev What the clock says: asking for it costs a call.
+    uint40 private _clock;
     uint256 private _refreshedAt;
     uint256 private _keys;
 
-    constructor(Lab lab_, Books books_, Tally tally_) {
-        (lab, books, tally) = (lab_, books_, tally_);
-        (market, workers, enclaves) = (lab_.market(), lab_.workers(), lab_.enclaves());
-        (stakeToken, payToken, treasury) = (lab_.stakeToken(), lab_.payToken(), lab_.TREASURY());
-        (FALLBACK_DELAY, REBID_SECONDS) = (lab_.FALLBACK_DELAY(), lab_.REBID_SECONDS());
-        (council, guardian) = (lab_.COUNCIL(), lab_.GUARDIAN());
-        (hookToken, feeToken, falseToken) = (new HookToken(), new FeeToken(), new FalseToken());
-        (receiver, oddReceiver) = (new Receiver(address(market)), new OddReceiver());
-        _refreshedAt = time();
+    constructor() {
+        RECEIVER = new Receiver(address(market));
+        _clock = uint40(vm.getBlockTimestamp());
+        _refreshedAt = _clock;
         _listTokens();
         for (uint256 i = 0; i < NODES; ++i) {
             _enlist(i);
         }
         for (uint256 i = 0; i < STAKERS; ++i) {
             operators.push(makeAddr(string.concat("staker ", vm.toString(i))));
-            depositStake(NODES + i, 10e18);
+            _depositStake(NODES + i, 10e18);
         }
         for (uint256 i = 0; i < SIGNERS; ++i) {
             (address requester, uint256 key) = makeAddrAndKey(string.concat("requester ", vm.toString(i)));
@@ -94,22 +93,45 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
     }
 
     function _listTokens() private {
-        tokens = [address(0), address(payToken), address(hookToken)];
-        vm.startPrank(council);
-        market.setTokenAllowed(address(hookToken), true);
-        market.setTokenAllowed(address(feeToken), true);
-        market.setTokenAllowed(address(falseToken), true);
+        tokens = [address(0), address(payToken), address(HOOK)];
+        vm.startPrank(COUNCIL);
+        market.setTokenAllowed(address(HOOK), true);
+        market.setTokenAllowed(address(FEE_TOKEN), true);
+        market.setTokenAllowed(address(FALSE_TOKEN), true);
         vm.stopPrank();
     }
 
     function _enlist(uint256 i) private {
-        Node memory node = lab.newNode(string.concat("node ", vm.toString(i)));
-        node.capacity = lab.capacityOf(8, SLOTS * SLOT_MIB, uint32(30_000 + 10_000 * i), SLOTS);
+        Node memory node = newNode(string.concat("node ", vm.toString(i)));
+        node.capacity = capacityOf(8, SLOTS * SLOT_MIB, uint32(30_000 + 10_000 * i), SLOTS);
         operators.push(node.operator);
-        depositStake(i, 100e18);
-        node.enclave = lab.enrol(node);
+        _depositStake(i, 100e18);
+        node.enclave = enrol(node);
         _nodes.push(node);
-        _platforms.push(enclaves.getEnclave(node.enclave).platform);
+        _install(node);
+    }
+
+    /// @dev Takes one quote of the node's machine apart.
+    function _install(Node memory node) private {
+        string memory seed = vm.toString(node.operator);
+        (bytes memory quote, bytes memory leaf, bytes memory ca) = SimTee.quote(seed, 0);
+        Machine storage machine = _machines.push();
+        machine.key = SimTee.attestationKey(seed);
+        machine.platform = enclaves.getEnclave(node.enclave).platform;
+        machine.record = PckLib.pack(verifier.verifyPck(leaf, ca));
+        machine.known = bytes.concat(verifier.verifyPck(leaf, ca).platform, keccak256(machine.record));
+        machine.signed = _slice(quote, 0, SIGNED);
+        machine.point = _slice(quote, SIGNED + 64, SIGNED + 128);
+        machine.vouched = _slice(quote, SIGNED + 128, quote.length);
+        // The first was for its registration.
+        machine.sequence = 1;
+    }
+
+    function _slice(bytes memory whole, uint256 from, uint256 to) private pure returns (bytes memory part) {
+        part = new bytes(to - from);
+        for (uint256 i = from; i < to; ++i) {
+            part[i - from] = whole[i];
+        }
     }
 
     function _approve(address owner, address token) internal {
@@ -117,30 +139,20 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
         TestToken(token).approve(address(market), type(uint256).max);
     }
 
-    function time() public view returns (uint40) {
-        return uint40(vm.getBlockTimestamp());
+    function time() internal view returns (uint40) {
+        return _clock;
     }
 
     /// @notice By its number, from 1.
-    function nodeOf(uint8 number) public view returns (Node memory) {
+    function nodeOf(uint8 number) internal view returns (Node memory) {
         return _nodes[number - 1];
-    }
-
-    function allOperators() external view returns (address[] memory) {
-        return operators;
-    }
-
-    function allTokens() external view returns (address[] memory) {
-        return tokens;
-    }
-
-    function operatorCount() external view returns (uint256) {
-        return operators.length;
     }
 
     /// @dev Waits until `moment`, unless it is past.
     function _wait(uint256 moment) internal {
-        if (moment > time()) vm.warp(moment);
+        if (moment <= _clock) return;
+        _clock = uint40(moment);
+        vm.warp(moment);
     }
 
     /// @dev Gives an account what it is about to pay.
@@ -155,105 +167,194 @@ abstract contract Cast is CommonBase, StdCheats, StdAssertions {
 
     /* STAKE */
 
-    function depositStake(uint256 operator, uint96 amount) public {
+    function _depositStake(uint256 operator, uint96 amount) internal {
         address account = operators[operator];
-        lab.stake(account, amount);
-        Stake memory stake = books.stakeOf(account);
-        stake.staked += amount;
-        books.setStake(account, stake);
-        tally.count(Edge.StakeDeposit);
+        stake(account, amount);
+        Stake memory held = stakeOf(account);
+        held.staked += amount;
+        _setStake(account, held);
+        _count(Edge.StakeDeposit);
     }
 
-    function askStakeBack(uint256 operator, uint96 amount) public {
+    function _askStakeBack(uint256 operator, uint96 amount) internal {
         address account = operators[operator];
         vm.prank(account);
         workers.requestWithdraw(amount);
-        Stake memory stake = books.stakeOf(account);
-        stake.staked -= amount;
-        stake.unbonding += amount;
-        stake.availableAt = time() + lab.UNBONDING();
-        books.setStake(account, stake);
-        tally.count(Edge.StakeAskedBack);
+        Stake memory held = stakeOf(account);
+        held.staked -= amount;
+        held.unbonding += amount;
+        held.availableAt = time() + UNBONDING;
+        _setStake(account, held);
+        _count(Edge.StakeAskedBack);
     }
 
-    function withdrawStake(uint256 operator) public {
+    function _withdrawStake(uint256 operator) internal {
         address account = operators[operator];
-        Stake memory stake = books.stakeOf(account);
-        _wait(stake.availableAt);
+        Stake memory held = stakeOf(account);
+        _wait(held.availableAt);
         uint256 before = stakeToken.balanceOf(account);
         vm.prank(account);
         workers.withdraw();
-        assertEq(stakeToken.balanceOf(account) - before, stake.unbonding, "stake paid out");
-        stake.unbonding = 0;
-        books.setStake(account, stake);
-        tally.count(Edge.StakeWithdrawn);
+        _same(stakeToken.balanceOf(account) - before, held.unbonding, "stake paid out");
+        held.unbonding = 0;
+        _setStake(account, held);
+        _count(Edge.StakeWithdrawn);
     }
 
-    function withdrawStakeCredit(address account) public {
+    /// @dev The treasury's part comes to it from those with whom it lies; naming one twice changes nothing.
+    function _collect(address[] memory holders) internal {
+        uint256 expected = heldInAll;
+        for (uint256 i = 0; i < holders.length; ++i) {
+            _collectedFrom(holders[i], TREASURY);
+        }
+        expected -= heldInAll;
+        _same(workers.collect(holders), expected, "the treasury's parts");
+        _count(Edge.Collect);
+    }
+
+    function _withdrawStakeCredit(address account) internal {
+        if (account == TREASURY && heldInAll != 0) _collect(_creditors);
         uint256 before = stakeToken.balanceOf(account);
         vm.prank(account);
         workers.withdrawCredit();
-        assertEq(stakeToken.balanceOf(account) - before, books.stakeOwed(account), "stake credit paid out");
-        books.paidStake(account);
-        tally.count(Edge.WithdrawStakeCredit);
+        _same(stakeToken.balanceOf(account) - before, stakeOwed(account), "stake credit paid out");
+        _paidStake(account);
+        _count(Edge.WithdrawStakeCredit);
     }
 
     /// @notice Stake that no live job holds.
-    function freeStake(uint256 operator) public view returns (uint256 free) {
-        free = books.stakeOf(operators[operator]).staked;
+    function _freeStake(uint256 operator) internal view returns (uint256 free) {
+        free = stakeOf(operators[operator]).staked;
         if (operator >= NODES) return free;
-        return free - books.collateralAt(uint8(operator + 1));
+        return free - collateralAt[uint8(operator + 1)];
     }
 
     /* ENCLAVES */
 
     /// @dev Makes a node's enclave, and the signer that the books know, able to take jobs and deliver now.
     function _revive(uint8 number) internal {
-        Node memory node = _nodes[number - 1];
-        if (!enclaves.isLive(node.enclave, node.operator, node.signer)) extend(number);
+        Node storage node = _nodes[number - 1];
+        if (!enclaves.isLive(node.enclave, node.operator, node.signer)) _extend(number);
     }
 
     /// @notice The same signer attests again.
-    function extend(uint8 number) public {
+    function _extend(uint8 number) internal {
         _keepCollateral();
-        lab.reattest(_nodes[number - 1]);
-        tally.count(Edge.ExtendSigner);
+        _reattest(number);
+        _count(Edge.ExtendSigner);
     }
 
     /// @notice A new signer beside the old.
-    function rotate(uint8 number) external {
+    function _rotate(uint8 number) internal {
         _keepCollateral();
-        lab.reattest(_renew(number));
-        tally.count(Edge.RotateSigner);
+        _renew(number);
+        _reattest(number);
+        _count(Edge.RotateSigner);
     }
 
     /// @notice A new signer, and the end of all others.
-    function supersede(uint8 number) external {
+    function _supersede(uint8 number) internal {
         _keepCollateral();
         Node memory former = _nodes[number - 1];
-        lab.supersede(_renew(number));
-        assertFalse(
-            enclaves.isLive(former.enclave, former.operator, former.signer), "superseded signer lives"
-        );
-        tally.count(Edge.Supersede);
+        Node memory node = _renew(number);
+        (EnclaveStatement memory statement, bytes memory evidence) = _evidence(number, true);
+        vm.prank(node.operator);
+        enclaves.supersede(statement, evidence);
+        bool lives = enclaves.isLive(former.enclave, former.operator, former.signer);
+        _check(!lives, "superseded signer lives");
+        _count(Edge.Supersede);
+    }
+
+    /// @dev By evidence of a known key where that is enough.
+    function _reattest(uint8 number) private {
+        (EnclaveStatement memory statement, bytes memory evidence) = _evidence(number, false);
+        vm.prank(statement.operator);
+        try enclaves.reattest(statement, evidence) {}
+        catch (bytes memory reason) {
+            _same(bytes4(reason), IAttestationRegistry.FullEvidenceNeeded.selector, "why it is not enough");
+            (statement, evidence) = _evidence(number, true);
+            vm.prank(statement.operator);
+            enclaves.reattest(statement, evidence);
+        }
+    }
+
+    /// @dev The machine quotes what the node's enclave says next.
+    function _evidence(uint8 number, bool full)
+        private
+        returns (EnclaveStatement memory statement, bytes memory evidence)
+    {
+        Node storage node = _nodes[number - 1];
+        Machine storage machine = _machines[number - 1];
+        uint64 refBlock = uint64(block.number - 1);
+        statement = EnclaveStatement({
+            operator: node.operator,
+            signer: node.signer,
+            sequence: ++machine.sequence,
+            refBlock: refBlock,
+            refBlockHash: blockhash(refBlock),
+            capacity: node.capacity,
+            peerId: "peer",
+            encryptionKey: "key"
+        });
+        bytes32 digest = Eip712.digest(block.chainid, address(enclaves), Eip712.hash(statement));
+        bytes memory signed = machine.signed;
+        assembly ("memory-safe") {
+            mstore(add(signed, add(32, SAID_AT)), digest)
+        }
+        (bytes32 r, bytes32 s) = vm.signP256(machine.key, sha256(signed));
+        bytes memory quote = bytes.concat(signed, r, s, machine.point);
+        if (full) evidence = bytes.concat(machine.record, quote, machine.vouched);
+        else evidence = bytes.concat(machine.known, quote);
     }
 
     /// @dev Guardian and council cut an enclave off: it alone, or its whole platform.
     function _cutOff(uint8 number, bool whole, bool off) internal {
-        vm.prank(council);
-        if (whole) enclaves.setQuarantined(_platforms[number - 1], off);
+        vm.prank(COUNCIL);
+        if (whole) enclaves.setQuarantined(_machines[number - 1].platform, off);
         else enclaves.setFrozen(_nodes[number - 1].enclave, off);
     }
 
     /// @dev Work is only excused for lapsed collateral when nobody keeps it; here somebody does.
     function _keepCollateral() internal {
         if (time() < _refreshedAt + REFRESH_EVERY) return;
-        lab.refreshCollateral();
+        refreshCollateral();
         _refreshedAt = time();
     }
 
     function _renew(uint8 number) private returns (Node storage node) {
         node = _nodes[number - 1];
-        (node.signer, node.signerKey) = makeAddrAndKey(string.concat("signer ", vm.toString(++_keys)));
+        node.signerKey = uint256(keccak256(abi.encode("signer", ++_keys)));
+        node.signer = vm.addr(node.signerKey);
+    }
+
+    /* COMPARISONS */
+
+    /// @dev A cheatcode costs more than all it compares: it is asked for its words only where there is a difference.
+    function _same(uint256 got, uint256 expected, bytes32 what) internal pure {
+        if (got != expected) assertEq(got, expected, _words(what));
+    }
+
+    function _same(address got, address expected, bytes32 what) internal pure {
+        if (got != expected) assertEq(got, expected, _words(what));
+    }
+
+    function _same(bytes32 got, bytes32 expected, bytes32 what) internal pure {
+        if (got != expected) assertEq(got, expected, _words(what));
+    }
+
+    /// @dev Without the zeros behind them.
+    function _words(bytes32 what) private pure returns (string memory words) {
+        words = string(abi.encodePacked(what));
+        uint256 length;
+        while (length < 32 && what[length] != 0) {
+            ++length;
+        }
+        assembly ("memory-safe") {
+            mstore(words, length)
+        }
+    }
+
+    function _check(bool holds, bytes32 what) internal pure {
+        if (!holds) assertTrue(holds, _words(what));
     }
 }

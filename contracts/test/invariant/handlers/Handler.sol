@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {CommonBase} from "forge-std/Base.sol";
-import {StdAssertions} from "forge-std/StdAssertions.sol";
-
 import {JobStatus} from "../../../src/types/Job.sol";
 import {Outcome} from "../../../src/types/Messages.sol";
-import {Books, Entry, Sort, Wanted} from "../stores/Books.sol";
+import {Sort, Wanted} from "../stores/Books.sol";
+import {Ending} from "./Ending.sol";
 import {Door} from "./Intake.sol";
-import {Stage} from "./Stage.sol";
 
 /// @title Base of the handlers: picks a job in the state that an edge starts from, or brings one there
-/// @dev Every call so takes at least one edge; which jobs it finds is left to chance.
-abstract contract Handler is CommonBase, StdAssertions {
+/// @dev Every call so takes at least one edge, the wanted one or one towards it; which jobs it finds is left to chance.
+abstract contract Handler is Ending {
     /// @dev More live jobs than this, and some are ended instead of posting more.
     uint256 internal constant CROWD = 18;
+    uint256 private constant EAGERNESS = 8;
 
     uint8 internal constant PLAIN = uint8(1 << uint8(Sort.Plain));
     uint8 internal constant CALLBACK = uint8(1 << uint8(Sort.Callback));
@@ -24,21 +22,28 @@ abstract contract Handler is CommonBase, StdAssertions {
     uint8 internal constant SINGLE = PLAIN | CALLBACK | LARGE;
     uint8 internal constant ANY = SINGLE | QUORUM;
 
-    Stage internal immutable STAGE;
-    Books internal immutable BOOKS;
+    address internal immutable MARKET;
+    /// @notice The last draw of all handlers together, which depends on all before it: no two runs share it.
+    uint256 public lastDraw;
 
-    constructor(Stage stage) {
-        STAGE = stage;
-        BOOKS = stage.books();
+    constructor() {
+        MARKET = address(market);
     }
 
+    /// @dev A number that no two calls share; the fuzzer likes small and repeated ones, and choices need all bits.
     function _draw(uint256 seed) internal returns (uint256) {
-        return STAGE.draw(seed);
+        lastDraw = uint256(keccak256(abi.encode(seed, lastDraw)));
+        return lastDraw;
     }
 
     /// @dev Whether to wait for hours: seldom, since what others prepared is then ready as well.
     function _isPatient(uint256 seed) internal pure returns (bool) {
         return (seed >> 100) % 8 == 0;
+    }
+
+    /// @dev Whether to bring a job there in one go: seldom, since a step towards it serves others as well, and costs less.
+    function _isEager(uint256 seed) internal pure returns (bool) {
+        return (seed >> 110) % EAGERNESS == 0;
     }
 
     /* JOBS */
@@ -48,7 +53,7 @@ abstract contract Handler is CommonBase, StdAssertions {
         view
         returns (bytes32)
     {
-        return BOOKS.find(Wanted(status, sorts, withBid, inTime, false), STAGE.time(), seed);
+        return find(Wanted(status, sorts, withBid, inTime, false), time(), seed);
     }
 
     function _post(uint8 sorts, uint256 seed) internal returns (bytes32) {
@@ -57,7 +62,7 @@ abstract contract Handler is CommonBase, StdAssertions {
         while ((1 << sort) & sorts == 0) {
             sort = (sort + 1) % 4;
         }
-        return STAGE.post(Sort(sort), Door((seed >> 240) % 5), seed);
+        return _post(Sort(sort), Door((seed >> 240) % 5), seed);
     }
 
     /// @dev An Open job without a bid, in time.
@@ -66,55 +71,72 @@ abstract contract Handler is CommonBase, StdAssertions {
         if (jobId == 0) jobId = _post(sorts, seed);
     }
 
-    /// @dev An Open job with a bid, in time; zero when no node has room.
+    /// @dev An Open job with a bid, in time; zero when none stood ready and this was but a step towards one.
     function _bidden(uint8 sorts, uint256 seed) internal returns (bytes32 jobId) {
         jobId = _find(JobStatus.Open, sorts, true, true, seed);
         if (jobId != 0) return jobId;
-        jobId = _bare(sorts, seed);
-        if (!STAGE.bid(jobId, seed)) jobId = _sweep(seed);
+        jobId = _find(JobStatus.Open, sorts, false, true, seed);
+        if (jobId == 0) {
+            jobId = _post(sorts, seed);
+            if (!_isEager(seed)) return 0;
+        }
+        if (!_bid(jobId, seed)) return _sweep(seed);
+        if (!_isEager(seed)) return 0;
     }
 
-    /// @dev An Assigned job that one enclave answers, in time; zero when no node has room.
+    /// @dev An Assigned job that one enclave answers, in time; zero when this was but a step towards one.
     function _assigned(uint8 sorts, uint256 seed) internal returns (bytes32 jobId) {
         jobId = _find(JobStatus.Assigned, sorts, true, true, seed);
         if (jobId != 0) return jobId;
         jobId = _bidden(sorts, seed);
-        if (jobId != 0 && !STAGE.assign(jobId, seed)) jobId = _sweep(seed);
+        if (jobId == 0) return 0;
+        if (!_assign(jobId, seed)) return _sweep(seed);
+        if (!_isEager(seed)) return 0;
     }
 
-    /// @dev An Open job whose round is not the first, in time; zero when none came of it.
+    /// @dev An Open job whose round is not the first, in time; zero when this was but a step towards one.
     function _later(uint256 seed) internal returns (bytes32 jobId) {
-        jobId = BOOKS.find(Wanted(JobStatus.Open, SINGLE, false, true, true), STAGE.time(), seed);
-        for (uint256 i = 0; i < 3 && jobId == 0; ++i) {
-            jobId = _assigned(SINGLE, seed);
-            if (jobId == 0) return 0;
-            STAGE.expire(jobId, seed);
-            if (BOOKS.entryOf(jobId).status != JobStatus.Open) jobId = 0;
-        }
+        jobId = find(Wanted(JobStatus.Open, SINGLE, false, true, true), time(), seed);
+        if (jobId != 0) return jobId;
+        jobId = _assigned(SINGLE, seed);
+        if (jobId == 0) return 0;
+        _expire(jobId, seed);
+        if (entryOf(jobId).status != JobStatus.Open || !_isEager(seed)) return 0;
     }
 
-    /// @dev A large result that was stated, in time, demanded or not; zero when no node has room.
+    /// @dev A large result that was stated, in time, demanded or not; zero when this was but a step towards one.
     function _stated(bool demanded, uint256 seed) internal returns (bytes32 jobId) {
-        jobId = _find(JobStatus.Delivered, LARGE, true, true, seed);
-        if (jobId == 0 || BOOKS.entryOf(jobId).demanded && !demanded) {
-            jobId = _assigned(LARGE, seed);
-            if (jobId == 0) return 0;
-            STAGE.deliverStated(jobId, seed);
+        jobId = findStated(demanded, true, time(), seed);
+        if (jobId != 0 && time() <= entryOf(jobId).until) return jobId;
+        if (demanded) {
+            jobId = findStated(false, true, time(), seed);
+            bool open = jobId != 0 && time() <= entryOf(jobId).until;
+            if (open) _demand(jobId);
+            if (open) return _isEager(seed) ? jobId : bytes32(0);
         }
-        if (demanded && !BOOKS.entryOf(jobId).demanded) STAGE.demand(jobId);
+        jobId = _assigned(LARGE, seed);
+        if (jobId == 0) return 0;
+        _deliverStated(jobId, seed);
+        if (demanded) _demand(jobId);
+        if (!_isEager(seed)) return 0;
     }
 
-    /// @dev A new quorum with all its replicas placed; zero when there was no room for them.
+    /// @dev A new quorum with all its replicas placed; zero when there was no room for them, or another was brought nearer to that.
     /// @param least Its threshold at least; 0 for one below the number of replicas.
     function _quorum(uint8 least, uint256 seed) internal returns (bytes32 jobId, uint8 threshold) {
+        if (!_isEager(seed)) {
+            jobId = _bidden(QUORUM, seed);
+            if (jobId != 0) _assign(jobId, seed);
+            return (0, 0);
+        }
         uint8 replicas;
         do {
             seed = _draw(seed);
-            (threshold, replicas) = STAGE.quorumOf(seed);
+            (threshold, replicas) = _quorumOf(seed);
         } while (least == 0 ? threshold == replicas : threshold < least);
         jobId = _post(QUORUM, seed);
         for (uint256 i = 0; i < replicas; ++i) {
-            bool placed = STAGE.bid(jobId, seed) && STAGE.assign(jobId, seed);
+            bool placed = _bid(jobId, seed) && _assign(jobId, seed);
             if (!placed) return (_sweep(seed), 0);
         }
     }
@@ -124,7 +146,7 @@ abstract contract Handler is CommonBase, StdAssertions {
         (jobId, said) = _quorum(0, seed);
         if (jobId == 0) return (0, 0);
         for (uint256 i = 0; i < said; ++i) {
-            STAGE.say(jobId, i, 0, Outcome.Ok, seed | 1);
+            _say(jobId, i, 0, Outcome.Ok, seed | 1);
         }
     }
 
@@ -132,9 +154,9 @@ abstract contract Handler is CommonBase, StdAssertions {
     function _split(uint256 seed) internal returns (bytes32 jobId) {
         (jobId,) = _quorum(2, seed);
         if (jobId == 0) return 0;
-        uint256 replicas = BOOKS.seatsOf(jobId).length;
+        uint256 replicas = seatsOf(jobId).length;
         for (uint256 i = 0; i < replicas; ++i) {
-            STAGE.say(jobId, i, i, Outcome.Ok, seed | 1);
+            _say(jobId, i, i, Outcome.Ok, seed | 1);
         }
     }
 
@@ -142,17 +164,17 @@ abstract contract Handler is CommonBase, StdAssertions {
 
     /// @dev Moves every overdue job on. Returns no job.
     function _sweep(uint256 seed) internal returns (bytes32) {
-        bytes32[] memory overdue = BOOKS.allOverdue(STAGE.time());
+        bytes32[] memory overdue = allOverdue(time());
         for (uint256 i = 0; i < overdue.length; ++i) {
-            STAGE.moveOn(overdue[i], seed);
+            _moveOn(overdue[i], seed);
         }
         return 0;
     }
 
     function _trim(uint256 seed) private {
-        if (BOOKS.liveCount() > CROWD) _sweep(seed);
-        while (BOOKS.liveCount() > CROWD) {
-            STAGE.moveOn(BOOKS.live(seed % BOOKS.liveCount()), seed);
+        if (_live.length > CROWD) _sweep(seed);
+        while (_live.length > CROWD) {
+            _moveOn(_live[seed % _live.length], seed);
         }
     }
 
@@ -161,7 +183,7 @@ abstract contract Handler is CommonBase, StdAssertions {
     function _refuse(address from, address target, bytes memory data, bytes4 reason) internal {
         vm.prank(from);
         (bool done, bytes memory answer) = target.call(data);
-        assertFalse(done, "must be refused");
-        assertEq(bytes32(bytes4(answer)), bytes32(reason), "reason");
+        _check(!done, "must be refused");
+        _same(bytes32(bytes4(answer)), bytes32(reason), "reason");
     }
 }

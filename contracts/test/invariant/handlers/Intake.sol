@@ -3,13 +3,13 @@ pragma solidity 0.8.37;
 
 import {IJobMarket} from "../../../src/interfaces/IJobMarket.sol";
 import {JobStatus} from "../../../src/types/Job.sol";
-import {JobRequest, Offer} from "../../../src/types/Request.sol";
+import {AssuranceMode} from "../../../src/types/Messages.sol";
+import {JobRequest, Offer, Requirements} from "../../../src/types/Request.sol";
 import {Permit} from "../../../src/types/Settlement.sol";
-import {Books, Entry, Sort} from "../stores/Books.sol";
+import {Entry, Sort} from "../stores/Books.sol";
 import {Expect} from "../stores/Expect.sol";
-import {Edge, Tally} from "../stores/Tally.sol";
-import {Lab} from "../../utils/Lab.sol";
-import {Cast} from "./Cast.sol";
+import {Edge} from "../stores/Tally.sol";
+import {Audit} from "./Audit.sol";
 
 /// @notice How a request reaches the market.
 enum Door {
@@ -21,20 +21,22 @@ enum Door {
 }
 
 /// @title Requests, deposits and what is paid out
-abstract contract Intake is Cast {
+abstract contract Intake is Audit {
+    /// @dev Enough for the one receiver; all of it is what the other may waste.
     uint32 internal constant CALLBACK_GAS = 400_000;
+    uint32 internal constant WASTED_GAS = 40_000;
     uint40 internal constant DEPOSIT_DELAY = 1 hours;
 
-    constructor(Lab lab_, Books books_, Tally tally_) Cast(lab_, books_, tally_) {}
+    uint256 private _nonces;
 
     /* POSTING */
 
-    function post(Sort sort, Door door, uint256 seed) public returns (bytes32 jobId) {
-        JobRequest memory request = newRequest(sort, door, seed);
-        uint256 escrow = lab.escrowOf(request);
+    function _post(Sort sort, Door door, uint256 seed) internal returns (bytes32 jobId) {
+        JobRequest memory request = _request(sort, door, seed);
+        uint256 escrow = escrowOf(request);
         if (door == Door.Key || door == Door.Wallet) jobId = _anchor(request, escrow, seed);
         else jobId = _send(request, escrow, door, seed);
-        assertEq(jobId, lab.idOf(request), "job id");
+        _same(jobId, _idOf(request), "job id");
 
         Offer memory offer = request.offer;
         Entry memory entry;
@@ -42,12 +44,12 @@ abstract contract Intake is Cast {
         (entry.token, entry.collateral, entry.retries) = (offer.token, offer.collateral, offer.retries);
         entry.bidEnd = (offer.openAt > time() ? offer.openAt : time()) + offer.biddingWindow;
         entry.finalDeadline = offer.finalDeadline;
-        books.open(jobId, request, entry);
-        if (sort == Sort.Quorum) tally.count(Edge.PostQuorum);
+        _open(jobId, request, entry);
+        if (sort == Sort.Quorum) _count(Edge.PostQuorum);
     }
 
     /// @notice A request that posting would take, in its requester's name.
-    function newRequest(Sort sort, Door door, uint256 seed) public returns (JobRequest memory request) {
+    function _request(Sort sort, Door door, uint256 seed) internal returns (JobRequest memory request) {
         request = _blank(sort, seed);
         request.requester = door == Door.Wallet ? requesters[SIGNERS] : requesters[seed % SIGNERS];
         if (door == Door.Permit) {
@@ -56,8 +58,9 @@ abstract contract Intake is Cast {
             request.offer.token = tokens[1 + (seed >> 3) % 8 % (tokens.length - 1)];
         }
         if (sort == Sort.Callback || sort == Sort.Quorum && (seed >> 5) % 2 == 0) {
-            request.callback.target = (seed >> 6) % 2 == 0 ? address(receiver) : address(oddReceiver);
-            request.callback.gasLimit = CALLBACK_GAS;
+            bool odd = (seed >> 6) % 2 != 0;
+            request.callback.target = odd ? address(ODD_RECEIVER) : address(RECEIVER);
+            request.callback.gasLimit = odd ? WASTED_GAS : CALLBACK_GAS;
         }
         _vary(request, seed);
         if (request.assurance.window != 0) {
@@ -67,78 +70,78 @@ abstract contract Intake is Cast {
     }
 
     /// @notice What a quorum made with a seed asks for.
-    function quorumOf(uint256 seed) public pure returns (uint8 threshold, uint8 replicas) {
+    function _quorumOf(uint256 seed) internal pure returns (uint8 threshold, uint8 replicas) {
         replicas = uint8(2 + (seed >> 210) % 3);
         threshold = uint8(1 + (seed >> 220) % replicas);
     }
 
     /// @notice A plain job in a given token.
-    function postIn(address token, uint256 seed) external returns (bytes32) {
-        if (token == address(0)) return post(Sort.Plain, Door.Native, seed);
+    function _postIn(address token, uint256 seed) internal returns (bytes32) {
+        if (token == address(0)) return _post(Sort.Plain, Door.Native, seed);
         // The bits that choose among the tokens.
         uint256 choice = token == tokens[1] ? 0 : 1;
-        return post(Sort.Plain, Door.Token, seed & ~(type(uint256).max >> 253 << 3) | choice << 3);
+        return _post(Sort.Plain, Door.Token, seed & ~(type(uint256).max >> 253 << 3) | choice << 3);
     }
 
-    function revoke(uint256 seed) external {
-        JobRequest memory request = newRequest(Sort.Plain, Door.Native, seed);
+    function _revoke(uint256 seed) internal {
+        JobRequest memory request = _request(Sort.Plain, Door.Native, seed);
         vm.prank(request.requester);
         market.revoke(request);
-        IJobMarket.JobView memory job = market.getJob(lab.idOf(request));
-        assertEq(uint256(job.status), uint256(JobStatus.Cancelled), "revoked");
+        IJobMarket.JobView memory job = market.getJob(_idOf(request));
+        _same(uint256(job.status), uint256(JobStatus.Cancelled), "revoked");
         _fund(request.requester, address(0), request.offer.maxPrice);
         vm.expectPartialRevert(IJobMarket.JobExists.selector);
         vm.prank(request.requester);
         market.postJob{value: request.offer.maxPrice}(request);
-        tally.count(Edge.Revoke);
+        _count(Edge.Revoke);
     }
 
-    function cancel(bytes32 jobId) external {
-        Entry memory entry = books.entryOf(jobId);
-        address requester = books.requesterOf(jobId);
+    function _cancel(bytes32 jobId) internal {
+        Entry memory entry = entryOf(jobId);
+        address requester = requesterOf(jobId);
         vm.prank(requester);
         market.cancel(jobId);
 
-        if (entry.sort == Sort.Quorum) tally.count(Edge.CancelQuorum);
-        else if (entry.round != 0) tally.count(Edge.CancelLaterRound);
-        else tally.count(entry.node == 0 ? Edge.CancelBare : Edge.CancelWithBid);
+        if (entry.sort == Sort.Quorum) _count(Edge.CancelQuorum);
+        else if (entry.round != 0) _count(Edge.CancelLaterRound);
+        else _count(entry.node == 0 ? Edge.CancelBare : Edge.CancelWithBid);
         _refundAll(requester, entry);
         entry.status = JobStatus.Cancelled;
-        books.save(jobId, entry);
+        _save(jobId, entry);
     }
 
     /* DEPOSITS */
 
-    function deposit(uint256 seed, uint96 amount) public {
+    function _deposit(uint256 seed, uint96 amount) internal {
         (address account, address token) = _account(seed);
         _deposit(account, token, amount, keepers[seed % keepers.length]);
     }
 
-    function askDepositBack(uint256 seed) external {
+    function _askDepositBack(uint256 seed) internal {
         (address account, address token) = _account(seed);
-        IJobMarket.Deposit memory held = books.depositOf(token, account);
+        IJobMarket.Deposit memory held = depositIn(token, account);
         if (held.amount == 0) {
-            deposit(seed, 1 ether);
-            held = books.depositOf(token, account);
+            _deposit(seed, 1 ether);
+            held = depositIn(token, account);
         }
         held.leaving = uint96(1 + (seed >> 16) % held.amount);
         held.availableAt = time() + DEPOSIT_DELAY;
         vm.prank(account);
         market.requestDepositWithdrawal(token, held.leaving);
-        books.setDeposit(token, account, held);
-        tally.count(Edge.DepositAskedBack);
+        _setDeposit(token, account, held);
+        _count(Edge.DepositAskedBack);
     }
 
     /// @notice Takes out what somebody asked back and may take now.
     /// @param patient Whether to wait for it.
     /// @return Whether there was any.
-    function withdrawDeposit(bool patient, uint256 seed) external returns (bool) {
+    function _withdrawDeposit(bool patient, uint256 seed) internal returns (bool) {
         uint256 pairs = requesters.length * tokens.length;
         for (uint256 i = 0; i < pairs; ++i) {
             uint256 pair = (seed % pairs + i) % pairs;
             (address account, address token) =
                 (requesters[pair % requesters.length], tokens[pair / requesters.length]);
-            IJobMarket.Deposit memory held = books.depositOf(token, account);
+            IJobMarket.Deposit memory held = depositIn(token, account);
             if (held.leaving == 0 || !patient && time() < held.availableAt) continue;
             _withdrawDeposit(account, token, held);
             return true;
@@ -151,38 +154,45 @@ abstract contract Intake is Cast {
         uint256 before = _balanceOf(account, token);
         vm.prank(account);
         market.withdrawDeposit(token);
-        assertEq(_balanceOf(account, token) - before, held.leaving, "deposit paid out");
+        _same(_balanceOf(account, token) - before, held.leaving, "deposit paid out");
         held.amount -= held.leaving;
         (held.leaving, held.availableAt) = (0, 0);
-        books.setDeposit(token, account, held);
-        tally.count(Edge.DepositWithdrawn);
+        _setDeposit(token, account, held);
+        _count(Edge.DepositWithdrawn);
     }
 
     /* CREDITS */
 
-    function withdrawCredit(address token, address account) public {
+    function _withdrawCredit(address token, address account) internal {
         uint256 before = _balanceOf(account, token);
         vm.prank(account);
         market.withdrawCredit(token);
-        assertEq(_balanceOf(account, token) - before, books.owed(token, account), "credit paid out");
-        books.paid(token, account);
-        tally.count(token == address(0) ? Edge.WithdrawNative : Edge.WithdrawToken);
+        _same(_balanceOf(account, token) - before, owed(token, account), "credit paid out");
+        _paid(token, account);
+        _count(token == address(0) ? Edge.WithdrawNative : Edge.WithdrawToken);
     }
 
     /* INTERNALS */
 
     /// @dev All that is left of a job's money goes back, and what was kept for a rescuer with it.
     function _refundAll(address requester, Entry memory entry) internal {
-        books.owe(entry.token, requester, entry.escrow);
-        books.oweStake(requester, Expect.rescue(entry.faults, entry.collateral));
+        _owe(entry.token, requester, entry.escrow);
+        _oweStake(requester, Expect.rescue(entry.faults, entry.collateral));
         entry.escrow = 0;
     }
 
-    function _blank(Sort sort, uint256 seed) private returns (JobRequest memory) {
-        if (sort == Sort.Large) return lab.newLargeRequest();
-        if (sort != Sort.Quorum) return lab.newRequest();
-        (uint8 threshold, uint8 replicas) = quorumOf(seed);
-        return lab.newQuorumRequest(threshold, replicas);
+    function _blank(Sort sort, uint256 seed) private returns (JobRequest memory request) {
+        request.nonce = ++_nonces;
+        request.work = _workOf(sort == Sort.Large ? LONG : SHORT);
+        request.requirements =
+            Requirements({teeKinds: 2, tcbClasses: 1, cores: 2, memoryMiB: 0, epcMiB: 0, minKHz: 0});
+        request.assurance.mode = uint8(AssuranceMode.Tee);
+        // Replaced below; zero is for those that need none.
+        if (sort == Sort.Large) (request.assurance.reserveBps, request.assurance.window) = (1000, 1);
+        if (sort != Sort.Quorum) return request;
+        request.assurance.mode = uint8(AssuranceMode.TeeQuorum);
+        (request.assurance.threshold, request.assurance.replicas) = _quorumOf(seed);
+        (request.assurance.distinct, request.assurance.window) = (3, 1);
     }
 
     function _send(JobRequest memory request, uint256 escrow, Door door, uint256 seed)
@@ -191,15 +201,15 @@ abstract contract Intake is Cast {
     {
         _fund(request.requester, request.offer.token, escrow);
         if (door != Door.Permit) {
-            tally.count(door == Door.Native ? Edge.PostNative : Edge.PostToken);
-            return lab.post(request);
+            _count(door == Door.Native ? Edge.PostNative : Edge.PostToken);
+            return post(request);
         }
         uint256 key = _requesterKeys[seed % SIGNERS];
-        Permit memory permit = lab.signPermit(key, address(market), escrow, block.timestamp);
+        Permit memory permit = signPermit(key, address(market), escrow, block.timestamp);
         vm.prank(request.requester);
         jobId = market.postJobWithPermit(request, permit);
         _approve(request.requester, request.offer.token);
-        tally.count(Edge.PostPermit);
+        _count(Edge.PostPermit);
     }
 
     function _anchor(JobRequest memory request, uint256 escrow, uint256 seed)
@@ -207,21 +217,21 @@ abstract contract Intake is Cast {
         returns (bytes32 jobId)
     {
         (address account, address token) = (request.requester, request.offer.token);
-        IJobMarket.Deposit memory held = books.depositOf(token, account);
+        IJobMarket.Deposit memory held = depositIn(token, account);
         if (held.amount < escrow) {
             _deposit(account, token, uint96(escrow - held.amount), keepers[seed % keepers.length]);
-            held = books.depositOf(token, account);
+            held = depositIn(token, account);
         }
         bool wallet = account == requesters[SIGNERS];
         uint256 key = _requesterKeys[wallet ? SIGNERS : seed % SIGNERS];
-        bytes memory signature = lab.sign(key, lab.idOf(request));
+        bytes memory signature = sign(key, _idOf(request));
         vm.prank(keepers[seed % keepers.length]);
         jobId = market.anchor(request, signature);
 
         held.amount -= uint96(escrow);
         if (held.leaving > held.amount) held.leaving = held.amount;
-        books.setDeposit(token, account, held);
-        tally.count(wallet ? Edge.AnchorByWallet : Edge.AnchorByKey);
+        _setDeposit(token, account, held);
+        _count(wallet ? Edge.AnchorByWallet : Edge.AnchorByKey);
     }
 
     function _deposit(address account, address token, uint96 amount, address from) private {
@@ -229,10 +239,10 @@ abstract contract Intake is Cast {
         if (token != address(0)) _approve(from, token);
         vm.prank(from);
         market.deposit{value: token == address(0) ? amount : 0}(account, token, amount);
-        IJobMarket.Deposit memory held = books.depositOf(token, account);
+        IJobMarket.Deposit memory held = depositIn(token, account);
         held.amount += amount;
-        books.setDeposit(token, account, held);
-        tally.count(Edge.Deposit);
+        _setDeposit(token, account, held);
+        _count(Edge.Deposit);
     }
 
     function _account(uint256 seed) private view returns (address account, address token) {

@@ -14,14 +14,14 @@ import {Settling} from "./Settling.sol";
 /// @title Jobs that several enclaves answer, and whose equal answers count
 abstract contract Replicating is Settling {
     /// @dev A replica answers; answers of one variant and outcome are equal.
-    function say(bytes32 jobId, uint256 index, uint256 variant, Outcome outcome, uint256 seed) external {
-        Entry memory entry = books.entryOf(jobId);
-        JobRequest memory request = books.requestOf(jobId);
-        Seat[] memory seats = books.seatsOf(jobId);
+    function _say(bytes32 jobId, uint256 index, uint256 variant, Outcome outcome, uint256 seed) internal {
+        Entry memory entry = entryOf(jobId);
+        JobRequest memory request = requestOf(jobId);
+        Seat[] memory seats = seatsOf(jobId);
         Seat memory seat = seats[index];
         if (seed % 4 == 0) _wait(seat.deadline);
         _revive(seat.node);
-        Delivery memory delivery = _answer(request, seat.node, index, variant, outcome);
+        Delivery memory delivery = _answer(jobId, seat.node, index, variant, outcome);
         seat.answer =
             keccak256(abi.encode(delivery.statement.resultDigest, outcome, delivery.statement.exitCode));
         (seat.state, seat.outcome) = (ReplicaState.Delivered, uint8(outcome));
@@ -33,18 +33,18 @@ abstract contract Replicating is Settling {
             _clear(entry);
             (entry.status, entry.answer, entry.until) =
             (JobStatus.Delivered, seat.answer, _lastDeadline(seats));
-            tally.count(Edge.AnswerReaches);
+            _count(Edge.AnswerReaches);
         }
         if (decided || reached) _sort(jobId, entry, seats, request.offer.floorFee);
-        else if (!_holdIfSplit(entry, seats, request)) tally.count(Edge.AnswerWaits);
-        if (decided) tally.count(seat.answer == entry.answer ? Edge.AnswerPaidLater : Edge.AnswerDissents);
+        else if (!_holdIfSplit(entry, seats, request)) _count(Edge.AnswerWaits);
+        if (decided) _count(seat.answer == entry.answer ? Edge.AnswerPaidLater : Edge.AnswerDissents);
         _saveSeats(jobId, seats);
-        books.save(jobId, entry);
+        _save(jobId, entry);
     }
 
-    function excuseReplica(bytes32 jobId, uint256 index, uint256 seed) external {
-        Entry memory entry = books.entryOf(jobId);
-        Seat[] memory seats = books.seatsOf(jobId);
+    function _excuseReplica(bytes32 jobId, uint256 index, uint256 seed) internal {
+        Entry memory entry = entryOf(jobId);
+        Seat[] memory seats = seatsOf(jobId);
         _keepCollateral();
         _cutOff(seats[index].node, seed % 2 == 0, true);
         vm.prank(keepers[seed % 3]);
@@ -52,15 +52,15 @@ abstract contract Replicating is Settling {
         _cutOff(seats[index].node, seed % 2 == 0, false);
 
         (seats[index].state, seats[index].holds) = (ReplicaState.Excused, false);
-        _holdIfSplit(entry, seats, books.requestOf(jobId));
+        _holdIfSplit(entry, seats, requestOf(jobId));
         _saveSeats(jobId, seats);
-        books.save(jobId, entry);
-        tally.count(Edge.ExcuseReplica);
+        _save(jobId, entry);
+        _count(Edge.ExcuseReplica);
     }
 
-    function finaliseQuorum(bytes32 jobId, uint256 seed) public {
-        Entry memory entry = books.entryOf(jobId);
-        Seat[] memory seats = books.seatsOf(jobId);
+    function _finaliseQuorum(bytes32 jobId, uint256 seed) internal {
+        Entry memory entry = entryOf(jobId);
+        Seat[] memory seats = seatsOf(jobId);
         bool held = entry.status == JobStatus.Held;
         _wait(uint256(held ? entry.until : _lastDeadline(seats)) + 1);
         _keepCollateral();
@@ -70,14 +70,14 @@ abstract contract Replicating is Settling {
 
         uint256 missing = _endSeats(jobId, entry, seats, caller);
         entry.status = held ? JobStatus.Refunded : JobStatus.Settled;
-        if (held) tally.count(Edge.FinaliseHeld);
-        else tally.count(missing == 0 ? Edge.FinaliseQuorum : Edge.FinaliseSlashing);
-        books.save(jobId, entry);
+        if (held) _count(Edge.FinaliseHeld);
+        else _count(missing == 0 ? Edge.FinaliseQuorum : Edge.FinaliseSlashing);
+        _save(jobId, entry);
     }
 
-    function expireQuorum(bytes32 jobId, uint256 seed) public {
-        Entry memory entry = books.entryOf(jobId);
-        Seat[] memory seats = books.seatsOf(jobId);
+    function _expireQuorum(bytes32 jobId, uint256 seed) internal {
+        Entry memory entry = entryOf(jobId);
+        Seat[] memory seats = seatsOf(jobId);
         _wait(uint256(_lastDeadline(seats)) + 1);
         if (entry.status == JobStatus.Open) _wait(uint256(entry.finalDeadline) + 1);
         _keepCollateral();
@@ -88,23 +88,22 @@ abstract contract Replicating is Settling {
         _clear(entry);
         uint256 missing = _endSeats(jobId, entry, seats, caller);
         entry.status = missing == 0 ? JobStatus.Refunded : JobStatus.Expired;
-        tally.count(missing == 0 ? Edge.ExpireQuorum : Edge.ExpireQuorumSlashing);
-        books.save(jobId, entry);
+        _count(missing == 0 ? Edge.ExpireQuorum : Edge.ExpireQuorumSlashing);
+        _save(jobId, entry);
     }
 
     /* INTERNALS */
 
-    function _answer(JobRequest memory request, uint8 number, uint256 index, uint256 variant, Outcome outcome)
+    function _answer(bytes32 jobId, uint8 number, uint256 index, uint256 variant, Outcome outcome)
         private
         view
         returns (Delivery memory)
     {
-        Node memory node = nodeOf(number);
+        Node storage node = _nodes[number - 1];
         bytes memory result = abi.encode("answer", variant);
-        TeeStatement memory statement = lab.newStatement(node, request);
-        (statement.round, statement.resultDigest) = (uint8(index), sha256(result));
+        TeeStatement memory statement = _statementOf(jobId, uint8(index), node.operator, result);
         (statement.outcome, statement.exitCode) = (uint8(outcome), outcome == Outcome.Failed ? 1 : 0);
-        return lab.signDelivery(node.signerKey, statement, result);
+        return _signDelivery(node.signerKey, statement, result);
     }
 
     /// @dev Answers that are the one that counts are paid; others get nothing and lose nothing.
@@ -119,7 +118,7 @@ abstract contract Replicating is Settling {
             (seat.state, seat.holds) = (ReplicaState.Paid, false);
             _payGross(entry, operators[seat.node - 1], Expect.gross(seat.price, seat.outcome, floorFee));
         }
-        assertLe(uint256(entry.escrow), lab.escrowOf(books.requestOf(jobId)), "escrow grew");
+        _check(entry.escrow <= escrowOf(requestOf(jobId)), "escrow grew");
     }
 
     /// @dev Whether all answers are in and none counts.
@@ -129,7 +128,7 @@ abstract contract Replicating is Settling {
     {
         if (entry.status != JobStatus.Assigned || _lastDeadline(seats) != 0) return false;
         (entry.status, entry.until) = (JobStatus.Held, time() + request.assurance.window);
-        tally.count(Edge.AnswerHolds);
+        _count(Edge.AnswerHolds);
         return true;
     }
 
@@ -138,7 +137,7 @@ abstract contract Replicating is Settling {
         private
         returns (uint256 missing)
     {
-        address requester = books.requesterOf(jobId);
+        address requester = requesterOf(jobId);
         uint256 rescuers;
         for (uint256 i = 0; i < seats.length; ++i) {
             if (seats[i].state == ReplicaState.Delivered) ++rescuers;
@@ -154,17 +153,17 @@ abstract contract Replicating is Settling {
         for (uint256 i = 0; i < seats.length; ++i) {
             if (seats[i].state != ReplicaState.Delivered) continue;
             seats[i].state = ReplicaState.Freed;
-            books.oweStake(operators[seats[i].node - 1], pot / rescuers);
+            _oweStake(operators[seats[i].node - 1], pot / rescuers);
         }
-        if (rescuers != 0) books.oweStake(requester, pot % rescuers);
-        books.owe(entry.token, requester, entry.escrow);
+        if (rescuers != 0) _oweStake(requester, pot % rescuers);
+        _owe(entry.token, requester, entry.escrow);
         entry.escrow = 0;
         _saveSeats(jobId, seats);
     }
 
     function _saveSeats(bytes32 jobId, Seat[] memory seats) private {
         for (uint256 i = 0; i < seats.length; ++i) {
-            books.setSeat(jobId, i, seats[i]);
+            _setSeat(jobId, i, seats[i]);
         }
     }
 

@@ -9,55 +9,48 @@ import {Entry, Sort} from "../stores/Books.sol";
 import {Edge} from "../stores/Tally.sol";
 import {Handler} from "./Handler.sol";
 import {Door} from "./Intake.sol";
-import {Stage} from "./Stage.sol";
 
 /// @notice Guardian and council use their switches: what is new is refused, what is under way goes on.
-contract RoleHandler is Handler {
-    address private immutable MARKET;
-
-    constructor(Stage stage) Handler(stage) {
-        MARKET = address(stage.market());
-    }
-
+abstract contract RoleHandler is Handler {
     /// @dev Whoever is owed something gets it, a result is taken, and a job ends, while all that is new is stopped.
-    function actPaused(uint256 seed) external {
+    function actPaused(uint256 seed) external checked {
         seed = _draw(seed);
         bytes32 jobId = _prepared(seed);
         if (jobId == 0) return;
-        vm.prank(STAGE.guardian());
+        vm.prank(GUARDIAN);
         IJobMarket(MARKET).setPaused(true);
         _actOn(jobId, seed);
-        vm.prank(STAGE.guardian());
+        vm.prank(GUARDIAN);
         IJobMarket(MARKET).setPaused(false);
-        STAGE.tally().count(Edge.ActPaused);
+        _count(Edge.ActPaused);
     }
 
-    function refusePaused(uint256 seed) external {
+    function refusePaused(uint256 seed) external checked {
         seed = _draw(seed);
         bytes32 jobId = _bidden(SINGLE, seed);
         if (jobId == 0) return;
-        vm.prank(STAGE.guardian());
+        vm.prank(GUARDIAN);
         IJobMarket(MARKET).setPaused(true);
         _refuseNew(jobId, seed);
-        vm.prank(STAGE.guardian());
+        vm.prank(GUARDIAN);
         IJobMarket(MARKET).setPaused(false);
-        STAGE.tally().count(Edge.RefusePaused);
+        _count(Edge.RefusePaused);
     }
 
     /// @dev A token that was taken off the list serves the jobs, deposits and credits it was taken for.
-    function actDelisted(uint256 seed) external {
+    function actDelisted(uint256 seed) external checked {
         seed = _draw(seed);
         bytes32 jobId = _prepared(seed);
         if (jobId == 0) return;
         _setAllowed(false);
         _actOn(jobId, seed);
         _setAllowed(true);
-        STAGE.tally().count(Edge.ActDelisted);
+        _count(Edge.ActDelisted);
     }
 
-    function refuseDelisted(uint256 seed) external {
+    function refuseDelisted(uint256 seed) external checked {
         seed = _draw(seed);
-        JobRequest memory request = STAGE.newRequest(Sort.Plain, Door.Token, seed);
+        JobRequest memory request = _request(Sort.Plain, Door.Token, seed);
         address token = request.offer.token;
         _setAllowed(false);
         bytes4 reason = IJobMarket.TokenNotAllowed.selector;
@@ -66,7 +59,7 @@ contract RoleHandler is Handler {
         bytes memory data = abi.encodeCall(IJobMarket.deposit, (request.requester, token, 1));
         _refuse(request.requester, MARKET, data, reason);
         _setAllowed(true);
-        STAGE.tally().count(Edge.RefuseDelisted);
+        _count(Edge.RefuseDelisted);
     }
 
     /// @dev A job to act on: Assigned, Open, or stated.
@@ -78,34 +71,34 @@ contract RoleHandler is Handler {
     }
 
     function _actOn(bytes32 jobId, uint256 seed) private {
-        Entry memory entry = BOOKS.entryOf(jobId);
+        Entry memory entry = entryOf(jobId);
         if (entry.status == JobStatus.Open) {
-            if (seed % 8 < 4) STAGE.cancel(jobId);
-            else STAGE.expire(jobId, seed);
+            if (seed % 8 < 4) _cancel(jobId);
+            else _expire(jobId, seed);
         } else if (entry.status == JobStatus.Delivered) {
-            if (seed % 32 == 1) STAGE.finaliseStated(jobId, seed);
-            else STAGE.publish(jobId, seed);
+            if (seed % 32 == 1) _finaliseStated(jobId, seed);
+            else _publish(jobId, seed);
         } else if (seed % 3 == 0) {
-            STAGE.expire(jobId, seed);
+            _expire(jobId, seed);
         } else if (seed % 3 == 1) {
-            STAGE.excuse(jobId, seed);
+            _excuse(jobId, seed);
         } else {
-            STAGE.deliver(jobId, Outcome.Ok, seed);
+            _deliver(jobId, Outcome.Ok, seed);
         }
-        address requester = BOOKS.requesterOf(jobId);
-        if (BOOKS.owed(entry.token, requester) != 0) STAGE.withdrawCredit(entry.token, requester);
-        STAGE.withdrawDeposit(false, seed);
+        address requester = requesterOf(jobId);
+        if (owed(entry.token, requester) != 0) _withdrawCredit(entry.token, requester);
+        _withdrawDeposit(false, seed);
     }
 
     function _refuseNew(bytes32 jobId, uint256 seed) private {
         bytes4 reason = IJobMarket.Paused.selector;
-        JobRequest memory request = BOOKS.requestOf(jobId);
+        JobRequest memory request = requestOf(jobId);
         _refuse(request.requester, MARKET, abi.encodeCall(IJobMarket.postJob, (request)), reason);
         _refuse(request.requester, MARKET, abi.encodeCall(IJobMarket.anchor, (request, "")), reason);
-        _refuse(STAGE.keepers(seed % 3), MARKET, abi.encodeCall(IJobMarket.assignFallback, (jobId)), reason);
+        _refuse(keepers[seed % 3], MARKET, abi.encodeCall(IJobMarket.assignFallback, (jobId)), reason);
         Bid memory offered;
         offered.jobId = jobId;
-        offered.worker = STAGE.operators(0);
+        offered.worker = operators[0];
         JobTerms memory terms;
         _refuse(offered.worker, MARKET, abi.encodeCall(IJobMarket.bid, (offered, terms)), reason);
         AssignmentDecision memory decision;
@@ -119,8 +112,8 @@ contract RoleHandler is Handler {
 
     function _setAllowed(bool allowed) private {
         for (uint256 i = 1; i < 3; ++i) {
-            address token = STAGE.tokens(i);
-            vm.prank(STAGE.council());
+            address token = tokens[i];
+            vm.prank(COUNCIL);
             IJobMarket(MARKET).setTokenAllowed(token, allowed);
         }
     }

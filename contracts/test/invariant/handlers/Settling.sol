@@ -15,13 +15,13 @@ import {Assigning} from "./Assigning.sol";
 /// @title Deliveries of jobs that one enclave answers
 abstract contract Settling is Assigning {
     /// @dev By the signer that the books know; in the opened form where the outcome or the job asks for it.
-    function deliver(bytes32 jobId, Outcome outcome, uint256 seed) public {
-        Entry memory entry = books.entryOf(jobId);
-        JobRequest memory request = books.requestOf(jobId);
+    function _deliver(bytes32 jobId, Outcome outcome, uint256 seed) internal {
+        Entry memory entry = entryOf(jobId);
+        JobRequest memory request = requestOf(jobId);
         // The last second still counts.
         if (seed % 4 == 0) _wait(entry.until);
         _revive(entry.node);
-        Delivery memory delivery = deliveryOf(entry, request, outcome, lab.RESULT());
+        Delivery memory delivery = _deliveryOf(jobId, entry, outcome, RESULT);
         if (entry.sort == Sort.Callback || outcome == Outcome.Failed) {
             _deliverOpened(request, delivery, true, seed);
         } else {
@@ -29,112 +29,111 @@ abstract contract Settling is Assigning {
             market.deliver(delivery);
         }
         if (outcome == Outcome.Ok) {
-            tally.count(entry.sort == Sort.Large ? Edge.DeliverLarge : Edge.DeliverOk);
+            _count(entry.sort == Sort.Large ? Edge.DeliverLarge : Edge.DeliverOk);
         } else {
-            tally.count(outcome == Outcome.Failed ? Edge.DeliverFailed : Edge.DeliverLimit);
+            _count(outcome == Outcome.Failed ? Edge.DeliverFailed : Edge.DeliverLimit);
         }
         _settle(jobId, entry, Expect.gross(entry.price, uint8(outcome), request.offer.floorFee));
     }
 
-    function deliverLate(bytes32 jobId, uint256 seed) external {
-        Entry memory entry = books.entryOf(jobId);
+    function _deliverLate(bytes32 jobId, uint256 seed) internal {
+        Entry memory entry = entryOf(jobId);
         _wait(uint256(entry.until) + 1 + seed % 100);
         _revive(entry.node);
-        Delivery memory delivery = deliveryOf(entry, books.requestOf(jobId), Outcome.Ok, lab.RESULT());
+        Delivery memory delivery = _deliveryOf(jobId, entry, Outcome.Ok, RESULT);
         vm.prank(keepers[seed % 3]);
         market.deliverLate(delivery);
         address operator = operators[entry.node - 1];
-        Stake memory stake = books.stakeOf(operator);
+        Stake memory stake = stakeOf(operator);
         ++stake.late;
-        books.setStake(operator, stake);
-        tally.count(Edge.DeliverLate);
+        _setStake(operator, stake);
+        _count(Edge.DeliverLate);
         _settle(jobId, entry, entry.price / 2);
     }
 
     /// @dev All of the node's plain jobs that are in time, and one that is over, under one signature.
-    function deliverBatch(bytes32[] memory jobIds, bytes32 over, uint256 seed) external {
-        uint8 number = books.entryOf(jobIds[0]).node;
+    function _deliverBatch(bytes32[] memory jobIds, bytes32 over, uint256 seed) internal {
+        uint8 number = entryOf(jobIds[0]).node;
         _revive(number);
         BatchItem[] memory items = new BatchItem[](jobIds.length + (over == 0 ? 0 : 1));
         for (uint256 i = 0; i < jobIds.length; ++i) {
-            items[i] = lab.newItem(books.requestOf(jobIds[i]));
+            items[i] = _itemOf(jobIds[i]);
         }
-        if (over != 0) items[jobIds.length] = lab.newItem(books.requestOf(over));
+        if (over != 0) items[jobIds.length] = _itemOf(over);
         Node memory node = nodeOf(number);
-        bytes memory signature = lab.signBatch(node, items);
+        bytes memory signature = _signBatch(number, items);
         vm.prank(keepers[seed % 3]);
         market.deliverBatch(node.operator, items, signature);
         for (uint256 i = 0; i < jobIds.length; ++i) {
-            Entry memory entry = books.entryOf(jobIds[i]);
+            Entry memory entry = entryOf(jobIds[i]);
             _settle(jobIds[i], entry, entry.price);
-            tally.count(Edge.DeliverInBatch);
+            _count(Edge.DeliverInBatch);
         }
-        if (over != 0) tally.count(Edge.DeliverSkipped);
+        if (over != 0) _count(Edge.DeliverSkipped);
     }
 
     /* LARGE RESULTS */
 
     /// @dev By its digest alone: part of the price stays back.
-    function deliverStated(bytes32 jobId, uint256 seed) external {
-        Entry memory entry = books.entryOf(jobId);
-        JobRequest memory request = books.requestOf(jobId);
+    function _deliverStated(bytes32 jobId, uint256 seed) internal {
+        Entry memory entry = entryOf(jobId);
+        JobRequest memory request = requestOf(jobId);
         _revive(entry.node);
-        Delivery memory delivery = deliveryOf(entry, request, Outcome.Ok, largeResultOf(jobId));
+        Delivery memory delivery = _deliveryOf(jobId, entry, Outcome.Ok, _largeResultOf(jobId));
         delivery.publicValues = "";
         _deliverOpened(request, delivery, true, seed);
 
         uint96 reserve = uint96(uint256(entry.price) * request.assurance.reserveBps / 10_000);
         _pay(entry, entry.price - reserve);
-        books.owe(entry.token, request.requester, entry.escrow - reserve);
+        _owe(entry.token, request.requester, entry.escrow - reserve);
         (entry.status, entry.price, entry.escrow) = (JobStatus.Delivered, reserve, reserve);
         (entry.slots, entry.faults) = (0, 0);
         entry.until = time() + request.assurance.window;
-        books.save(jobId, entry);
-        tally.count(Edge.DeliverStated);
+        _save(jobId, entry);
+        _count(Edge.DeliverStated);
     }
 
-    function demand(bytes32 jobId) external {
-        Entry memory entry = books.entryOf(jobId);
-        JobRequest memory request = books.requestOf(jobId);
+    function _demand(bytes32 jobId) internal {
+        Entry memory entry = entryOf(jobId);
+        JobRequest memory request = requestOf(jobId);
         vm.prank(request.requester);
         market.demandResult(jobId);
         (entry.demanded, entry.until) = (true, time() + request.assurance.window);
-        books.save(jobId, entry);
-        tally.count(Edge.Demand);
+        _save(jobId, entry);
+        _count(Edge.Demand);
     }
 
-    function publish(bytes32 jobId, uint256 seed) external {
-        Entry memory entry = books.entryOf(jobId);
+    function _publish(bytes32 jobId, uint256 seed) internal {
+        Entry memory entry = entryOf(jobId);
         vm.prank(keepers[seed % 3]);
-        market.publish(jobId, largeResultOf(jobId));
-        tally.count(entry.demanded ? Edge.PublishDemanded : Edge.PublishFreely);
+        market.publish(jobId, _largeResultOf(jobId));
+        _count(entry.demanded ? Edge.PublishDemanded : Edge.PublishFreely);
         _closeStated(jobId, entry, true);
     }
 
-    function finaliseStated(bytes32 jobId, uint256 seed) public {
-        Entry memory entry = books.entryOf(jobId);
+    function _finaliseStated(bytes32 jobId, uint256 seed) internal {
+        Entry memory entry = entryOf(jobId);
         _wait(uint256(entry.until) + 1);
         vm.prank(keepers[seed % 3]);
         market.finalise(jobId);
-        tally.count(entry.demanded ? Edge.FinaliseForfeited : Edge.FinaliseEarned);
+        _count(entry.demanded ? Edge.FinaliseForfeited : Edge.FinaliseEarned);
         _closeStated(jobId, entry, !entry.demanded);
     }
 
-    function largeResultOf(bytes32 jobId) public pure returns (bytes memory) {
+    function _largeResultOf(bytes32 jobId) internal pure returns (bytes memory) {
         return abi.encodePacked("too large for a delivery: ", jobId);
     }
 
     /// @notice A delivery by the signer that the books know.
-    function deliveryOf(Entry memory entry, JobRequest memory request, Outcome outcome, bytes memory result)
-        public
+    function _deliveryOf(bytes32 jobId, Entry memory entry, Outcome outcome, bytes memory result)
+        internal
         view
         returns (Delivery memory)
     {
-        Node memory node = nodeOf(entry.node);
-        TeeStatement memory statement = lab.newStatement(node, request);
+        Node storage node = _nodes[entry.node - 1];
+        TeeStatement memory statement = _statementOf(jobId, entry.round, node.operator, result);
         (statement.outcome, statement.exitCode) = (uint8(outcome), outcome == Outcome.Failed ? 1 : 0);
-        statement.resultDigest = sha256(result);
-        return lab.signDelivery(node.signerKey, statement, result);
+        return _signDelivery(node.signerKey, statement, result);
     }
 
     /* INTERNALS */
@@ -144,34 +143,34 @@ abstract contract Settling is Assigning {
     function _deliverOpened(JobRequest memory request, Delivery memory delivery, bool counts, uint256 seed)
         internal
     {
-        SettlementTerms memory terms = lab.settlementOf(request);
-        bool odd = request.callback.target == address(oddReceiver);
-        bool due = counts && request.callback.target == address(receiver);
+        SettlementTerms memory terms = _settlementOf(request);
+        bool odd = request.callback.target == address(ODD_RECEIVER);
+        bool due = counts && request.callback.target == address(RECEIVER);
         if (odd) _plot(request, delivery.statement.jobId, seed);
-        uint256 calls = receiver.calls();
+        uint256 calls = RECEIVER.calls();
         vm.prank(keepers[seed % 3]);
         market.deliverOpened(delivery, terms);
-        assertEq(receiver.calls() - calls, due ? 1 : 0, "callbacks");
+        _same(RECEIVER.calls() - calls, due ? 1 : 0, "callbacks");
         if (due) {
-            assertEq(receiver.jobId(), delivery.statement.jobId, "job called back for");
-            tally.count(Edge.DeliverCallback);
+            _same(RECEIVER.jobId(), delivery.statement.jobId, "job called back for");
+            _count(Edge.DeliverCallback);
         }
         if (odd && counts) {
-            assertFalse(oddReceiver.nested(), "a callback moved the market");
-            tally.count(Edge.DeliverBadCallback);
+            _check(!ODD_RECEIVER.nested(), "a callback moved the market");
+            _count(Edge.DeliverBadCallback);
         }
     }
 
-    /// @dev The receiver means no good: each way it knows, and calls into the market that would pay it or end the job.
+    /// @dev The RECEIVER means no good: each way it knows, and calls into the market that would pay it or end the job.
     function _plot(JobRequest memory request, bytes32 jobId, uint256 seed) private {
         uint256 trick = (seed >> 12) % 8;
-        if (trick < 4) return oddReceiver.setTrick(Trick(trick));
+        if (trick < 4) return ODD_RECEIVER.setTrick(Trick(trick));
         bytes memory call = abi.encodeCall(market.expire, (jobId));
         if (trick == 5) call = abi.encodeCall(market.withdrawCredit, (address(0)));
         // Anyone may finalise a quorum whose result counts.
         if (trick == 6 && request.assurance.replicas == 0) call = abi.encodeCall(market.finalise, (jobId));
         if (trick == 7) call = abi.encodeCall(market.cancel, (jobId));
-        oddReceiver.setCall(address(market), call);
+        ODD_RECEIVER.setCall(address(market), call);
     }
 
     /// @dev Pays the worker of a job that is done, and what earlier rounds kept back for it.
@@ -179,13 +178,13 @@ abstract contract Settling is Assigning {
         address operator = operators[entry.node - 1];
         _payGross(entry, operator, gross);
         if (entry.faults == 0) return;
-        books.oweStake(operator, Expect.rescue(entry.faults, entry.collateral));
-        tally.count(Edge.DeliverRescuing);
+        _oweStake(operator, Expect.rescue(entry.faults, entry.collateral));
+        _count(Edge.DeliverRescuing);
     }
 
     function _payGross(Entry memory entry, address operator, uint256 gross) internal {
-        books.owe(entry.token, operator, gross - Expect.fee(gross));
-        books.owe(entry.token, treasury, Expect.fee(gross));
+        _owe(entry.token, operator, gross - Expect.fee(gross));
+        _owe(entry.token, TREASURY, Expect.fee(gross));
         entry.escrow -= uint96(gross);
     }
 
@@ -194,27 +193,28 @@ abstract contract Settling is Assigning {
         internal
     {
         address operator = operators[number - 1];
-        Stake memory stake = books.stakeOf(operator);
+        Stake memory stake = stakeOf(operator);
         stake.staked -= collateral;
         ++stake.faulted;
-        books.setStake(operator, stake);
+        _setStake(operator, stake);
         uint256 kept = rescuable ? 0 : Expect.rescue(1, collateral);
-        books.oweStake(requester, Expect.toRequester(collateral) + kept);
-        books.oweStake(caller, Expect.toCaller(collateral));
-        books.oweStake(treasury, Expect.toTreasury(collateral));
+        _oweStake(requester, Expect.toRequester(collateral) + kept);
+        _oweStake(caller, Expect.toCaller(collateral));
+        _oweStake(TREASURY, Expect.toTreasury(collateral));
+        _layWith(caller, Expect.toTreasury(collateral));
     }
 
     function _settle(bytes32 jobId, Entry memory entry, uint256 gross) private {
         _pay(entry, gross);
-        books.owe(entry.token, books.requesterOf(jobId), entry.escrow);
+        _owe(entry.token, requesterOf(jobId), entry.escrow);
         (entry.status, entry.escrow) = (JobStatus.Settled, 0);
-        books.save(jobId, entry);
+        _save(jobId, entry);
     }
 
     function _closeStated(bytes32 jobId, Entry memory entry, bool earned) private {
         if (earned) _payGross(entry, operators[entry.node - 1], entry.escrow);
-        else books.owe(entry.token, books.requesterOf(jobId), entry.escrow);
+        else _owe(entry.token, requesterOf(jobId), entry.escrow);
         (entry.status, entry.escrow) = (JobStatus.Settled, 0);
-        books.save(jobId, entry);
+        _save(jobId, entry);
     }
 }

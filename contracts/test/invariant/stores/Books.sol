@@ -3,7 +3,8 @@ pragma solidity 0.8.37;
 
 import {IJobMarket} from "../../../src/interfaces/IJobMarket.sol";
 import {JobStatus, ReplicaState} from "../../../src/types/Job.sol";
-import {JobRequest} from "../../../src/types/Request.sol";
+import {Assurance, Callback, JobRequest, Offer, Requirements, Work} from "../../../src/types/Request.sol";
+import {Expect} from "./Expect.sol";
 
 /// @notice What a job asks for beyond one plain result.
 enum Sort {
@@ -74,92 +75,155 @@ struct Stake {
     uint40 availableAt;
 }
 
-/// @title Double entry: what jobs, stakes and credits should be, kept apart from the contracts
-contract Books {
+/// @notice What one committee member's bond should look like.
+struct Bond {
+    uint256 amount;
+    uint256 leaving;
+    uint40 availableAt;
+    bool seated;
+}
+
+/// @notice A request without what all requests share.
+struct Kept {
+    address requester;
+    uint32 maxResultBytes;
+    uint256 nonce;
+    Requirements requirements;
+    Assurance assurance;
+    Offer offer;
+    Callback callback;
+}
+
+/// @title Double entry: what jobs, stakes, bonds and credits should be, kept apart from the contracts
+/// @dev Every entry that is written is noted as touched, and every sum that the contracts must hold is kept up to date, so that
+/// what one call did can be checked without looking at all the rest.
+abstract contract Books {
+    /// @dev Longest results, bytes: of most jobs, and of those that may state theirs.
+    uint32 internal constant SHORT = 1024;
+    uint32 internal constant LONG = 98_304;
+
+    /// @dev Where one account's money in one token is.
+    struct Purse {
+        address token;
+        address account;
+    }
+
     /// @notice Jobs that are not over.
-    bytes32[] public live;
+    bytes32[] internal _live;
     /// @notice Jobs that are over, in the order in which they ended.
-    bytes32[] public closed;
+    bytes32[] internal _closed;
     /// @notice All who were ever owed a credit or had a deposit.
-    address[] public creditors;
+    address[] internal _creditors;
+
+    /// @dev What was written since the last check.
+    bytes32[] internal _touchedJobs;
+    Purse[] internal _touchedPurses;
+    address[] internal _touchedStakes;
+    address[] internal _touchedBonds;
+    /// @dev Bit set of node numbers.
+    uint256 internal _touchedNodes;
+
+    /// @dev What the market holds of a token: escrow of live jobs, credits and deposits.
+    mapping(address token => uint256) internal _marketSum;
+    /// @dev What the registry of workers holds: stakes, stakes on their way out, credits and what is kept for rescuers.
+    uint256 internal _stakeSum;
+    /// @dev What the committee's contract holds: bonds and credits.
+    uint256 internal _bondSum;
 
     /// @notice Slots and collateral that live jobs hold at a node.
     mapping(uint8 node => uint256) public slotsAt;
     mapping(uint8 node => uint256) public collateralAt;
-    mapping(address token => mapping(address account => uint256)) public owed;
-    mapping(address account => uint256) public stakeOwed;
+    mapping(address token => mapping(address account => uint256)) private _owed;
+    /// @dev In the stake token by the registry; the treasury's with all that lies elsewhere for it.
+    mapping(address account => uint256) private _stakeOwed;
+    /// @notice What lies with an account for the treasury.
+    mapping(address account => uint256) public heldBy;
+    uint256 public heldInAll;
+    mapping(address account => uint256) private _bondOwed;
     mapping(address token => mapping(address account => IJobMarket.Deposit)) private _deposits;
-    mapping(bytes32 jobId => JobRequest) private _requests;
+    mapping(bytes32 jobId => Kept) private _requests;
     mapping(bytes32 jobId => Entry) private _entries;
     mapping(bytes32 jobId => Seat[]) private _seats;
     mapping(bytes32 jobId => uint256) private _places;
     mapping(address operator => Stake) private _stakes;
+    mapping(address member => Bond) private _bonds;
     mapping(address account => bool) private _isCreditor;
 
     /* JOBS */
 
-    function open(bytes32 jobId, JobRequest calldata request, Entry calldata entry) external {
-        _requests[jobId] = request;
+    function _open(bytes32 jobId, JobRequest memory request, Entry memory entry) internal {
+        _requests[jobId] = Kept({
+            requester: request.requester,
+            maxResultBytes: request.work.maxResultBytes,
+            nonce: request.nonce,
+            requirements: request.requirements,
+            assurance: request.assurance,
+            offer: request.offer,
+            callback: request.callback
+        });
         _entries[jobId] = entry;
-        live.push(jobId);
-        _places[jobId] = live.length;
+        _live.push(jobId);
+        _places[jobId] = _live.length;
+        _marketSum[entry.token] += entry.escrow;
+        _touchedJobs.push(jobId);
     }
 
     /// @notice Writes an entry; one whose status is terminal moves to the closed ones.
-    function save(bytes32 jobId, Entry calldata entry) external {
+    function _save(bytes32 jobId, Entry memory entry) internal {
         Entry storage former = _entries[jobId];
         if (_reserves(former.node, former.status)) _free(former.node, former.slots, former.collateral);
         if (_reserves(entry.node, entry.status)) _hold(entry.node, entry.slots, entry.collateral);
+        bool over = entry.status >= JobStatus.Settled;
+        _marketSum[entry.token] = _marketSum[entry.token] + entry.escrow - former.escrow;
+        _stakeSum = _stakeSum + (over ? 0 : Expect.rescue(entry.faults, entry.collateral))
+            - Expect.rescue(former.faults, former.collateral);
         _entries[jobId] = entry;
-        if (entry.status < JobStatus.Settled) return;
-        bytes32 last = live[live.length - 1];
-        live[_places[jobId] - 1] = last;
+        _touchedJobs.push(jobId);
+        if (!over) return;
+        bytes32 last = _live[_live.length - 1];
+        _live[_places[jobId] - 1] = last;
         _places[last] = _places[jobId];
-        live.pop();
-        closed.push(jobId);
+        _live.pop();
+        _closed.push(jobId);
     }
 
-    function addSeat(bytes32 jobId, Seat calldata seat) external {
+    function _addSeat(bytes32 jobId, Seat memory seat) internal {
         _seats[jobId].push(seat);
         _hold(seat.node, seat.slots, _entries[jobId].collateral);
     }
 
-    function setSeat(bytes32 jobId, uint256 index, Seat calldata seat) external {
+    function _setSeat(bytes32 jobId, uint256 index, Seat memory seat) internal {
         Seat storage former = _seats[jobId][index];
         if (former.holds && !seat.holds) _free(former.node, former.slots, _entries[jobId].collateral);
         _seats[jobId][index] = seat;
     }
 
-    function entryOf(bytes32 jobId) external view returns (Entry memory) {
+    function entryOf(bytes32 jobId) public view returns (Entry memory) {
         return _entries[jobId];
     }
 
-    function requestOf(bytes32 jobId) external view returns (JobRequest memory) {
-        return _requests[jobId];
+    function requestOf(bytes32 jobId) public view returns (JobRequest memory) {
+        Kept storage kept = _requests[jobId];
+        return JobRequest({
+            requester: kept.requester,
+            nonce: kept.nonce,
+            work: _workOf(kept.maxResultBytes),
+            requirements: kept.requirements,
+            assurance: kept.assurance,
+            offer: kept.offer,
+            callback: kept.callback
+        });
     }
 
-    function requesterOf(bytes32 jobId) external view returns (address) {
+    /// @dev What is asked for, but for how long its result may be.
+    function _workOf(uint32 maxResultBytes) internal view virtual returns (Work memory);
+
+    function requesterOf(bytes32 jobId) public view returns (address) {
         return _requests[jobId].requester;
     }
 
-    function seatsOf(bytes32 jobId) external view returns (Seat[] memory) {
+    function seatsOf(bytes32 jobId) public view returns (Seat[] memory) {
         return _seats[jobId];
-    }
-
-    function allLive() external view returns (bytes32[] memory jobIds, Entry[] memory entries) {
-        jobIds = live;
-        entries = new Entry[](jobIds.length);
-        for (uint256 i = 0; i < jobIds.length; ++i) {
-            entries[i] = _entries[jobIds[i]];
-        }
-    }
-
-    function liveCount() external view returns (uint256) {
-        return live.length;
-    }
-
-    function closedCount() external view returns (uint256) {
-        return closed.length;
     }
 
     /// @notice Last deadline of replicas that still work; zero when none does.
@@ -174,12 +238,12 @@ contract Books {
     /// @notice A replica that still works on a live job, in time or not; zeros when there is none.
     /// @param counted Whether the job's result counts already.
     function findSeat(bool counted, bool inTime, uint256 time, uint256 seed)
-        external
+        public
         view
         returns (bytes32 jobId, uint256 index)
     {
-        for (uint256 i = 0; i < live.length; ++i) {
-            jobId = live[(seed % live.length + i) % live.length];
+        for (uint256 i = 0; i < _live.length; ++i) {
+            jobId = _live[(seed % _live.length + i) % _live.length];
             Entry storage entry = _entries[jobId];
             if (entry.sort != Sort.Quorum || (entry.status == JobStatus.Delivered) != counted) continue;
             Seat[] storage seats = _seats[jobId];
@@ -195,12 +259,15 @@ contract Books {
     /// @notice A result that was stated, demanded or not, whose window is over.
     /// @param patient Whether one whose window is still open will do.
     function findStated(bool demanded, bool patient, uint256 time, uint256 seed)
-        external
+        public
         view
         returns (bytes32)
     {
-        for (uint256 i = 0; i < live.length; ++i) {
-            bytes32 jobId = live[(seed % live.length + i) % live.length];
+        uint256 count = _live.length;
+        uint256 at = count == 0 ? 0 : seed % count;
+        for (uint256 i = 0; i < count; ++i) {
+            bytes32 jobId = _live[at];
+            if (++at == count) at = 0;
             Entry storage entry = _entries[jobId];
             if (entry.status != JobStatus.Delivered || entry.sort == Sort.Quorum) continue;
             if (entry.demanded == demanded && (patient || time > entry.until)) return jobId;
@@ -210,17 +277,17 @@ contract Books {
 
     /// @notice Plain jobs that a node may deliver now, at most `most`.
     function findDeliverable(uint8 node, uint256 time, uint256 most)
-        external
+        public
         view
         returns (bytes32[] memory found)
     {
         found = new bytes32[](most);
         uint256 count;
-        for (uint256 i = 0; i < live.length && count < most; ++i) {
-            Entry storage entry = _entries[live[i]];
+        for (uint256 i = 0; i < _live.length && count < most; ++i) {
+            Entry storage entry = _entries[_live[i]];
             bool plain = entry.sort == Sort.Plain || entry.sort == Sort.Large;
             if (!plain || entry.node != node || entry.status != JobStatus.Assigned) continue;
-            if (time <= entry.until) found[count++] = live[i];
+            if (time <= entry.until) found[count++] = _live[i];
         }
         assembly ("memory-safe") {
             mstore(found, count)
@@ -228,11 +295,11 @@ contract Books {
     }
 
     /// @notice Live jobs whose time is over.
-    function allOverdue(uint256 time) external view returns (bytes32[] memory found) {
-        found = new bytes32[](live.length);
+    function allOverdue(uint256 time) public view returns (bytes32[] memory found) {
+        found = new bytes32[](_live.length);
         uint256 count;
-        for (uint256 i = 0; i < live.length; ++i) {
-            if (time > _lastSecondOf(live[i], _entries[live[i]])) found[count++] = live[i];
+        for (uint256 i = 0; i < _live.length; ++i) {
+            if (time > _lastSecondOf(_live[i], _entries[_live[i]])) found[count++] = _live[i];
         }
         assembly ("memory-safe") {
             mstore(found, count)
@@ -240,9 +307,12 @@ contract Books {
     }
 
     /// @notice A live job as wanted; zero when there is none.
-    function find(Wanted calldata wanted, uint256 time, uint256 seed) external view returns (bytes32) {
-        for (uint256 i = 0; i < live.length; ++i) {
-            bytes32 jobId = live[(seed % live.length + i) % live.length];
+    function find(Wanted memory wanted, uint256 time, uint256 seed) public view returns (bytes32) {
+        uint256 count = _live.length;
+        uint256 at = count == 0 ? 0 : seed % count;
+        for (uint256 i = 0; i < count; ++i) {
+            bytes32 jobId = _live[at];
+            if (++at == count) at = 0;
             Entry storage entry = _entries[jobId];
             if (entry.status != wanted.status || (1 << uint8(entry.sort)) & wanted.sorts == 0) continue;
             bool reserved = entry.node != 0 || entry.sort == Sort.Quorum && entry.status != JobStatus.Open;
@@ -266,79 +336,168 @@ contract Books {
     function _hold(uint8 node, uint256 slots, uint256 collateral) private {
         slotsAt[node] += slots;
         collateralAt[node] += collateral;
+        _touchedNodes |= 1 << node;
     }
 
     function _free(uint8 node, uint256 slots, uint256 collateral) private {
         slotsAt[node] -= slots;
         collateralAt[node] -= collateral;
+        _touchedNodes |= 1 << node;
     }
 
     /* MONEY */
 
-    function owe(address token, address account, uint256 amount) external {
-        owed[token][account] += amount;
-        note(account);
+    function _owe(address token, address account, uint256 amount) internal {
+        if (amount == 0) return;
+        _owed[token][account] += amount;
+        _marketSum[token] += amount;
+        _touch(token, account);
     }
 
-    function oweStake(address account, uint256 amount) external {
-        stakeOwed[account] += amount;
-        note(account);
+    function _oweStake(address account, uint256 amount) internal {
+        if (amount == 0) return;
+        _stakeOwed[account] += amount;
+        _stakeSum += amount;
+        _touchStake(account);
     }
 
-    function paid(address token, address account) external {
-        owed[token][account] = 0;
+    /// @dev Part of what the treasury is owed lies with `account`.
+    function _layWith(address account, uint256 amount) internal {
+        heldBy[account] += amount;
+        heldInAll += amount;
+        _touchStake(account);
     }
 
-    function paidStake(address account) external {
-        stakeOwed[account] = 0;
+    /// @dev What lay with `account` came to `treasury`.
+    function _collectedFrom(address account, address treasury) internal {
+        _touchStake(treasury);
+        heldInAll -= heldBy[account];
+        heldBy[account] = 0;
+        _touchStake(account);
     }
 
-    function setDeposit(address token, address account, IJobMarket.Deposit calldata deposit) external {
-        _deposits[token][account] = deposit;
-        note(account);
+    function _oweBond(address account, uint256 amount) internal {
+        _bondOwed[account] += amount;
+        _bondSum += amount;
+        _touchBond(account);
     }
 
-    function depositOf(address token, address account) external view returns (IJobMarket.Deposit memory) {
+    function _paid(address token, address account) internal {
+        _marketSum[token] -= _owed[token][account];
+        _owed[token][account] = 0;
+        _touch(token, account);
+    }
+
+    function _paidStake(address account) internal {
+        _stakeSum -= _stakeOwed[account];
+        _stakeOwed[account] = 0;
+        _touchStake(account);
+    }
+
+    function _paidBond(address account) internal {
+        _bondSum -= _bondOwed[account];
+        _bondOwed[account] = 0;
+        _touchBond(account);
+    }
+
+    function _setDeposit(address token, address account, IJobMarket.Deposit memory deposited) internal {
+        _marketSum[token] = _marketSum[token] + deposited.amount - _deposits[token][account].amount;
+        _deposits[token][account] = deposited;
+        _touch(token, account);
+    }
+
+    function _setStake(address operator, Stake memory staked) internal {
+        Stake storage former = _stakes[operator];
+        _stakeSum = _stakeSum + staked.staked + staked.unbonding - former.staked - former.unbonding;
+        _stakes[operator] = staked;
+        _touchStake(operator);
+    }
+
+    function _setBond(address member, Bond memory bonded) internal {
+        _bondSum = _bondSum + bonded.amount - _bonds[member].amount;
+        _bonds[member] = bonded;
+        _touchBond(member);
+    }
+
+    function owed(address token, address account) public view returns (uint256) {
+        return _owed[token][account];
+    }
+
+    function stakeOwed(address account) public view returns (uint256) {
+        return _stakeOwed[account];
+    }
+
+    function bondOwed(address account) public view returns (uint256) {
+        return _bondOwed[account];
+    }
+
+    function depositIn(address token, address account) public view returns (IJobMarket.Deposit memory) {
         return _deposits[token][account];
     }
 
-    function setStake(address operator, Stake calldata stake) external {
-        _stakes[operator] = stake;
-    }
-
-    function stakeOf(address operator) external view returns (Stake memory) {
+    function stakeOf(address operator) public view returns (Stake memory) {
         return _stakes[operator];
     }
 
-    function allCreditors() external view returns (address[] memory) {
-        return creditors;
-    }
-
-    function creditorCount() external view returns (uint256) {
-        return creditors.length;
+    function bondOf(address member) public view returns (Bond memory) {
+        return _bonds[member];
     }
 
     /// @notice Somebody who is owed something in a payment token; the zero address when nobody is.
-    function findOwed(address token, uint256 seed) external view returns (address) {
-        for (uint256 i = 0; i < creditors.length; ++i) {
-            address account = creditors[(seed % creditors.length + i) % creditors.length];
-            if (owed[token][account] != 0) return account;
+    function findOwed(address token, uint256 seed) public view returns (address) {
+        return _findIn(_owed[token], seed);
+    }
+
+    /// @notice As `findOwed`, in the stake token by the registry.
+    function findStakeOwed(uint256 seed) public view returns (address) {
+        return _findIn(_stakeOwed, seed);
+    }
+
+    /// @notice Somebody with whom something lies for the treasury; the zero address when nobody is.
+    function findHolder(uint256 seed) public view returns (address) {
+        return _findIn(heldBy, seed);
+    }
+
+    /// @notice As `findOwed`, in the stake token by the committee's contract.
+    function findBondOwed(uint256 seed) public view returns (address) {
+        return _findIn(_bondOwed, seed);
+    }
+
+    function _findIn(mapping(address account => uint256) storage amounts, uint256 seed)
+        private
+        view
+        returns (address)
+    {
+        uint256 count = _creditors.length;
+        uint256 at = count == 0 ? 0 : seed % count;
+        for (uint256 i = 0; i < count; ++i) {
+            address account = _creditors[at];
+            if (amounts[account] != 0) return account;
+            if (++at == count) at = 0;
         }
         return address(0);
     }
 
-    /// @notice As `findOwed`, in the stake token.
-    function findStakeOwed(uint256 seed) external view returns (address) {
-        for (uint256 i = 0; i < creditors.length; ++i) {
-            address account = creditors[(seed % creditors.length + i) % creditors.length];
-            if (stakeOwed[account] != 0) return account;
-        }
-        return address(0);
+    /* WHAT WAS TOUCHED */
+
+    function _touch(address token, address account) private {
+        _touchedPurses.push(Purse(token, account));
+        _note(account);
     }
 
-    function note(address account) public {
+    function _touchStake(address account) private {
+        _touchedStakes.push(account);
+        _note(account);
+    }
+
+    function _touchBond(address account) private {
+        _touchedBonds.push(account);
+        _note(account);
+    }
+
+    function _note(address account) private {
         if (_isCreditor[account]) return;
         _isCreditor[account] = true;
-        creditors.push(account);
+        _creditors.push(account);
     }
 }

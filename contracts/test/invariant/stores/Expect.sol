@@ -31,6 +31,11 @@ library Expect {
         return collateral / 10;
     }
 
+    /// @notice Of what one fault of a committee member costs.
+    function toChallenger(uint256 taken) internal pure returns (uint256) {
+        return taken * 3 / 10;
+    }
+
     /// @notice What slashes keep back for whoever rescues the job.
     function rescue(uint256 faults, uint256 collateral) internal pure returns (uint256) {
         return faults * (collateral * 3 / 10);

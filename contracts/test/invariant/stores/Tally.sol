@@ -80,6 +80,15 @@ enum Edge {
     StakeAskedBack,
     StakeWithdrawn,
     WithdrawStakeCredit,
+    Collect,
+    // The committee's bonds
+    BondDeposit,
+    BondAskedBack,
+    BondWithdrawn,
+    BondSlashedForTwo,
+    BondSlashedForReceipt,
+    WithdrawBondCredit,
+    Reseat,
     // Enclaves
     ExtendSigner,
     RotateSigner,
@@ -93,6 +102,7 @@ enum Edge {
     RefuseOnClosed,
     RefuseOnLive,
     RefuseOnStake,
+    RefuseOnBonds,
     RefuseReentrantPost,
     RefuseReentrantWithdrawal,
     RefuseFeeToken,
@@ -101,14 +111,18 @@ enum Edge {
 }
 
 /// @title How often each edge was taken, counted after the contracts agreed to it
-contract Tally {
-    mapping(Edge edge => uint256) public taken;
+abstract contract Tally {
+    mapping(Edge edge => uint256) private _taken;
 
-    function count(Edge edge) external {
-        ++taken[edge];
+    function _count(Edge edge) internal {
+        ++_taken[edge];
     }
 
-    function edges() external pure returns (uint256) {
-        return uint256(type(Edge).max) + 1;
+    /// @notice All counts, in the order of the edges.
+    function tally() external view returns (uint256[] memory counts) {
+        counts = new uint256[](uint256(type(Edge).max) + 1);
+        for (uint256 i = 0; i < counts.length; ++i) {
+            counts[i] = _taken[Edge(i)];
+        }
     }
 }

@@ -1,0 +1,88 @@
+package devnets
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+)
+
+// tellCollateral says what Intel's documents the chain has, and demands that the keeper alone has brought them.
+func (r demoRun) tellCollateral(ctx context.Context) error {
+	report, err := r.network.Collateral(ctx)
+	if err != nil {
+		return err
+	}
+	brought, err := r.upserts(ctx)
+	if err != nil {
+		return err
+	}
+	keeper := r.network.Keeper.Key.Address()
+	fmt.Fprintf(r.out, "\nThe contracts were deployed knowing the simulated Intel's root key and nothing else of it. The keeper fetched what it\n"+
+		"signs and brought it, from %s, an account without any role:\n", keeper)
+	for _, document := range report.Documents {
+		if document.Error != "" {
+			return fmt.Errorf("%w: %s was not brought: %s", ErrDemo, document.Name, document.Error)
+		}
+		fmt.Fprintf(r.out, "  %-34s until %s\n", document.Name, document.Ends.UTC().Format(time.DateTime))
+	}
+	for sender := range brought {
+		if sender != keeper || sender == r.network.Council.Key.Address() {
+			return fmt.Errorf("%w: %s wrote to the collateral store", ErrDemo, sender)
+		}
+	}
+	fmt.Fprintf(r.out, "  %d calls, each checked on chain up to that key; %d gas\n", brought[keeper].calls, brought[keeper].gas)
+	return nil
+}
+
+// spending is what an account did.
+type spending struct {
+	calls int
+	gas   uint64
+}
+
+// upserts are the calls so far that brought something to the collateral store, by who sent them.
+func (r demoRun) upserts(ctx context.Context) (map[common.Address]spending, error) {
+	client, err := ethclient.DialContext(ctx, r.network.RPC())
+	if err != nil {
+		return nil, fmt.Errorf("dial chain: %w", err)
+	}
+	defer client.Close()
+	head, err := client.BlockNumber(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("newest block: %w", err)
+	}
+	store := r.network.Deployment.Contracts.CollateralStore
+	// By this the deployment tells the store whom to notify; it brings nothing.
+	setListener := crypto.Keccak256([]byte("setListener(address)"))[:4]
+	signer := types.LatestSignerForChainID(new(big.Int).SetUint64(r.network.Deployment.ChainID))
+	brought := map[common.Address]spending{}
+	for number := r.network.Deployment.StartBlock; number <= head; number++ {
+		block, err := client.BlockByNumber(ctx, new(big.Int).SetUint64(number))
+		if err != nil {
+			return nil, fmt.Errorf("block %d: %w", number, err)
+		}
+		for _, tx := range block.Transactions() {
+			if tx.To() == nil || *tx.To() != store || bytes.HasPrefix(tx.Data(), setListener) {
+				continue
+			}
+			sender, err := types.Sender(signer, tx)
+			if err != nil {
+				return nil, fmt.Errorf("sender of %s: %w", tx.Hash(), err)
+			}
+			receipt, err := client.TransactionReceipt(ctx, tx.Hash())
+			if err != nil {
+				return nil, fmt.Errorf("receipt of %s: %w", tx.Hash(), err)
+			}
+			one := brought[sender]
+			brought[sender] = spending{calls: one.calls + 1, gas: one.gas + receipt.GasUsed}
+		}
+	}
+	return brought, nil
+}

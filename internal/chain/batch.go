@@ -1,0 +1,125 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/assay-network/assay/bindings/batchdesk"
+	"github.com/assay-network/assay/internal/protocol"
+)
+
+// ErrNoBatches means that a deployment takes no batches: its registry has no desk for them, or the desk no key that fits.
+var ErrNoBatches = errors.New("the deployment takes no batches of this kind")
+
+// BatchDesk is a deployment's desk for batches, as its registry knew it when it was asked.
+type BatchDesk struct {
+	// Address is where batches are sent.
+	Address common.Address
+	// Salt goes into platforms' names.
+	Salt [32]byte
+
+	contracts *Contracts
+	codec     *batchdesk.BatchDesk
+}
+
+// BatchItem is one statement of a batch.
+type BatchItem struct {
+	Statement protocol.EnclaveStatement
+	// Evidence is of a proven quote.
+	Evidence []byte
+	// Consent is the operator's signature over the statement's digest; none is needed from the operator that sends the batch.
+	Consent []byte
+}
+
+// BatchDesk finds the desk: [ErrNoBatches] if there is none.
+func (c *Contracts) BatchDesk(ctx context.Context) (*BatchDesk, error) {
+	address, err := read(ctx, c.client, "batch desk", c.Addresses().AttestationRegistry, nil,
+		c.attestation.PackBatchDesk(), c.attestation.UnpackBatchDesk)
+	if err != nil {
+		return nil, err
+	}
+	if address == (common.Address{}) {
+		return nil, fmt.Errorf("%w: the registry has no desk", ErrNoBatches)
+	}
+	d := &BatchDesk{Address: address, contracts: c, codec: batchdesk.NewBatchDesk()}
+	d.Salt, err = read(ctx, c.client, "platform salt", address, nil, d.codec.PackPLATFORMSALT(), d.codec.UnpackPLATFORMSALT)
+	return d, err
+}
+
+// BatchKey is a verifying key of the desk.
+type BatchKey struct {
+	Number uint16
+	// CA is the number that evidence under this key names its CA by.
+	CA uint16
+	// Slots is how many quotes a proof has room for.
+	Slots uint16
+}
+
+// Key finds the key for so many slots under the CA with this certificate: [ErrNoBatches] if there is none.
+func (d *BatchDesk) Key(ctx context.Context, slots uint16, caDER []byte) (BatchKey, error) {
+	client := d.contracts.client
+	number, err := read(ctx, client, "current key", d.Address, nil,
+		d.codec.PackCurrentKey(slots, crypto.Keccak256Hash(caDER)), d.codec.UnpackCurrentKey)
+	if err != nil {
+		return BatchKey{}, err
+	}
+	if number == 0 {
+		return BatchKey{}, fmt.Errorf("%w: the desk has no key for %d slots under this CA", ErrNoBatches, slots)
+	}
+	key, err := read(ctx, client, "key", d.Address, nil, d.codec.PackKeyOf(number), d.codec.UnpackKeyOf)
+	if err != nil {
+		return BatchKey{}, err
+	}
+	return BatchKey{Number: number, CA: key.Ca, Slots: key.Slots}, nil
+}
+
+// Register registers the enclaves of a batch. What the registry refuses of it is left out and told by an event.
+func (d *BatchDesk) Register(key uint16, items []BatchItem, proof []byte) (Call, error) {
+	packed, err := d.pack(items)
+	if err != nil {
+		return Call{}, fmt.Errorf("encode register batch: %w", err)
+	}
+	data, err := d.codec.TryPackRegisterBatch(key, packed, proof)
+	return callTo(d.Address, "register batch", data, err)
+}
+
+// Reattest extends the newest signers of a batch's enclaves, or admits others beside them.
+func (d *BatchDesk) Reattest(key uint16, items []BatchItem, proof []byte) (Call, error) {
+	packed, err := d.pack(items)
+	if err != nil {
+		return Call{}, fmt.Errorf("encode reattest batch: %w", err)
+	}
+	data, err := d.codec.TryPackReattestBatch(key, packed, proof)
+	return callTo(d.Address, "reattest batch", data, err)
+}
+
+func (d *BatchDesk) pack(items []BatchItem) ([]batchdesk.BatchItem, error) {
+	packed := make([]batchdesk.BatchItem, len(items))
+	for i, item := range items {
+		if _, err := item.Statement.Digest(d.contracts.AttestationDomain()); err != nil {
+			return nil, fmt.Errorf("item %d: %w", i, err)
+		}
+		packed[i] = batchdesk.BatchItem{
+			Statement: batchdesk.EnclaveStatement(fromEnclaveStatement(item.Statement)),
+			Evidence:  item.Evidence, Consent: item.Consent,
+		}
+	}
+	return packed, nil
+}
+
+// Consent is an operator's agreement that its statement goes into a batch.
+func (c *Contracts) Consent(operator Key, statement protocol.EnclaveStatement) ([]byte, error) {
+	digest, err := statement.Digest(c.AttestationDomain())
+	if err != nil {
+		return nil, fmt.Errorf("consent to statement: %w", err)
+	}
+	signature, err := operator.SignDigest(digest)
+	if err != nil {
+		return nil, fmt.Errorf("consent to statement: %w", err)
+	}
+	return signature, nil
+}
