@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -147,29 +148,45 @@ func Load(c *Circuit, dir string) (*Keys, error) {
 func LoadVerifying(dir string) (*Keys, error) { return loadVerifying(dir) }
 
 func loadVerifying(dir string) (*Keys, error) {
-	text, err := os.ReadFile(filepath.Join(dir, manifestFile))
-	if errors.Is(err, os.ErrNotExist) {
-		return nil, fmt.Errorf("%w: %s", ErrNoKeys, dir)
+	k, err := ReadVerifying(os.DirFS(dir))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", dir, err)
+	}
+	k.Dir = dir
+	return k, nil
+}
+
+// ReadVerifying reads manifest and verifying key out of files that are named as in a directory of keys.
+func ReadVerifying(files fs.FS) (*Keys, error) {
+	text, err := fs.ReadFile(files, manifestFile)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, ErrNoKeys
 	}
 	if err != nil {
 		return nil, fmt.Errorf("read manifest: %w", err)
 	}
-	k := &Keys{Dir: dir}
+	k := &Keys{}
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	decoder.DisallowUnknownFields()
 	if err := decoder.Decode(&k.Manifest); err != nil {
-		return nil, fmt.Errorf("%w: manifest of %s: %w", ErrKeys, dir, err)
+		return nil, fmt.Errorf("%w: manifest: %w", ErrKeys, err)
 	}
 	if k.Manifest.Gnark != GnarkVersion {
 		return nil, fmt.Errorf("%w: made by gnark %s, want %s", ErrKeys, k.Manifest.Gnark, GnarkVersion)
 	}
-	verifying := groth16.NewVerifyingKey(ecc.BN254)
-	err = readSummed(filepath.Join(dir, verifyingFile), k.Manifest.VerifyingKey, func(r io.Reader) error {
-		_, err := verifying.ReadFrom(r)
-		return err
-	})
-	k.verifying = verifying
-	return k, err
+	raw, err := fs.ReadFile(files, verifyingFile)
+	if err != nil {
+		return nil, fmt.Errorf("read verifying key: %w", err)
+	}
+	sum := sha256.Sum256(raw)
+	if got := hex.EncodeToString(sum[:]); got != k.Manifest.VerifyingKey {
+		return nil, fmt.Errorf("%w: verifying key has checksum %s, its manifest says %s", ErrKeys, got, k.Manifest.VerifyingKey)
+	}
+	k.verifying = groth16.NewVerifyingKey(ecc.BN254)
+	if _, err := k.verifying.ReadFrom(bytes.NewReader(raw)); err != nil {
+		return nil, fmt.Errorf("%w: read verifying key: %w", ErrKeys, err)
+	}
+	return k, nil
 }
 
 // readSummed reads a file whose checksum must be the one given. The file is summed before anything is made of it: a

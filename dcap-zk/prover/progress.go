@@ -12,8 +12,8 @@ const reportEvery = 5 * time.Second
 
 // Rates of the long steps per constraint, on one idle core; a machine with more is faster.
 const (
-	SetupRate = 400 * time.Microsecond
-	ProveRate = 30 * time.Microsecond
+	SetupRate = 90 * time.Microsecond
+	ProveRate = 36 * time.Microsecond
 )
 
 // Track runs a step that cannot be interrupted and logs that it began, how it goes on, and how long it took. The estimate

@@ -76,7 +76,7 @@ func proveCommand() *cli.Command {
 			if err := prover.Verify(keys, proof.Bytes, proof.Input); err != nil {
 				return fmt.Errorf("verify own proof: %w", err)
 			}
-			return writeJSON(c, c.String("out"), describe(compiled, proof))
+			return writeJSON(c, c.String("out"), prover.NewRecord(compiled, proof))
 		},
 	}
 }
@@ -130,14 +130,7 @@ func verifyCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			disclosed, err := file.disclosed()
-			if err != nil {
-				return err
-			}
-			if len(file.Salt) != 32 {
-				return fmt.Errorf("%w: salt of %d bytes", prover.ErrMalformed, len(file.Salt))
-			}
-			if _, err := prover.VerifyDisclosed(keys, file.Proof, [32]byte(file.Salt), disclosed); err != nil {
+			if _, err := file.Verify(keys); err != nil {
 				return err
 			}
 			return printJSON(c, file.Quotes)

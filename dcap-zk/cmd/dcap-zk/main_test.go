@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"os"
 	"path/filepath"
@@ -104,27 +103,4 @@ func TestStatuses(t *testing.T) {
 	for _, err := range []error{prover.ErrProof, prover.ErrMalformed, claims.ErrBinding} {
 		require.Equal(t, exitInvalid, statusOf(err))
 	}
-}
-
-// TestProofFiles writes what is disclosed and reads it back.
-func TestProofFiles(t *testing.T) {
-	f := writeFiles(t)
-	d := claims.Disclosed{
-		SignedPart: []byte{1, 2}, AttestationKey: [64]byte{3}, QEReport: []byte{4}, QEAuthData: []byte{5}, SVNs: [16]byte{6},
-		PCESVN: 7, PCEID: [2]byte{8}, FMSPC: [6]byte{9}, Platform: [32]byte{10}, NotBefore: 11, NotAfter: 12, Serial: [20]byte{13},
-	}
-	file := describe(&prover.Circuit{Slots: 1}, &prover.Proof{Input: claims.PublicInput([32]byte{}, nil), Disclosed: []claims.Disclosed{d}})
-	text, err := json.Marshal(file)
-	require.NoError(t, err)
-	path := filepath.Join(f.dir, "proof.json")
-	require.NoError(t, os.WriteFile(path, text, 0o600))
-	read, err := readProof(path)
-	require.NoError(t, err)
-	back, err := read.disclosed()
-	require.NoError(t, err)
-	require.Equal(t, []claims.Disclosed{d}, back)
-	read.Quotes[0].Serial = read.Quotes[0].Serial[:19]
-	_, err = read.disclosed()
-	require.ErrorIs(t, err, prover.ErrMalformed)
-	require.ErrorContains(t, err, "serial has 19 bytes, want 20")
 }
