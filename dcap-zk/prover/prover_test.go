@@ -162,13 +162,29 @@ func TestKeysOfOthers(t *testing.T) {
 }
 
 func TestChangedKeys(t *testing.T) {
-	for _, name := range []string{"proving.key", "verifying.key", "manifest.json"} {
-		t.Run(name, func(t *testing.T) {
+	flip := func(content []byte, _ prover.Manifest) { content[len(content)/2] ^= 0x20 }
+	// What a manifest tells besides, as the beacon, is for people: other text there changes nothing.
+	digit := func(of func(prover.Manifest) string) func([]byte, prover.Manifest) {
+		return func(content []byte, manifest prover.Manifest) {
+			content[bytes.Index(content, []byte(of(manifest)))] ^= 0x01
+		}
+	}
+	for _, change := range []struct {
+		name, file string
+		change     func([]byte, prover.Manifest)
+	}{
+		{"proving key", "proving.key", flip},
+		{"verifying key", "verifying.key", flip},
+		{"circuit", "manifest.json", digit(func(m prover.Manifest) string { return m.Circuit })},
+		{"proving key's checksum", "manifest.json", digit(func(m prover.Manifest) string { return m.ProvingKey })},
+		{"verifying key's checksum", "manifest.json", digit(func(m prover.Manifest) string { return m.VerifyingKey })},
+	} {
+		t.Run(change.name, func(t *testing.T) {
 			c, keys, dir := setup(t)
-			path := filepath.Join(keys.Dir, name)
+			path := filepath.Join(keys.Dir, change.file)
 			content, err := os.ReadFile(path)
 			require.NoError(t, err)
-			content[len(content)/2] ^= 0x20
+			change.change(content, keys.Manifest)
 			require.NoError(t, os.WriteFile(path, content, 0o644))
 			_, err = prover.Load(c, dir)
 			require.ErrorIs(t, err, prover.ErrKeys)
