@@ -137,13 +137,14 @@ dcap-zk-batch: $(NODE_MODULES) ## The same for four simulated quotes in one proo
 
 # With gnark's tag debug constraints know where they come from, which the count for each assertion needs.
 .PHONY: dcap-zk-full
-dcap-zk-full: ## Compare circuit and native reading on 200 quotes, and count what each assertion rejects
+dcap-zk-full: ## Compare circuit and native reading on 200 quotes, count what each assertion rejects, compile the large circuit
 	DCAP_ZK_FULL=1 go test -count=1 -run TestDifferential -timeout 60m ./dcap-zk/witness
 	DCAP_ZK_LABELS=1 go test -count=1 -v -tags debug -run TestCorruptedSolution -timeout 60m ./dcap-zk/circuit
+	DCAP_ZK_LARGE=1 go test -count=1 -v -run TestCounts -timeout 60m ./dcap-zk/stats
 
 .PHONY: dcap-zk-stats
 dcap-zk-stats: ## Write down the sizes of the circuits, after a change that was meant to change them
-	DCAP_ZK_UPDATE=1 go test -count=1 -run TestCounts -timeout 60m ./dcap-zk/stats
+	DCAP_ZK_UPDATE=1 DCAP_ZK_LARGE=1 go test -count=1 -run TestCounts -timeout 60m ./dcap-zk/stats
 
 .PHONY: mutants-circuit
 mutants-circuit: ## Take the batch circuit's assertions out one at a time; a test must notice each
