@@ -131,6 +131,10 @@ DCAP_ZK_KEYS ?= $(ASSAY_CACHE)/dcap-zk
 dcap-zk-prove: $(NODE_MODULES) ## Prove an Intel-signed quote in zero knowledge, verify it in Go and in the EVM; minutes the first time
 	DCAP_ZK_KEYS=$(DCAP_ZK_KEYS) go test -count=1 -v -run TestIntelQuote -timeout 60m ./dcap-zk/prover
 
+.PHONY: batch-proofs
+batch-proofs: ## Record the proofs of the contract tests anew where their statements changed; an hour the first time, 6 GB
+	go run ./tools/gen-batch --prove $(DCAP_ZK_KEYS)
+
 .PHONY: dcap-zk-full
 dcap-zk-full: ## Compare circuit and native reading on 200 quotes; some five minutes
 	DCAP_ZK_FULL=1 go test -count=1 -run TestDifferential -timeout 60m ./dcap-zk/witness
@@ -160,6 +164,7 @@ gen: go-programs contracts ## Regenerate bindings, ABI and storage snapshots, ve
 	go run ./tools/bindgen
 	go run ./tools/abi
 	go run ./tools/gen-vectors
+	go run ./tools/gen-batch
 	go run ./tools/gen-scores
 	$(FORGE) script contracts/test/vectors/WriteScores.s.sol > /dev/null
 	bin/simtee fixtures --out contracts/test/fixtures
