@@ -135,6 +135,10 @@ dcap-zk-prove: $(NODE_MODULES) ## Prove an Intel-signed quote in zero knowledge,
 dcap-zk-batch: $(NODE_MODULES) ## The same for four simulated quotes in one proof; some six CPU-minutes and 6 GB the first time
 	DCAP_ZK_KEYS=$(DCAP_ZK_KEYS) go test -count=1 -v -run 'TestSimulatedBatch/^4$$' -timeout 120m ./dcap-zk/prover
 
+.PHONY: batch-proofs
+batch-proofs: ## Record the proofs of the contract tests anew where their statements changed; an hour the first time, 6 GB
+	go run ./tools/gen-batch --prove $(DCAP_ZK_KEYS)
+
 # With gnark's tag debug constraints know where they come from, which the count for each assertion needs.
 .PHONY: dcap-zk-full
 dcap-zk-full: ## Compare circuit and native reading on 200 quotes, count what each assertion rejects, compile the large circuit
@@ -170,6 +174,7 @@ gen: go-programs contracts ## Regenerate bindings, ABI and storage snapshots, ve
 	go run ./tools/bindgen
 	go run ./tools/abi
 	go run ./tools/gen-vectors
+	go run ./tools/gen-batch
 	go run ./tools/gen-scores
 	$(FORGE) script contracts/test/vectors/WriteScores.s.sol > /dev/null
 	bin/simtee fixtures --out contracts/test/fixtures

@@ -10,7 +10,7 @@ import (
 )
 
 func TestFiguresAreWhatTheFilesSay(t *testing.T) {
-	for _, name := range []string{"market", "attestation", "scheduling"} {
+	for _, name := range []string{"market", "attestation", "batch", "scheduling"} {
 		group, err := snapshots.Group(name)
 		require.NoError(t, err)
 		require.NotEmpty(t, group)

@@ -57,15 +57,15 @@ interface IBatchDesk is IEvidenceVerifier {
     function recordStatus(address operator, bytes calldata evidence) external;
 
     /// @notice Has the registry end what rests on a PCK certificate that has been revoked, see IAttestationPolicy. Anyone may call.
-    /// @param record What evidence began with.
+    /// @param record What evidence began with, and the SHA-256 of the quoting enclave's report.
     /// @param tcb QuoteClaims.tcb of the enclave's last verdict.
     /// @param key QuoteClaims.key of it.
     function invalidate(bytes calldata record, bytes32 tcb, bytes32 key) external;
 
     /// @notice What evidence says, whether it is so or not.
-    function identify(bytes calldata evidence) external pure returns (QuoteClaims memory claims);
+    function identify(bytes calldata evidence) external view returns (QuoteClaims memory claims);
 
-    /// @notice Platform and digest of a record whose certificate, or its issuer's, is revoked by the stored lists.
+    /// @notice Platform and digest of a record, as in `invalidate`, whose certificate, or its issuer's, is revoked by the stored lists.
     function revokedRecord(bytes calldata record) external view returns (bytes28 platform, bytes32 pck);
 
     /// @notice The public input of a proof of such evidence.

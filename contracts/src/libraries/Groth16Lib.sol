@@ -22,6 +22,7 @@ library Groth16Lib {
     /// @dev Assembly throughout: a row of precompile calls, each on what the ones before left in memory.
     function verify(bytes memory key, bytes calldata proof, uint256 input) internal view returns (bool good) {
         if (proof.length != PROOF_LENGTH || input >= R) return false;
+        // A precompile takes all the gas that it is given where it finds no point: nothing is called after that.
         assembly ("memory-safe") {
             let from := add(key, 32)
             let pairs := mload(0x40)
@@ -43,12 +44,12 @@ library Groth16Lib {
             good := staticcall(gas(), 6, sum, 128, sum, 64)
             mcopy(point, add(from, 768), 64)
             mstore(factor, input)
-            good := and(good, staticcall(gas(), 7, point, 96, point, 64))
-            good := and(good, staticcall(gas(), 6, sum, 128, sum, 64))
+            if good { good := staticcall(gas(), 7, point, 96, point, 64) }
+            if good { good := staticcall(gas(), 6, sum, 128, sum, 64) }
             mcopy(point, add(from, 832), 64)
             mstore(factor, hashed)
-            good := and(good, staticcall(gas(), 7, point, 96, point, 64))
-            good := and(good, staticcall(gas(), 6, sum, 128, sum, 64))
+            if good { good := staticcall(gas(), 7, point, 96, point, 64) }
+            if good { good := staticcall(gas(), 6, sum, 128, sum, 64) }
 
             // (A, B), (C, -delta), (alpha, -beta), (L, -gamma), (power D, -sigma G), (power pok, G).
             calldatacopy(pairs, proof.offset, 256)
@@ -57,14 +58,13 @@ library Groth16Lib {
             mcopy(add(pairs, 640), add(from, 320), 128)
             mstore(factor, power)
             calldatacopy(point, add(proof.offset, 256), 64)
-            good := and(good, staticcall(gas(), 7, point, 96, add(pairs, 768), 64))
+            if good { good := staticcall(gas(), 7, point, 96, add(pairs, 768), 64) }
             mcopy(add(pairs, 832), add(from, 448), 128)
             calldatacopy(point, add(proof.offset, 320), 64)
-            good := and(good, staticcall(gas(), 7, point, 96, add(pairs, 960), 64))
+            if good { good := staticcall(gas(), 7, point, 96, add(pairs, 960), 64) }
             mcopy(add(pairs, 1024), add(from, 576), 128)
-            // The answer of a call that failed is not looked at.
-            good := and(good, staticcall(gas(), 8, pairs, 1152, pairs, 32))
-            good := and(good, mload(pairs))
+            if good { good := staticcall(gas(), 8, pairs, 1152, pairs, 32) }
+            if good { good := mload(pairs) }
         }
     }
 

@@ -13,6 +13,8 @@ library ProvenLib {
     using CalldataLib for bytes;
 
     uint256 internal constant RECORD_LENGTH = 88;
+    /// A record with the digest of the report.
+    uint256 internal constant VOUCHED_LENGTH = 120;
     uint256 private constant CLAIMS_LENGTH = 214;
     /// The record without its CA.
     uint256 private constant SHOWN_LENGTH = 86;
@@ -53,9 +55,16 @@ library ProvenLib {
         return evidence.word(68) >> 96;
     }
 
-    /// @notice What stands for the PCK certificate; no packed record of the direct path is as short.
-    function pck(bytes calldata evidence) internal pure returns (bytes32) {
-        return evidence.keccak(0, RECORD_LENGTH);
+    /// @notice What stands for the PCK certificate, together with the quoting enclave's report that it vouched for: a verdict that is held
+    /// against evidence without a proof must rest on both. No packed record of the direct path is as short.
+    /// @param report SHA-256 of the report.
+    function pck(bytes calldata evidence, bytes32 report) internal pure returns (bytes32 digest) {
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            calldatacopy(free, evidence.offset, RECORD_LENGTH)
+            mstore(add(free, RECORD_LENGTH), report)
+            digest := keccak256(free, VOUCHED_LENGTH)
+        }
     }
 
     /// @notice The record, but for the machine's key, which no one has seen.

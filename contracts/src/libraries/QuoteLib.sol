@@ -175,15 +175,19 @@ library QuoteLib {
         if (!P256Lib.verify(digest, quote.word(at), quote.word(at + 32), x, y)) revert QuoteSignature();
     }
 
-    /// @notice SHA-256 of what the attestation key of a proven quote signed, and of the quoting enclave's report.
-    function provenDigests(bytes calldata quote, QuoteLayout layout, bool isWhole)
+    /// @notice SHA-256 of the quoting enclave's report of a proven quote.
+    function provenReport(bytes calldata quote, QuoteLayout layout, bool isWhole)
         internal
         view
-        returns (bytes32 signed, bytes32 report_)
+        returns (bytes32)
     {
-        uint256 at = _signed(layout);
-        signed = quote.sha(0, at);
-        report_ = isWhole ? quote.sha(at + KEY, SGX_SIZE) : bytes32(quote.word(at + KEY));
+        uint256 at = _parts(layout) + QE_REPORT;
+        return isWhole ? quote.sha(at, SGX_SIZE) : bytes32(quote.word(at));
+    }
+
+    /// @notice SHA-256 of what the attestation key has to have signed.
+    function signedDigest(bytes calldata quote, QuoteLayout layout) internal view returns (bytes32) {
+        return quote.sha(0, _signed(layout));
     }
 
     /// @notice Checks that the quoting enclave of a whole proven quote vouches for the attestation key.

@@ -38,7 +38,7 @@ abstract contract Groth16QuoteVerifier is IBatchDesk, VerifyingKeys {
         _requireProven(evidence);
         bytes calldata quote = evidence.quoteOf();
         (QuoteLayout layout, bool isWhole) = quote.proven();
-        _read(evidence, quote, layout, claims);
+        _read(evidence, quote, layout, isWhole, claims);
         if (!isWhole) return claims;
         quote.checkBinding(layout);
         (uint256 notBefore, uint256 notAfter) = evidence.dates();
@@ -76,22 +76,22 @@ abstract contract Groth16QuoteVerifier is IBatchDesk, VerifyingKeys {
     }
 
     /// @inheritdoc IBatchDesk
-    function identify(bytes calldata evidence) external pure returns (QuoteClaims memory claims) {
+    function identify(bytes calldata evidence) external view returns (QuoteClaims memory claims) {
         bytes calldata quote = evidence.quoteOf();
-        (QuoteLayout layout,) = quote.proven();
-        _read(evidence, quote, layout, claims);
+        (QuoteLayout layout, bool isWhole) = quote.proven();
+        _read(evidence, quote, layout, isWhole, claims);
     }
 
     /// @inheritdoc IBatchDesk
     function revokedRecord(bytes calldata record) external view returns (bytes28 platform, bytes32 pck) {
-        if (record.length != ProvenLib.RECORD_LENGTH) {
-            revert IQuoteVerifier.EvidenceLength(record.length, ProvenLib.RECORD_LENGTH);
+        if (record.length != ProvenLib.VOUCHED_LENGTH) {
+            revert IQuoteVerifier.EvidenceLength(record.length, ProvenLib.VOUCHED_LENGTH);
         }
         PckRecord memory read = record.record();
         if (!COLLATERAL.isPckRevoked(_certificates[read.ca], record.serial())) {
             revert IQuoteVerifier.PckNotRevoked(read.ca, record.serial());
         }
-        return (bytes28(read.platform), record.pck());
+        return (bytes28(read.platform), keccak256(record));
     }
 
     /// @inheritdoc IBatchDesk
@@ -116,7 +116,8 @@ abstract contract Groth16QuoteVerifier is IBatchDesk, VerifyingKeys {
     function _claim(bytes memory claims, uint256 slot, uint16 ca, bytes calldata evidence) internal view {
         bytes calldata quote = evidence.quoteOf();
         (QuoteLayout layout, bool isWhole) = quote.proven();
-        (bytes32 signed, bytes32 report) = quote.provenDigests(layout, isWhole);
+        bytes32 signed = quote.signedDigest(layout);
+        bytes32 report = quote.provenReport(layout, isWhole);
         uint16 named = evidence.ca();
         if (named != ca) revert AuthorityMismatch(named, ca);
         ProvenLib.put(claims, slot, evidence, QuoteLib.end(layout), signed, report);
@@ -154,10 +155,11 @@ abstract contract Groth16QuoteVerifier is IBatchDesk, VerifyingKeys {
         bytes calldata evidence,
         bytes calldata quote,
         QuoteLayout layout,
+        bool isWhole,
         QuoteClaims memory claims
-    ) private pure {
+    ) private view {
         claims.platform = evidence.platform();
-        claims.pck = evidence.pck();
+        claims.pck = evidence.pck(quote.provenReport(layout, isWhole));
         claims.tee = _teeOf(layout);
         claims.version = QuoteLib.version(layout);
         claims.status = TcbStatus.Unrecognized;

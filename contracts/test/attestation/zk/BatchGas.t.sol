@@ -18,7 +18,7 @@ contract BatchGasTest is RealBatchTest {
         uint16 key = _addRecorded("simulated1", 1);
         _newNode("alice");
         _send(key, _recordedItems("register1", "evidence", 1), "register1", true);
-        vm.snapshotGasLastCall("attestation", "registerBatch: 1");
+        vm.snapshotGasLastCall("batch", "registerBatch: 1");
     }
 
     /// @dev Under the open key, which costs what any other does: so do those of sixteen, which take minutes to prove.
@@ -30,13 +30,13 @@ contract BatchGasTest is RealBatchTest {
             items[i] = _itemOf(nodes[i]);
         }
         _registerAll(items);
-        vm.snapshotGasLastCall("attestation", "registerBatch: 4");
+        vm.snapshotGasLastCall("batch", "registerBatch: 4");
         _pass();
         for (uint256 i = 0; i < 4; ++i) {
             items[i] = _shorten(_itemOf(nodes[i]));
         }
         _reattestAll(items);
-        vm.snapshotGasLastCall("attestation", "reattestBatch: 4");
+        vm.snapshotGasLastCall("batch", "reattestBatch: 4");
     }
 
     function test_Gas_BatchesOfSixteen_succeeds() external {
@@ -52,7 +52,7 @@ contract BatchGasTest is RealBatchTest {
         bytes memory proof = _proof(_open, items);
         vm.prank(nodes[0].operator);
         desk.reattestBatch(_open, items, proof);
-        vm.snapshotGasLastCall("attestation", "reattestBatch: 4 of the sender's own");
+        vm.snapshotGasLastCall("batch", "reattestBatch: 4 of the sender's own");
     }
 
     function _measureFleet(uint16 count, string memory name) private {
@@ -64,7 +64,7 @@ contract BatchGasTest is RealBatchTest {
         bytes memory proof = _proof(key, items);
         vm.prank(SENDER);
         desk.reattestBatch(key, items, proof);
-        vm.snapshotGasLastCall("attestation", name);
+        vm.snapshotGasLastCall("batch", name);
     }
 
     function _fleet(uint256 count, bool ofOne) private returns (Node[] memory nodes) {

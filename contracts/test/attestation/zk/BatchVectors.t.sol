@@ -50,7 +50,8 @@ contract BatchVectorsTest is BatchTest {
     function claimsOf(bytes calldata evidence) external view returns (bytes memory) {
         bytes calldata quote = evidence.quoteOf();
         (QuoteLayout layout, bool isWhole) = quote.proven();
-        (bytes32 signed, bytes32 report) = quote.provenDigests(layout, isWhole);
+        bytes32 signed = quote.signedDigest(layout);
+        bytes32 report = quote.provenReport(layout, isWhole);
         bytes memory claims = ProvenLib.claims(0, 1);
         ProvenLib.put(claims, 0, evidence, QuoteLib.end(layout), signed, report);
         return _tail(claims, 32);

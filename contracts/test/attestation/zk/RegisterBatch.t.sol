@@ -378,6 +378,8 @@ contract RegisterBatchTest is BatchTest {
 
     function test_RegisterBatch_CollateralEnded_reverts() external {
         Node memory node = _newNode("alice");
+        // The machine's record is asked for while it can be had.
+        _itemOf(node);
         _pass(40 days);
         BatchItem[] memory items = _list(_itemOf(node));
         bytes memory proof = _proof(_open, items);
