@@ -1,0 +1,50 @@
+package devkeys_test
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/assay-network/assay/dcap-zk/devkeys"
+	"github.com/assay-network/assay/dcap-zk/prover"
+	"github.com/assay-network/assay/dcap-zk/stats"
+)
+
+// TestSets holds each set to its manifest and to the circuit as it is now.
+func TestSets(t *testing.T) {
+	names, err := devkeys.Names()
+	require.NoError(t, err)
+	require.Equal(t, []string{"intel-platform-1", "simulated-platform-1", "simulated-platform-4"}, names)
+	counts, err := stats.Read("../stats.json")
+	require.NoError(t, err)
+	circuits := make(map[string]stats.Counts)
+	for _, entry := range stats.Entries() {
+		circuits[devkeys.Name(entry.Authority.Name, entry.Slots)] = counts[entry.Name]
+	}
+	beacon := hex.EncodeToString(prover.DevelopmentBeacon())
+	for _, name := range names {
+		t.Run(name, func(t *testing.T) {
+			set, err := devkeys.Read(name)
+			require.NoError(t, err)
+			manifest := set.Keys.Manifest
+			require.Equal(t, circuits[name], stats.Counts{Constraints: manifest.Constraints, Circuit: manifest.Circuit},
+				"keys of another circuit: make them with dcap-zk setup, and copy their public part here")
+			require.Equal(t, name, devkeys.Name(manifest.Authority, manifest.Slots))
+			require.True(t, manifest.Development)
+			require.Equal(t, [2]string{beacon, beacon}, manifest.Beacons)
+			var exported bytes.Buffer
+			require.NoError(t, set.Keys.ExportSolidity(&exported))
+			require.Equal(t, exported.String(), string(set.Verifier))
+			sum := sha256.Sum256(set.Verifier)
+			require.Equal(t, manifest.Verifier, hex.EncodeToString(sum[:]))
+		})
+	}
+}
+
+func TestNoSuchSet(t *testing.T) {
+	_, err := devkeys.Read(devkeys.Name("intel-platform", 1000))
+	require.ErrorIs(t, err, prover.ErrNoKeys)
+}
