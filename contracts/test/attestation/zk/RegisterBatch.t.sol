@@ -141,6 +141,15 @@ contract RegisterBatchTest is BatchTest {
         }
     }
 
+    /// @dev Points all of them, and the first equation holds: but nobody has shown to know what the commitment is to.
+    function test_RegisterBatch_OtherOpening_reverts() external {
+        BatchItem[] memory items = _list(_itemOf(_newNode("alice")));
+        bytes memory proof = _proof(_open, items);
+        proof = _set(proof, 320, _part(proof, 0, 64));
+        vm.expectPartialRevert(IBatchDesk.ProofInvalid.selector);
+        desk.registerBatch{gas: 2_000_000}(_open, items, proof);
+    }
+
     /// @dev A proof speaks for the evidence that it was made of, down to the last bit.
     function test_RegisterBatch_EvidenceChanged_reverts() external {
         Node memory node = _newNode("alice");
