@@ -260,7 +260,9 @@ contract VerifyPckTest is AttestationTest {
         _assertRefused(inLeaf ? bytes.concat(_leaf, more) : _leaf, inLeaf ? _ca : bytes.concat(_ca, more));
     }
 
+    /// @dev All but the one thing that names the CA as well as its certificate does, which the fuzzer finds in what it saw: its hash.
     function testFuzz_VerifyPck_AnyBytes_reverts(bytes memory any, bool inLeaf) external {
+        vm.assume(inLeaf || any.length != 32 || bytes32(any) != keccak256(_ca));
         _assertRefused(inLeaf ? any : _leaf, inLeaf ? _ca : any);
     }
 
