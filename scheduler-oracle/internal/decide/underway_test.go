@@ -2,8 +2,10 @@ package decide_test
 
 import (
 	"context"
+	"errors"
 	"math/big"
 	"slices"
+	stdsync "sync"
 	"testing"
 	"time"
 
@@ -203,6 +205,57 @@ func TestCommittee_GivesTheSameOfTwoJobsFirst(t *testing.T) {
 	}
 	for _, one := range members {
 		require.Equal(t, 2, one.Ledger.Count(), "nobody signed what the market would refuse")
+	}
+}
+
+// carryOut assigns every job that is open and agreed on, the newest first; the market must take each.
+func carryOut(t *testing.T, m *markettest.Market, member *markettest.Member) (carried int) {
+	t.Helper()
+	open := member.Board.Open()
+	slices.Reverse(open)
+	for _, job := range open {
+		decision, err := member.Decided(t.Context(), job.ID)
+		if err != nil || len(decision.Signatures) < 2 {
+			continue
+		}
+		call, err := m.Contracts.AssignSigned(decision.Decision, [][]byte{decision.Signatures[0], decision.Signatures[1]},
+			decision.Winner.Bid, decision.Winner.Signature, job.Request)
+		m.Do(t, alice, call, err)
+		carried++
+	}
+	return carried
+}
+
+func TestCommittee_MembersThatWorkAtOnceSignNothingThatIsRefused(t *testing.T) {
+	m, members := twoOfThree(t)
+	enclaves := map[int]common.Hash{alice: m.Worker(alice, slots(2)), bob: m.Worker(bob, slots(4))}
+	const count = 6
+	for i := range count {
+		job := m.Job()
+		sync(t, members...)
+		for account, enclave := range enclaves {
+			// The receipts' rule would not let a worker bid for more than it has slots for.
+			entry := m.Hold(account, m.Bid(account, enclave, job.ID, 5e14))
+			require.NoError(t, members[i%len(members)].Book.Add(entry))
+		}
+	}
+	m.EndBidding()
+	carried := 0
+	for moments := 0; carried < count; moments++ {
+		require.Less(t, moments, 5, "two slots and four are full after three turns")
+		for range 4 {
+			sync(t, members...)
+			var deciding stdsync.WaitGroup
+			faults := make([]error, len(members))
+			for i, one := range members {
+				deciding.Go(func() { faults[i] = one.Decider.Round(t.Context()) })
+			}
+			deciding.Wait()
+			require.NoError(t, errors.Join(faults...))
+		}
+		carried += carryOut(t, m, members[moments%len(members)])
+		nextMoment(t, m)
+		sync(t, members...)
 	}
 }
 
