@@ -111,7 +111,7 @@ func (a *assembler) send(ctx context.Context, together []assignment) {
 	for i, one := range together {
 		ended := sent{err: err}
 		if reason, left := skipped[one.decision.JobID]; err == nil && left {
-			ended.err = fmt.Errorf("assign in a batch: left out for %s: %w", reason, chain.ErrReverted)
+			ended.err = fmt.Errorf("assign in a batch: left out: %w", reason)
 		}
 		if i == 0 {
 			ended.receipt = receipt
@@ -121,7 +121,7 @@ func (a *assembler) send(ctx context.Context, together []assignment) {
 }
 
 // sendBatch makes one call for all, and returns the jobs that the market left out, with the error that each met.
-func (a *assembler) sendBatch(ctx context.Context, together []assignment) (*types.Receipt, map[common.Hash]string, error) {
+func (a *assembler) sendBatch(ctx context.Context, together []assignment) (*types.Receipt, map[common.Hash]*chain.RevertError, error) {
 	decisions, signatures := make([]protocol.AssignmentDecision, len(together)), make([][][]byte, len(together))
 	for i, one := range together {
 		decisions[i], signatures[i] = one.decision, one.signatures
@@ -134,10 +134,12 @@ func (a *assembler) sendBatch(ctx context.Context, together []assignment) (*type
 	if err != nil {
 		return receipt, nil, err
 	}
-	skipped := map[common.Hash]string{}
+	skipped := map[common.Hash]*chain.RevertError{}
 	for _, event := range a.deps.Caller.DecodeReceipt(receipt) {
 		if skip, ok := event.(chain.AssignmentSkipped); ok {
-			skipped[skip.JobID] = fmt.Sprintf("%x", skip.Reason)
+			skipped[skip.JobID] = &chain.RevertError{
+				Name: chain.ProjectErrors().Name(skip.Reason), Selector: skip.Reason, Data: skip.Reason[:],
+			}
 		}
 	}
 	a.deps.Log.Info().Int("jobs", len(together)).Int("skipped", len(skipped)).Stringer("tx_hash", receipt.TxHash).

@@ -65,6 +65,7 @@ func TestStoredBidsThatAreReadyTogetherAreAssignedTogether(t *testing.T) {
 	require.NoError(t, errs[0])
 	require.NoError(t, errs[1])
 	require.ErrorIs(t, errs[2], chain.ErrReverted, "the market leaves it out, and the keeper looks at it anew")
+	require.Equal(t, "NoBid", chain.RevertName(errs[2]), "whoever reads the log knows why")
 	paid := 0
 	for _, receipt := range receipts {
 		if receipt != nil {

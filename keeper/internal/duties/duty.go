@@ -68,6 +68,8 @@ type finding struct {
 	call    chain.Call
 	// stored is the decision that the call carries out when the job's stored bid has won: it may go with others'.
 	stored *decided
+	// decision is the digest of the decision that the call carries out, if it carries out one.
+	decision common.Hash
 	// notes are oddities that a person may want to know of.
 	notes []string
 }
@@ -192,6 +194,10 @@ func (k *Keeper) lookAssign(ctx context.Context, job chain.Job, at Moment) (find
 		return k.assignSigned(ctx, agreed)
 	})
 	found.notes = notes
+	if err != nil {
+		return found, err
+	}
+	found.decision, err = agreed.Decision.Digest(k.deps.Caller.MarketDomain())
 	if verdict == Act && !bySigned {
 		found.stored = &decided{agreed.Decision, agreed.Signatures}
 	}

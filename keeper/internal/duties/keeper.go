@@ -168,6 +168,8 @@ type attention struct {
 	refusals int
 	// awaited is how often in a row the committee had not decided.
 	awaited int
+	// held is the decision that the market refused last.
+	held held
 }
 
 func (k *Keeper) newRound(duty string) *round {
@@ -265,6 +267,8 @@ func (r *round) attend(ctx context.Context, id common.Hash, at Moment) {
 	case found.verdict != Act:
 		log.Debug().Str("verdict", string(found.verdict)).Msg("Nothing to do")
 		r.release(id, r.keeper.config.Rest)
+	case r.isHeld(id, found.decision):
+		r.release(id, 0) // It lapses soon: the next one is worth asking for each time.
 	case !r.keeper.claim(id):
 		r.release(id, 0)
 	default:
@@ -298,6 +302,10 @@ func (r *round) send(ctx context.Context, id common.Hash, found finding, log zer
 		// Somebody was quicker, or the market's clock is behind ours: the next look tells.
 		log.Info().Err(err).Msg("Market refused a duty")
 		metrics.count(r.duty, outcomeRefused)
+		if found.decision != (common.Hash{}) {
+			r.hold(id, found.decision, err)
+			return
+		}
 		r.refuse(id)
 	case ctx.Err() != nil:
 		r.release(id, 0)

@@ -47,6 +47,7 @@ const parallel = 8
 // Jobs tells which jobs are open, when blocks were read, and what workers had of late.
 type Jobs interface {
 	Open() []board.Job
+	Job(id common.Hash) (board.Job, board.State)
 	Changed() <-chan struct{}
 	Recent(block, time uint64) (map[common.Address]board.Had, error)
 }
@@ -57,6 +58,7 @@ type Facts interface {
 	Paused(ctx context.Context, at *types.Header) (bool, error)
 	Answer(ctx context.Context, question facts.Question) (*core.Snapshot, error)
 	Excused(ctx context.Context, receipt protocol.BidReceipt, at *types.Header) (bool, error)
+	Takes(ctx context.Context, decision protocol.AssignmentDecision, request *protocol.JobRequest, at *types.Header) (uint8, error)
 }
 
 // Headers gives blocks' headers.
@@ -106,13 +108,22 @@ type Decider struct {
 	Deps
 	config Config
 
+	// signing is held from the look at what is under way until our signature is: two jobs must not both find room.
+	signing sync.Mutex
+
 	mu    sync.Mutex
 	cases map[committee.Question]*work
+	// claims are what the cases would give away, and the same by enclave.
+	claims  map[committee.Question]*claim
+	claimed map[common.Hash]map[committee.Question]*claim
 }
 
 // New makes a decider.
 func New(config Config, deps Deps) *Decider {
-	return &Decider{Deps: deps, config: config, cases: map[committee.Question]*work{}}
+	return &Decider{
+		Deps: deps, config: config, cases: map[committee.Question]*work{}, claims: map[committee.Question]*claim{},
+		claimed: map[common.Hash]map[committee.Question]*claim{},
+	}
 }
 
 // Moment is the second that a decision of a round is for when the chain's newest block is of a time; false while the
@@ -167,19 +178,32 @@ func (d *Decider) Round(ctx context.Context) error {
 	}
 	d.forget(head.Time)
 	faults := make([]error, len(jobs))
-	places := make(chan struct{}, parallel)
-	var deciding sync.WaitGroup
-	for i, job := range jobs {
-		places <- struct{}{}
-		deciding.Go(func() {
-			defer func() { <-places }()
-			if err := d.attend(ctx, job, head); err != nil && ctx.Err() == nil {
+	// All is worked out before anything is signed: which job has an enclave first must not depend on who is quicker.
+	for _, step := range []func(context.Context, board.Job, *types.Header) error{d.prepare, d.attend} {
+		each(jobs, func(i int, job board.Job) {
+			if faults[i] != nil {
+				return
+			}
+			if err := step(ctx, job, head); err != nil && ctx.Err() == nil {
 				faults[i] = fmt.Errorf("decide job %s: %w", job.ID, err)
 			}
 		})
 	}
-	deciding.Wait()
 	return errors.Join(faults...)
+}
+
+// each does something with all jobs, several at a time, and waits.
+func each(jobs []board.Job, do func(i int, job board.Job)) {
+	places := make(chan struct{}, parallel)
+	var doing sync.WaitGroup
+	for i, job := range jobs {
+		places <- struct{}{}
+		doing.Go(func() {
+			defer func() { <-places }()
+			do(i, job)
+		})
+	}
+	doing.Wait()
 }
 
 // due are the jobs to be decided, and the newest block with enough others on top.
@@ -214,6 +238,26 @@ func (d *Decider) confirmed(ctx context.Context) (*types.Header, error) {
 	return d.Headers.Header(ctx, new(big.Int).SetUint64(number-d.config.Confirmations))
 }
 
+// prepare works out what we would decide about a job now.
+func (d *Decider) prepare(ctx context.Context, job board.Job, head *types.Header) error {
+	if signed, decided := d.Ledger.Decision(job.ID, job.Round); decided && signed.Decision.ValidUntil >= head.Time {
+		return nil
+	}
+	newest, over := Moment(job.BidEnd, head.Time)
+	question := committee.Question{Job: job.ID, Round: job.Round, Moment: newest}
+	if !over || d.known(question) != nil {
+		return nil
+	}
+	w, err := d.work(ctx, question, job, head)
+	if err != nil || w == nil {
+		return err
+	}
+	if err := d.workOut(ctx, question, w); err != nil {
+		return d.undecidable(question, err)
+	}
+	return nil
+}
+
 // attend does what is to be done about a job now: gather signatures, go on with what somebody proposed, or decide anew.
 func (d *Decider) attend(ctx context.Context, job board.Job, head *types.Header) error {
 	if signed, decided := d.Ledger.Decision(job.ID, job.Round); decided && signed.Decision.ValidUntil >= head.Time {
@@ -231,7 +275,8 @@ func (d *Decider) attend(ctx context.Context, job board.Job, head *types.Header)
 		if err != nil || signed {
 			return err
 		}
-		if w := d.known(committee.Question{Job: job.ID, Round: job.Round, Moment: moment}); w != nil && w.won && moment+HoldSeconds >= head.Time {
+		w := d.known(committee.Question{Job: job.ID, Round: job.Round, Moment: moment})
+		if w != nil && w.won && !w.overtaken && moment+HoldSeconds >= head.Time {
 			return nil // The others will hear of it; another moment would only part us.
 		}
 	}
@@ -255,11 +300,23 @@ func (d *Decider) decide(ctx context.Context, job board.Job, moment uint64, head
 	if err != nil || w == nil {
 		return false, err
 	}
+	err = d.room(ctx, w.claim, head)
+	if w.overtaken = errors.Is(err, errOvertaken); w.overtaken {
+		return false, nil
+	}
+	if err != nil && !errors.Is(err, errQueued) {
+		return false, err
+	}
 	agreed, err := d.deliberate(ctx, question, w)
 	if err != nil || !agreed || !w.won {
 		return false, err
 	}
-	document, err := d.sign(ctx, w)
+	document, err := d.sign(ctx, w, head)
+	if errors.Is(err, errOvertaken) || errors.Is(err, errQueued) {
+		d.Log.Debug().Err(err).Uint64("moment", moment).Msg("Decision not signed")
+		w.overtaken = errors.Is(err, errOvertaken)
+		return false, nil
+	}
 	if errors.Is(err, promise.ErrBroken) {
 		// A bid came in while we proposed: weigh it too.
 		d.Log.Warn().Err(err).Msg("Decision not signed")
@@ -278,8 +335,9 @@ func (d *Decider) decide(ctx context.Context, job board.Job, moment uint64, head
 	return true, d.gather(ctx, document)
 }
 
-// sign keeps every promise: one that cannot be kept must be excused by what the chain shows.
-func (d *Decider) sign(ctx context.Context, w *work) (oracleapi.Decision, error) {
+// sign keeps every promise: one that cannot be kept must be excused by what the chain shows. It signs nothing that another
+// decision under way would have refused.
+func (d *Decider) sign(ctx context.Context, w *work, head *types.Header) (oracleapi.Decision, error) {
 	decision, band := w.document.Decision, w.snapshot.Weights.Band
 	var broken []protocol.BidReceipt
 	if err := d.Promises.Check(decision, band, func(r protocol.BidReceipt) bool {
@@ -295,6 +353,11 @@ func (d *Decider) sign(ctx context.Context, w *work) (oracleapi.Decision, error)
 			return oracleapi.Decision{}, err
 		}
 		excused[promise.Key(receipt)] = is
+	}
+	d.signing.Lock()
+	defer d.signing.Unlock()
+	if err := d.room(ctx, w.claim, head); err != nil {
+		return oracleapi.Decision{}, err
 	}
 	return d.Ledger.Sign(w.document, func() error {
 		return d.Promises.Check(decision, band, func(r protocol.BidReceipt) bool { return excused[promise.Key(r)] })

@@ -405,7 +405,7 @@ func (s stuck) Send(ctx context.Context, call chain.Call) (*types.Receipt, error
 
 func TestSubmit_BoundsWhatIsUnderWayAndStopsWithItsContext(t *testing.T) {
 	m := markettest.New(t, chaintest.Options{})
-	enclave := m.Worker(alice, markettest.Fast())
+	enclave := m.Worker(alice, slots(16))
 	jobs := []board.Job{m.Job(), m.Job(), m.Job()}
 	for _, job := range jobs {
 		m.Hold(alice, m.Bid(alice, enclave, job.ID, 5e14))
@@ -451,7 +451,7 @@ func TestSubmit_WaitsForTheOtherMembersSignatures(t *testing.T) {
 
 func TestRound_ManyJobsAtOnce(t *testing.T) {
 	m := markettest.New(t, chaintest.Options{})
-	enclaves := []common.Hash{m.Worker(alice, markettest.Fast()), m.Worker(bob, markettest.Fast())}
+	enclaves := []common.Hash{m.Worker(alice, slots(16)), m.Worker(bob, slots(16))}
 	var jobs []board.Job
 	for range 4 {
 		job := m.Job()

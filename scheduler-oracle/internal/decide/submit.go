@@ -84,6 +84,9 @@ type Submitter struct {
 
 // try is what is known of the attempts at a job.
 type try struct {
+	// digest is the decision's that the pause and the refusal are about.
+	digest   common.Hash
+	refused  bool
 	underWay bool
 	pause    time.Duration
 	notUntil time.Time
@@ -136,7 +139,7 @@ func (s *Submitter) submit(ctx context.Context) error {
 				return err
 			}
 		}
-		if head.Time > document.Decision.ValidUntil || !s.begin(job.ID, s.Delay(ctx, job.ID)) {
+		if head.Time > document.Decision.ValidUntil || !s.begin(job.ID, document.Digest, s.Delay(ctx, job.ID)) {
 			continue
 		}
 		call, err := s.call(document, job.Request)
@@ -191,16 +194,20 @@ func (s *Submitter) note(ctx context.Context, job common.Hash, err error) error 
 	}
 }
 
-// begin takes a place for a job; false if there is none, or it is under way or to be left alone for a while.
-func (s *Submitter) begin(job common.Hash, delay time.Duration) bool {
+// begin takes a place for a decision on a job; false if there is none, or one is under way or to be left alone for a while.
+// A pause is over with the decision that it was for.
+func (s *Submitter) begin(job, digest common.Hash, delay time.Duration) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	attempt, known := s.tries[job]
 	if !known {
-		attempt = &try{notUntil: s.Clock.Now().Add(delay)}
+		attempt = &try{digest: digest, notUntil: s.Clock.Now().Add(delay)}
 		s.tries[job] = attempt
 	}
-	if attempt.underWay || s.Clock.Now().Before(attempt.notUntil) {
+	if attempt.digest != digest && !attempt.underWay {
+		*attempt = try{digest: digest, notUntil: s.Clock.Now().Add(delay)}
+	}
+	if attempt.underWay || attempt.refused || s.Clock.Now().Before(attempt.notUntil) {
 		return false
 	}
 	select {
@@ -212,13 +219,15 @@ func (s *Submitter) begin(job common.Hash, delay time.Duration) bool {
 	}
 }
 
-// end gives the place back; after a failure the next attempt waits, each time longer.
+// end gives the place back; after a failure the next attempt waits, each time longer, and for another decision if this one
+// was refused for good.
 func (s *Submitter) end(job common.Hash, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	<-s.places
 	attempt := s.tries[job]
 	attempt.underWay = false
+	attempt.refused = chain.RefusedForGood(err)
 	if err != nil {
 		attempt.pause = min(max(2*attempt.pause, leastRest), mostRest)
 	} else {

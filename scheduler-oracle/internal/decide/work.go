@@ -48,6 +48,9 @@ type work struct {
 	won      bool
 	document oracleapi.Decision
 	proposal oracleapi.Proposal
+	// claim is nil if no signed bid has won; overtaken tells that another decision leaves no room for it.
+	claim     *claim
+	overtaken bool
 	// brought counts the bids that each member added: one that pours bids in must not keep the others from being weighed.
 	brought map[common.Address]int
 	// turns counts how often the question was deliberated to an end, patience apart; turnAt is when that was last.
@@ -117,13 +120,19 @@ func (d *Decider) drop(question committee.Question) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	delete(d.cases, question)
+	d.unstake(question)
 }
 
 // forget drops what is too old to be decided.
 func (d *Decider) forget(now uint64) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	maps.DeleteFunc(d.cases, func(q committee.Question, _ *work) bool { return q.Moment+2*protocol.DecisionSeconds < now })
+	for question := range d.cases {
+		if question.Moment+2*protocol.DecisionSeconds < now {
+			delete(d.cases, question)
+			d.unstake(question)
+		}
+	}
 	d.Exchange.Prune(now)
 }
 
@@ -209,6 +218,7 @@ func (d *Decider) workOut(ctx context.Context, question committee.Question, w *w
 		d.Log.Debug().Stringer("job_id", question.Job).Interface("rejections", outcome.Counts).Msg("No feasible bid yet")
 	}
 	w.snapshot = snapshot
+	d.stake(question, w)
 	return nil
 }
 

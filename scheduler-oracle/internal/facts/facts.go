@@ -145,6 +145,32 @@ func (r *Reader) Answer(ctx context.Context, q Question) (*core.Snapshot, error)
 	return snapshot, r.checkStill(ctx, q.At)
 }
 
+// Takes is how many slots of its enclave a decision takes beyond those that are in use in a block: none if the job is
+// settled there, or its stored bid has won, whose slots are reserved.
+func (r *Reader) Takes(ctx context.Context, decision protocol.AssignmentDecision, request *protocol.JobRequest, at *types.Header) (uint8, error) {
+	contracts := r.blocks(at)
+	job, err := contracts.Job(ctx, decision.JobID, at.Number)
+	posted := !errors.Is(err, chain.ErrNotFound)
+	if posted && err != nil {
+		return 0, err
+	}
+	if posted && (job.Round > decision.Round || (job.Round == decision.Round && job.Status != protocol.StatusOpen)) {
+		return 0, nil
+	}
+	record, err := contracts.Enclave(ctx, decision.Enclave, at.Number)
+	if errors.Is(err, chain.ErrNotFound) {
+		return 0, nil
+	}
+	if err != nil {
+		return 0, err
+	}
+	slots, _ := record.Capacity.SlotsUp(request.Requirements)
+	if posted && job.Round == decision.Round && job.Enclave == decision.Enclave {
+		slots -= min(job.Slots, slots)
+	}
+	return slots, nil
+}
+
 // checkStill refuses what was read of a block that left the chain meanwhile.
 func (r *Reader) checkStill(ctx context.Context, at *types.Header) error {
 	again, err := r.headers.Header(ctx, at.Number)

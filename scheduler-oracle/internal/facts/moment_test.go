@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-network/assay/internal/chain/chaintest"
@@ -117,4 +118,35 @@ func TestReceiptAndWhatExcuses(t *testing.T) {
 	next := m.Job()
 	m.BidOnChain(bidder, m.Bid(bidder, enclave, next.ID, 5e14), next)
 	require.True(t, excused(), "what the worker reserved since is")
+}
+
+func TestTakes(t *testing.T) {
+	m := markettest.New(t, chaintest.Options{})
+	own, other := m.Worker(bidder, markettest.Fast()), m.Worker(bidder+1, markettest.Fast())
+	before := head(t, m)
+	job := m.Job()
+	takes := func(enclave common.Hash, at *types.Header) uint8 {
+		slots, err := m.Reader.Takes(t.Context(), protocol.AssignmentDecision{JobID: job.ID, Enclave: enclave}, &job.Request, at)
+		require.NoError(t, err)
+		return slots
+	}
+	require.EqualValues(t, 1, takes(own, before), "though the block does not know the job")
+	require.EqualValues(t, 1, takes(own, head(t, m)))
+	require.Zero(t, takes(common.Hash{1}, head(t, m)), "nobody's enclave")
+	bid := m.Bid(bidder, own, job.ID, 5e14)
+	m.BidOnChain(bidder, bid, job)
+	reserved := head(t, m)
+	require.Zero(t, takes(own, reserved), "its stored bid holds the slot already")
+	require.EqualValues(t, 1, takes(other, reserved))
+	m.Pass(t, 10*time.Second)
+	decision, signatures := m.Decide(t, bid)
+	call, err := m.Contracts.Assign(decision, signatures)
+	m.Do(t, bidder, call, err)
+	require.Zero(t, takes(own, head(t, m)))
+	require.Zero(t, takes(other, head(t, m)), "the job is somebody's")
+	require.EqualValues(t, 1, takes(other, reserved), "and was not before")
+
+	broken := facts.NewReader(blocksOf(failing{Contracts: m.Contracts, job: errDown}), m.Client, 0)
+	_, err = broken.Takes(t.Context(), decision, &job.Request, head(t, m))
+	require.ErrorIs(t, err, errDown)
 }

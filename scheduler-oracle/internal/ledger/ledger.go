@@ -56,14 +56,16 @@ type Ledger struct {
 	// seen are the decisions that other members signed, accused those of which two contradict each other.
 	seen    map[vote][]sighting
 	accused []Accusation
-	journal *journal.Journal
+	// underWay are the decisions for each enclave by their digests, those of others among them.
+	underWay map[common.Hash]map[common.Hash]*cast
+	journal  *journal.Journal
 }
 
 // Open reads the ledger at path. Every decision in it must be signed by the signer under the domain.
 func Open(path string, domain protocol.Domain, signer Signer) (*Ledger, error) {
 	l := &Ledger{
 		domain: domain, signer: signer, signed: map[place][]oracleapi.Decision{}, newest: map[common.Hash]uint8{},
-		seen: map[vote][]sighting{},
+		seen: map[vote][]sighting{}, underWay: map[common.Hash]map[common.Hash]*cast{},
 	}
 	log, err := journal.Open(path, func(record json.RawMessage) error {
 		return l.replay(record)
@@ -239,5 +241,6 @@ func (l *Ledger) put(document oracleapi.Decision) {
 	l.signed[where] = append(l.signed[where], document)
 	l.order = append(l.order, oracleapi.SignedDecision{Decision: decision, Signatures: document.Signatures})
 	l.newest[decision.JobID] = max(l.newest[decision.JobID], decision.Round)
+	l.note(document.Digest, decision).own = true
 	l.own++
 }

@@ -84,6 +84,7 @@ func (l *Ledger) see(member common.Address, one sighting) (contradicts bool, err
 	}
 	l.seen[at] = append(l.seen[at], one)
 	l.order = append(l.order, one.decision)
+	l.note(one.digest, decision).others[member] = struct{}{}
 	return contradicts, nil
 }
 
