@@ -67,6 +67,9 @@ abstract contract AttestationBase is AccessManaged {
         bytes20 binding;
     }
 
+    /// @notice Longest life of a signer, seconds.
+    uint40 public constant SIGNER_SECONDS = 3600;
+
     uint8 internal constant SEAT_ADMITTED = 1;
     /// @dev Same bit as EnclaveFlags.NEWEST, kept in both so that neither path reads the other's slot.
     uint8 internal constant SEAT_NEWEST = EnclaveFlags.NEWEST;

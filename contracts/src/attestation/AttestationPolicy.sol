@@ -9,7 +9,9 @@ import {IEnclaves} from "../interfaces/IEnclaves.sol";
 import {IEvidenceVerifier} from "../interfaces/IEvidenceVerifier.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
+import {DomainLib} from "../libraries/DomainLib.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
+import {MessageLib} from "../libraries/MessageLib.sol";
 import {PckLib} from "../libraries/PckLib.sol";
 import {SignerLib} from "../libraries/SignerLib.sol";
 import {
@@ -21,6 +23,8 @@ import {
     TcbStatus,
     TeeKind
 } from "../types/Attestation.sol";
+import {ProvenStatement} from "../types/Batch.sol";
+import {EnclaveStatement} from "../types/Messages.sol";
 import {AttestationBase} from "./AttestationBase.sol";
 
 /// @title What is accepted: measurements, statuses, families, and the generation that counts their changes
@@ -159,6 +163,20 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         emit IAttestationRegistry.SignersRetired(enclave);
     }
 
+    /* THE DESK */
+
+    /// @inheritdoc IAttestationPolicy
+    function extendProven(ProvenStatement[] calldata list) external onlyDelegated returns (uint256 done) {
+        if (msg.sender != _batchDesk) revert OnlyBatchDesk(msg.sender);
+        Settings memory settings = _settings;
+        bytes32 separator = DomainLib.separator(address(this));
+        for (uint256 i; i < list.length; ++i) {
+            ProvenStatement calldata proven = list[i];
+            if (!_isStated(proven, separator, settings.maxBlockNumberDiff)) continue;
+            if (_extend(proven, settings.generation)) done |= 1 << i;
+        }
+    }
+
     /* ANYONE */
 
     /// @inheritdoc IAttestationPolicy
@@ -219,6 +237,69 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         if (msg.sender == _batchDesk) return IBatchDesk(msg.sender).revokedRecord(leafDer);
         PckRecord memory revoked = VERIFIER.revokedPck(leafDer, ca);
         return (bytes28(revoked.platform), keccak256(revoked.pack()));
+    }
+
+    /// @dev Whether a quote of a TEE that nobody can look into states this, and a recent block.
+    function _isStated(ProvenStatement calldata proven, bytes32 separator, uint256 maxDiff)
+        private
+        view
+        returns (bool)
+    {
+        QuoteClaims calldata claims = proven.claims;
+        EnclaveStatement calldata statement = proven.statement;
+        if (claims.debug || claims.serviced || claims.reportDataLow != 0) return false;
+        if (claims.reportDataHigh != DomainLib.digest(separator, MessageLib.hash(statement))) return false;
+        uint256 refBlock = _member(statement, 3);
+        if (refBlock >= block.number || block.number - refBlock > maxDiff) return false;
+        return statement.refBlockHash == blockhash(refBlock);
+    }
+
+    /// @dev Extends the newest signer of an enclave whose last verdict, still holding, covers the claims.
+    function _extend(ProvenStatement calldata proven, uint32 current) private returns (bool) {
+        (bytes32 enclave, uint32 index, uint256 newest) = _covered(proven, current);
+        if (index == 0) return false;
+        uint256[2] storage signers = _enclaves[index].signers;
+        uint256 word = signers[newest];
+        uint256 sequence = _member(proven.statement, 2);
+        if (block.timestamp > SignerLib.verdictUntil(word)) return false;
+        if (uint160(SignerLib.key(word)) != _member(proven.statement, 1)) return false;
+        if (sequence <= SignerLib.sequence(word) || sequence > type(uint24).max) return false;
+
+        word = SignerLib.extended(word, sequence, block.timestamp + SIGNER_SECONDS);
+        signers[newest] = word;
+        emit IAttestationRegistry.SignerExtended(
+            enclave, SignerLib.key(word), uint64(sequence), SignerLib.expiry(word)
+        );
+        return true;
+    }
+
+    /// @dev The enclave that sits on the platform, if it is the one of the claims and was accepted on just these; else index 0.
+    function _covered(ProvenStatement calldata proven, uint32 current)
+        private
+        view
+        returns (bytes32 enclave, uint32 index, uint256 newest)
+    {
+        QuoteClaims calldata claims = proven.claims;
+        uint256 operator = _member(proven.statement, 0);
+        if (operator > type(uint160).max) return (0, 0, 0);
+        enclave = _idFor(address(uint160(operator)), claims.platform, claims.measurement);
+        Seat memory seat = _loadSeat(bytes28(claims.platform));
+        bytes20 binding = _bindingOf(claims.pck, claims.tcb, claims.key, enclave);
+        if (seat.generation != current || seat.binding != binding) return (0, 0, 0);
+        index = _refs[enclave].index;
+        if (index != seat.enclave) index = 0;
+        newest = _newest(seat.flags);
+    }
+
+    /// @dev A statement's member as it came: the compiler would revert for one with bits beyond its type, and so for the whole batch.
+    function _member(EnclaveStatement calldata statement, uint256 place)
+        private
+        pure
+        returns (uint256 value)
+    {
+        assembly ("memory-safe") {
+            value := calldataload(add(statement, mul(place, 32)))
+        }
     }
 
     /// @dev Sets or clears one of the flags by which the guardian stops an enclave.

@@ -29,6 +29,7 @@ import {
     TcbStatus,
     TeeKind
 } from "../types/Attestation.sol";
+import {ProvenStatement} from "../types/Batch.sol";
 import {EnclaveStatement} from "../types/Messages.sol";
 import {AttestationBase} from "./AttestationBase.sol";
 import {AttestationPolicy} from "./AttestationPolicy.sol";
@@ -57,9 +58,6 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         /// Clamp of the measurement's policy, once it has been read.
         uint32 maxKHz;
     }
-
-    /// @notice Longest life of a signer, seconds.
-    uint40 public constant SIGNER_SECONDS = 3600;
 
     /// @dev Evidence in full is at least this long; evidence of a known key is shorter in every format.
     uint256 private constant FULL_LENGTH = PckLib.PACKED_LENGTH + QuoteLib.SHORTEST;
@@ -189,6 +187,11 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
 
     /// @inheritdoc IAttestationPolicy
     function retire(bytes32) external {
+        _toPolicy();
+    }
+
+    /// @inheritdoc IAttestationPolicy
+    function extendProven(ProvenStatement[] calldata) external returns (uint256) {
         _toPolicy();
     }
 

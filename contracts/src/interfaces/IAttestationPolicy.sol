@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {TcbStatus, TeeKind} from "../types/Attestation.sol";
+import {ProvenStatement} from "../types/Batch.sol";
 import {ICollateralListener} from "./ICollateralListener.sol";
 
 /// @title What council, guardian and the collateral store do to the registry of attested enclaves, and what is seldom called
@@ -22,6 +23,8 @@ interface IAttestationPolicy is ICollateralListener {
     error OtherEvidence(bytes32 enclave);
     /// @notice This is the code of a registry; call the registry.
     error OnlyDelegated();
+    /// @notice Only the desk for batches says what is proven.
+    error OnlyBatchDesk(address caller);
 
     event EnclaveAppraised(bytes32 indexed enclave, TcbStatus status, uint40 validUntil, uint32 generation);
     event PckInvalidated(bytes28 indexed platform, bytes32 indexed pck, bytes32 indexed enclave);
@@ -73,6 +76,13 @@ interface IAttestationPolicy is ICollateralListener {
     /// @notice Ends all signers of the caller's enclave at once, which frees its platform.
     /// @dev Requirements: caller is its operator. Emits SignersRetired.
     function retire(bytes32 enclave) external;
+
+    /// @notice Extends the newest signers' lives where that is all there is to do, for many enclaves at once.
+    /// @dev Requirements: caller is the desk for batches, which says what `authenticateKnown` would, and has the operators' consents. A
+    /// statement for which `reattest` would do anything else, or revert, is passed over. Emits SignerExtended for every other.
+    /// @param list At most 256.
+    /// @return done Bit 1 << i for each statement that nothing remains to be done for.
+    function extendProven(ProvenStatement[] calldata list) external returns (uint256 done);
 
     /// @notice Writes down that the status of a platform, which has not changed since its enclave's last verdict, has fallen
     /// below what is accepted: so does a change of collateral to an honest worker, whose jobs are then excused.

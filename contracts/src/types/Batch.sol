@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {QuoteClaims} from "./Attestation.sol";
 import {EnclaveStatement} from "./Messages.sol";
 
 /// @notice One statement of a batch.
@@ -10,4 +11,10 @@ struct BatchItem {
     bytes evidence;
     /// The operator's signature over the statement's digest, 65 bytes; empty if the operator sends the batch.
     bytes consent;
+}
+
+/// @notice A statement, and what the proven quote over it says.
+struct ProvenStatement {
+    EnclaveStatement statement;
+    QuoteClaims claims;
 }

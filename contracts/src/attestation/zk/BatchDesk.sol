@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 
+import {IAttestationPolicy} from "../../interfaces/IAttestationPolicy.sol";
 import {IAttestationRegistry} from "../../interfaces/IAttestationRegistry.sol";
 import {IBatchDesk} from "../../interfaces/IBatchDesk.sol";
 import {VerifyingKey} from "../../interfaces/IVerifyingKeys.sol";
 import {DomainLib} from "../../libraries/DomainLib.sol";
 import {MessageLib} from "../../libraries/MessageLib.sol";
 import {ProvenLib} from "../../libraries/ProvenLib.sol";
+import {QuoteLayout, QuoteLib} from "../../libraries/QuoteLib.sol";
+import {QuoteClaims} from "../../types/Attestation.sol";
 import {BatchItem} from "../../types/Batch.sol";
 import {EnclaveStatement} from "../../types/Messages.sol";
 import {P256QuoteVerifier} from "../P256QuoteVerifier.sol";
@@ -17,9 +21,18 @@ import {Groth16QuoteVerifier} from "./Groth16QuoteVerifier.sol";
 /// @title BatchDesk
 /// @notice Sends the registry what operators have consented to, and answers when the registry asks whether it is genuine.
 contract BatchDesk is Groth16QuoteVerifier {
+    using ProvenLib for bytes;
+    using QuoteLib for bytes;
+
     /// @notice The registry of attested enclaves.
     IAttestationRegistry public immutable REGISTRY;
 
+    /// @dev A statement and its claims, see ProvenStatement: 22 words.
+    uint256 private constant STATEMENT_LENGTH = 704;
+    /// @dev Where the first of them stands in a call of the registry.
+    uint256 private constant LIST_OFFSET = 68;
+    /// @dev Items beyond these are sent one by one.
+    uint256 private constant MASK_BITS = 256;
     /// @dev Offset of the evidence in a call of the registry.
     uint256 private constant EVIDENCE_OFFSET = 288;
 
@@ -38,7 +51,7 @@ contract BatchDesk is Groth16QuoteVerifier {
         returns (uint256 accepted)
     {
         _prove(key, items, proof);
-        return _send(IAttestationRegistry.register.selector, items);
+        return _send(IAttestationRegistry.register.selector, items, 0, 0);
     }
 
     /// @inheritdoc IBatchDesk
@@ -47,7 +60,8 @@ contract BatchDesk is Groth16QuoteVerifier {
         returns (uint256 accepted)
     {
         _prove(key, items, proof);
-        return _send(IAttestationRegistry.reattest.selector, items);
+        (uint256 consented, uint256 done) = _extend(items);
+        return _send(IAttestationRegistry.reattest.selector, items, consented, done);
     }
 
     /// @inheritdoc IBatchDesk
@@ -66,19 +80,58 @@ contract BatchDesk is Groth16QuoteVerifier {
         bytes memory claims = _claimsOf(key, items.length);
         for (uint256 i; i < items.length; ++i) {
             _claim(claims, i, key.ca, items[i].evidence);
-            _markProven(items[i].evidence);
         }
         uint256 input = ProvenLib.input(claims, items.length);
         _verify(number, key, input, proof);
         emit BatchProven(number, input, items.length);
     }
 
-    /// @dev Sends every item; what is refused is left out.
-    function _send(bytes4 selector, BatchItem[] calldata items) private returns (uint256 accepted) {
+    /// @dev Has the registry extend at once whatever signers only live longer. NOTE: the items are proven.
+    /// @return consented Bit 1 << i for each item that its operator consents to.
+    /// @return done The same for each that the registry has done.
+    function _extend(BatchItem[] calldata items) private returns (uint256 consented, uint256 done) {
+        uint256 count = items.length < MASK_BITS ? items.length : MASK_BITS;
+        bytes32 separator = DomainLib.separator(address(REGISTRY));
+        bytes memory data = _callOf(count);
+        QuoteClaims memory claims;
+        for (uint256 i; i < count; ++i) {
+            if (!_hasConsent(separator, items[i])) continue;
+            consented |= 1 << i;
+            // One that is left out states nothing.
+            if (!_readKnown(items[i].evidence, claims)) continue;
+            EnclaveStatement calldata statement = items[i].statement;
+            assembly ("memory-safe") {
+                let at := add(add(data, add(32, LIST_OFFSET)), mul(i, STATEMENT_LENGTH))
+                calldatacopy(at, statement, 256)
+                mcopy(add(at, 256), claims, 448)
+            }
+        }
+        done = abi.decode(Address.functionCall(address(REGISTRY), data), (uint256));
+    }
+
+    /// @dev What evidence of a known key says; evidence in full is the registry's to ask for.
+    function _readKnown(bytes calldata evidence, QuoteClaims memory claims) private view returns (bool) {
+        bytes calldata quote = evidence.quoteOf();
+        (QuoteLayout layout, bool isWhole) = quote.proven();
+        if (!isWhole) _read(evidence, quote, layout, isWhole, claims);
+        return !isWhole;
+    }
+
+    /// @dev Sends every item that is not done; what is refused is left out.
+    function _send(bytes4 selector, BatchItem[] calldata items, uint256 consented, uint256 done)
+        private
+        returns (uint256 accepted)
+    {
+        if (items.length < MASK_BITS && done == (1 << items.length) - 1) return items.length;
         bytes32 separator = DomainLib.separator(address(REGISTRY));
         bytes memory first;
         for (uint256 i; i < items.length; ++i) {
-            (bool sent, bytes memory reason) = _sendOne(selector, separator, items[i]);
+            bool sent = (done >> i) & 1 != 0;
+            bytes memory reason;
+            if (!sent) {
+                bool consents = (consented >> i) & 1 != 0 || _hasConsent(separator, items[i]);
+                (sent, reason) = _sendOne(selector, consents, items[i]);
+            }
             if (sent) {
                 ++accepted;
                 continue;
@@ -94,20 +147,37 @@ contract BatchDesk is Groth16QuoteVerifier {
 
     /// @return sent Whether the registry took it.
     /// @return reason Why it did not.
-    function _sendOne(bytes4 selector, bytes32 separator, BatchItem calldata item)
+    function _sendOne(bytes4 selector, bool consents, BatchItem calldata item)
         private
         returns (bool sent, bytes memory reason)
     {
         EnclaveStatement calldata statement = item.statement;
+        if (!consents) return (false, abi.encodeWithSelector(NoConsent.selector, statement.operator));
+        bytes calldata evidence = item.evidence;
+        _markProven(evidence);
+        return _forward(selector, statement, evidence);
+    }
+
+    /// @dev Whether the operator sends the batch, or has signed the statement.
+    function _hasConsent(bytes32 separator, BatchItem calldata item) private view returns (bool) {
+        EnclaveStatement calldata statement = item.statement;
         address operator = statement.operator;
-        if (operator != msg.sender) {
-            bytes32 digest = DomainLib.digest(separator, MessageLib.hash(statement));
-            (address signer,,) = ECDSA.tryRecoverCalldata(digest, item.consent);
-            if (signer != operator || signer == address(0)) {
-                return (false, abi.encodeWithSelector(NoConsent.selector, operator));
-            }
+        if (operator == msg.sender) return true;
+        bytes32 digest = DomainLib.digest(separator, MessageLib.hash(statement));
+        (address signer,,) = ECDSA.tryRecoverCalldata(digest, item.consent);
+        return signer == operator && signer != address(0);
+    }
+
+    /// @dev A call of the registry with room for so many statements, which stand there as they are sent: the compiler would have a list
+    /// of pointers, and copy each member for itself.
+    function _callOf(uint256 count) private pure returns (bytes memory data) {
+        data = new bytes(LIST_OFFSET + count * STATEMENT_LENGTH);
+        bytes4 selector = IAttestationPolicy.extendProven.selector;
+        assembly ("memory-safe") {
+            mstore(add(data, 32), selector)
+            mstore(add(data, 36), 32)
+            mstore(add(data, 68), count)
         }
-        return _forward(selector, statement, item.evidence);
     }
 
     /// @dev Calls the registry with statement and evidence as they came: what the compiler's encoder would do for five times the price.

@@ -157,7 +157,7 @@ abstract contract Groth16QuoteVerifier is IBatchDesk, VerifyingKeys {
         QuoteLayout layout,
         bool isWhole,
         QuoteClaims memory claims
-    ) private view {
+    ) internal view {
         claims.platform = evidence.platform();
         claims.pck = evidence.pck(quote.provenReport(layout, isWhole));
         claims.tee = _teeOf(layout);
