@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/assay-network/assay/bindings/batchdesk"
@@ -95,6 +96,33 @@ func (d *BatchDesk) Reattest(key uint16, items []BatchItem, proof []byte) (Call,
 	}
 	data, err := d.codec.TryPackReattestBatch(key, packed, proof)
 	return callTo(d.Address, "reattest batch", data, err)
+}
+
+// BatchRefusal is an item that was left out of a batch.
+type BatchRefusal struct {
+	// Index is its place in the batch.
+	Index    uint64
+	Operator common.Address
+	Reason   *RevertError
+}
+
+// Refusals reads out of the receipt of a batch what was left out of it.
+func (d *BatchDesk) Refusals(receipt *types.Receipt) ([]BatchRefusal, error) {
+	var refusals []BatchRefusal
+	id := crypto.Keccak256Hash([]byte("BatchItemRefused(uint256,address,bytes)"))
+	for _, log := range receipt.Logs {
+		if log.Address != d.Address || len(log.Topics) == 0 || log.Topics[0] != id {
+			continue
+		}
+		event, err := d.codec.UnpackBatchItemRefusedEvent(log)
+		if err != nil {
+			return nil, fmt.Errorf("read refusal of a batch's item: %w", err)
+		}
+		refusals = append(refusals, BatchRefusal{
+			Index: event.Index.Uint64(), Operator: event.Operator, Reason: ProjectErrors().Decode(event.Reason),
+		})
+	}
+	return refusals, nil
 }
 
 func (d *BatchDesk) pack(items []BatchItem) ([]batchdesk.BatchItem, error) {
