@@ -43,7 +43,9 @@ esac
 [ -z "$book" ] || [ -d "$(dirname "$book")" ] || fail "no directory $(dirname "$book") for the address book"
 cd "$root"
 forge=$(tools/native forge)
-[ -x bin/simtee ] || fail "bin/simtee is missing: run make build"
+for program in simtee dcap-zk; do
+	[ -x "bin/$program" ] || fail "bin/$program is missing: run make build"
+done
 
 # forge may only touch paths that foundry.toml lists; the cache is one.
 mkdir -p contracts/cache bindings/deployments
@@ -52,6 +54,12 @@ trap 'rm -rf "$anchors"' EXIT
 
 bin/simtee --authority-seed "$seed" root >"$anchors/root.json"
 bin/simtee --authority-seed "$seed" quote --format json >"$anchors/quote.json"
+# Circuits have the CA's key built in, and there is none for the CA of another seed.
+if [ "$seed" = assay-devnet ]; then
+	bin/dcap-zk --authority simulated-platform devkeys >"$anchors/batch_keys.json"
+else
+	echo '{"slots":[],"keys":[]}' >"$anchors/batch_keys.json"
+fi
 
 [ $# -gt 0 ] || set -- --private-key 0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80
 [ -z "$book" ] || export ASSAY_BOOK="$anchors/book.json"
