@@ -53,8 +53,11 @@ func (n *Net) deploy(ctx context.Context) error {
 		return fmt.Errorf("create log: %w", err)
 	}
 	defer logFile.Close()
-	cmd := exec.CommandContext(ctx, filepath.Join(n.options.Root, "tools", "deploy", "deploy.sh"),
-		"--rpc-url", n.RPC(), "--book", n.BookFile)
+	args := []string{"--rpc-url", n.RPC(), "--book", n.BookFile}
+	if n.options.Batches.On {
+		args = append(args, "--batch-keys")
+	}
+	cmd := exec.CommandContext(ctx, filepath.Join(n.options.Root, "tools", "deploy", "deploy.sh"), args...)
 	cmd.Dir = n.options.Root
 	cmd.Env = append(os.Environ(), "ASSAY_COMMITTEE="+n.committee(), "ASSAY_THRESHOLD="+strconv.Itoa(n.Threshold()))
 	cmd.Stdout, cmd.Stderr = logFile, logFile
