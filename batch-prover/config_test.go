@@ -1,12 +1,14 @@
 package batchprover_test
 
 import (
+	"math/big"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
 	batchprover "github.com/assay-network/assay/batch-prover"
+	"github.com/assay-network/assay/dcap-zk/prover"
 	"github.com/assay-network/assay/internal/service/secret"
 )
 
@@ -39,4 +41,12 @@ func TestConfig_Check(t *testing.T) {
 		change(&bad)
 		require.ErrorContains(t, bad.Check(), want)
 	}
+}
+
+func TestCheckKeys(t *testing.T) {
+	development, ceremony := &prover.Keys{Manifest: prover.Manifest{Development: true}}, &prover.Keys{}
+	mainnet, anvil := big.NewInt(1), big.NewInt(31337)
+	require.NoError(t, batchprover.CheckKeys(development, anvil))
+	require.NoError(t, batchprover.CheckKeys(ceremony, mainnet))
+	require.ErrorIs(t, batchprover.CheckKeys(development, mainnet), batchprover.ErrDevelopmentKeys)
 }

@@ -59,8 +59,8 @@ func build(ctx context.Context, config Config, env service.Env, contracts *chain
 	if err != nil {
 		return nil, service.ConfigError(err)
 	}
-	if keys.Manifest.Development && !contracts.Client().IsDevelopment() {
-		return nil, service.ConfigError(fmt.Errorf("keys in %s: chain %s: %w", keys.Dir, contracts.Client().ChainID(), ErrDevelopmentKeys))
+	if err := checkKeys(keys, contracts.Client().ChainID()); err != nil {
+		return nil, service.ConfigError(err)
 	}
 	taking, err := intake.New(batching.Config{
 		Slots: config.Slots, Window: config.Window, Waiting: config.Waiting, Authority: authority, Salt: desk.Salt,
@@ -80,6 +80,14 @@ func build(ctx context.Context, config Config, env service.Env, contracts *chain
 		service.Closer("chain client", func() error { contracts.Client().Close(); return nil }),
 		service.NewLoop("batches", taking.Run),
 	}, nil
+}
+
+// checkKeys refuses development keys elsewhere than on development chains, before the desk does.
+func checkKeys(keys *prover.Keys, chainID *big.Int) error {
+	if keys.Manifest.Development && !chain.IsDevelopmentChain(chainID) {
+		return fmt.Errorf("keys in %s: chain %s: %w", keys.Dir, chainID, ErrDevelopmentKeys)
+	}
+	return nil
 }
 
 func connect(ctx context.Context, config Config, env service.Env) (*chain.Contracts, error) {
