@@ -2,6 +2,7 @@ package attest
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/assay-network/assay/internal/batchapi"
@@ -57,6 +58,9 @@ func (a *Attestor) submit(ctx context.Context, kind batchapi.Kind, sequence uint
 	outcome, err := a.Batches.Submit(ctx, batchapi.Attestation{
 		Kind: kind, Statement: statement, Quote: quote.Raw, Consent: consent, Whole: whole,
 	})
+	if errors.Is(err, batchapi.ErrRefused) {
+		return fmt.Errorf("%w: %w", ErrRefused, err)
+	}
 	if err != nil {
 		return err
 	}

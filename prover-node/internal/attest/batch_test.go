@@ -140,6 +140,11 @@ func TestAttestor_BatchRefused(t *testing.T) {
 	require.ErrorIs(t, err, attest.ErrRefused)
 	require.Equal(t, "NotRegistered", chain.RevertName(err))
 	require.Equal(t, []string{"register"}, d.kinds)
+
+	// As is what the batch prover does not take at all.
+	a, d, _ = batched(t, w, 3, common.Address{0x11})
+	d.fault = batchapi.ErrRefused
+	require.ErrorIs(t, a.Run(t.Context()), attest.ErrRefused)
 }
 
 // A batch prover that is down is no reason to give up, nor to attest directly.
