@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
+	"time"
 )
 
 // Batches says how nodes attest through a batch prover.
@@ -30,6 +31,8 @@ const (
 	batchSlots      = 4
 	// batchWindow is longer than it takes nodes that start together to be ready to attest.
 	batchWindow = "20s"
+	// provingPatience is enough for a proof on a busy machine.
+	provingPatience = 10 * time.Minute
 )
 
 // BatchURL is the batch prover's address.
@@ -42,6 +45,14 @@ func BatchKeys() (string, error) {
 		return "", fmt.Errorf("find the cache folder: %w", err)
 	}
 	return filepath.Join(cache, "assay", "dcap-zk"), nil
+}
+
+// patience is how long a program may take to be ready: nodes that attest in a batch wait for its proof.
+func (n *Net) patience() time.Duration {
+	if n.options.Batches.On {
+		return provingPatience
+	}
+	return startPatience
 }
 
 // startBatches starts the batch prover if there is to be one. It returns when that is ready.

@@ -88,7 +88,8 @@ func (n *Net) committee() string {
 // await polls until check passes, the named program ends, or patience does.
 func (n *Net) await(ctx context.Context, name string, check func(context.Context) error) error {
 	process := n.Process(name)
-	deadline := time.Now().Add(startPatience)
+	patience := n.patience()
+	deadline := time.Now().Add(patience)
 	for {
 		err := check(ctx)
 		if err == nil {
@@ -102,7 +103,7 @@ func (n *Net) await(ctx context.Context, name string, check func(context.Context
 		case <-time.After(pollPause):
 		}
 		if time.Now().After(deadline) {
-			return fmt.Errorf("%w: %s after %s: %w:\n%s", ErrNotReady, name, startPatience, err, tail(process.LogPath()))
+			return fmt.Errorf("%w: %s after %s: %w:\n%s", ErrNotReady, name, patience, err, tail(process.LogPath()))
 		}
 	}
 }
