@@ -21,7 +21,7 @@ RUNNERS := bin/sp1-runner bin/sp1-runner-native
 RUST_SOURCES := $(shell find prover-node/sp1-runner tools/runner -type f -not -path '*/target/*' 2>/dev/null)
 # Programs whose directory carries their name; simtee's does not.
 GO_MAINS := ./cli/cmd/assay ./keeper/cmd/keeper ./prover-node/cmd/prover-node \
-	./scheduler-oracle/cmd/scheduler-oracle ./dcap-zk/cmd/dcap-zk ./tools/gen-scores
+	./scheduler-oracle/cmd/scheduler-oracle ./dcap-zk/cmd/dcap-zk ./batch-prover/cmd/batch-prover ./tools/gen-scores
 GO_FORMATTED = $(shell git ls-files --cached --others --exclude-standard '*.go' ':!:bindings')
 RUN := $(MAKE) --no-print-directory
 
@@ -65,8 +65,8 @@ contracts: $(NODE_MODULES) ## Compile the contracts
 ##@ Running
 
 .PHONY: demo
-demo: build contracts ## Run a market through two jobs; DEMO_FAULT=wrong-result makes nodes cheat, DEMO=tcb-recovery drops one
-	bin/assay devnet demo $(if $(DEMO),--scenario $(DEMO)) $(if $(DEMO_FAULT),--fault $(DEMO_FAULT))
+demo: build contracts ## Run a market through two jobs; DEMO_FAULT=wrong-result makes nodes cheat, DEMO=tcb-recovery drops one; ATTEST=zk registers all under one proof
+	bin/assay devnet demo $(if $(ATTEST),--attest $(ATTEST)) $(if $(DEMO),--scenario $(DEMO)) $(if $(DEMO_FAULT),--fault $(DEMO_FAULT))
 
 .PHONY: devnet
 devnet: build contracts ## The demo's network, left running; the state of the last one is thrown away

@@ -40,6 +40,8 @@ func TestDemonstrationsThatThereAreNot(t *testing.T) {
 	}{
 		{[]string{"--scenario", "miracle"}, "there are jobs, tcb-recovery"},
 		{[]string{"--scenario", "tcb-recovery", "--fault", "wrong-result"}, "leave --fault out"},
+		{[]string{"--attest", "magic"}, "there are direct and zk"},
+		{[]string{"--scenario", "tcb-recovery", "--attest", "zk"}, "leave --attest out"},
 	} {
 		args := append([]string{"devnet", "demo", "--root", ".."}, test.args...)
 		output, err := exec.CommandContext(t.Context(), filepath.Join("..", "bin", "assay"), args...).CombinedOutput()

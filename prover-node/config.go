@@ -46,14 +46,15 @@ type Config struct {
 	Stake        string `yaml:"stake" usage:"least stake to have at the start; 0 does not ask"`
 	EndpointURL  string `yaml:"endpoint-url" usage:"where the node serves, for a registration"`
 
-	Provider         string `yaml:"attestation-provider" usage:"what makes quotes: tdx (the kernel of a trust domain), dstack (its guest agent), gramine (an SGX enclave), sim (a simulated machine, development chains only) or auto: sim on development chains, elsewhere what the machine has"`
-	DstackEndpoint   string `yaml:"dstack-endpoint" usage:"Unix socket of dstack's guest agent; its usual places if empty"`
-	GramineDir       string `yaml:"gramine-dir" usage:"directory of Gramine's attestation files; /dev/attestation if empty"`
-	KeepForm         bool   `yaml:"keep-certificate-form" usage:"have the deployment keep the form of this machine's PCK certificate if nobody has yet: some 600,000 gas once, and every later admission of a like machine costs 36,000 less"`
-	SimAuthoritySeed string `yaml:"sim-authority-seed" usage:"seed of the simulated authority"`
-	SimPlatformSeed  string `yaml:"sim-platform-seed" usage:"seed of the simulated machine; the operator's address if empty"`
-	SimFormat        string `yaml:"sim-format" usage:"what the simulated machine is, and in which version its quotes come: tdx-v4, sgx-v3, ..."`
-	SimMicrocode     uint8  `yaml:"sim-microcode" usage:"microcode SVN of the simulated machine, one more for each TCB recovery that it has had; 0 is that of a machine without any"`
+	Provider         string     `yaml:"attestation-provider" usage:"what makes quotes: tdx (the kernel of a trust domain), dstack (its guest agent), gramine (an SGX enclave), sim (a simulated machine, development chains only) or auto: sim on development chains, elsewhere what the machine has"`
+	DstackEndpoint   string     `yaml:"dstack-endpoint" usage:"Unix socket of dstack's guest agent; its usual places if empty"`
+	GramineDir       string     `yaml:"gramine-dir" usage:"directory of Gramine's attestation files; /dev/attestation if empty"`
+	KeepForm         bool       `yaml:"keep-certificate-form" usage:"have the deployment keep the form of this machine's PCK certificate if nobody has yet: some 600,000 gas once, and every later admission of a like machine costs 36,000 less"`
+	BatchURL         secret.URL `yaml:"attestation-batch-url" usage:"address of a batch prover that registers and re-attests the enclave, with others under one proof: the chain never sees the machine's PPID and certificate, the batch prover does; empty attests directly"`
+	SimAuthoritySeed string     `yaml:"sim-authority-seed" usage:"seed of the simulated authority"`
+	SimPlatformSeed  string     `yaml:"sim-platform-seed" usage:"seed of the simulated machine; the operator's address if empty"`
+	SimFormat        string     `yaml:"sim-format" usage:"what the simulated machine is, and in which version its quotes come: tdx-v4, sgx-v3, ..."`
+	SimMicrocode     uint8      `yaml:"sim-microcode" usage:"microcode SVN of the simulated machine, one more for each TCB recovery that it has had; 0 is that of a machine without any"`
 
 	CapacityCores     uint16 `yaml:"capacity-cores" usage:"CPU cores to attest; 0 takes the machine's"`
 	CapacityMemoryMiB uint32 `yaml:"capacity-memory-mib" usage:"memory to attest, in MiB"`

@@ -45,7 +45,8 @@ Oracles answer signed bids with receipts: what committee members promise about t
 
 It may be killed at any moment: started again it attests anew, supersedes the key that is lost, and finishes the jobs it
 still owes. GET /v1/node says how it stands. What it attests with is --attestation-provider, and prover-node doctor says
-what this machine lacks for each. The simulated one (sim) and --fault are for development chains only.
+what this machine lacks for each. With --attestation-batch-url statements go on chain through a batch prover, under one proof
+with those of others: that costs minutes and no gas, and the chain does not see the machine's certificate. The simulated one (sim) and --fault are for development chains only.
 
 Exit codes: 2 usage, 3 configuration, 4 chain, 5 attestation.`,
 		Defaults: DefaultConfig(),

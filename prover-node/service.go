@@ -14,6 +14,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/assay-network/assay/internal/artifact"
+	"github.com/assay-network/assay/internal/batchapi"
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/machine"
 	"github.com/assay-network/assay/internal/oracleapi"
@@ -41,6 +42,8 @@ const readyAge = time.Minute
 const (
 	weiPerGwei    = 1_000_000_000
 	oracleTimeout = 15 * time.Second
+	// batchTimeout is longer than a batch before ours and ours together take.
+	batchTimeout = 10 * time.Minute
 	// receiptInterval is how often the keeper is asked to take receipts that it did not take yet.
 	receiptInterval = 30 * time.Second
 )
@@ -227,10 +230,16 @@ func (p *parts) initEnclave(context.Context) error {
 	}); err != nil {
 		return err
 	}
-	p.attestor = attest.New(attest.Identity{Signer: p.enclave.Address(), Capacity: p.capacity}, attest.Deps{
+	deps := attest.Deps{
 		Registry: p.contracts, Heads: p.contracts.Client(), Sender: p.sender, Provider: p.provider, Clock: p.env.Clock,
 		Metrics: p.metrics, Log: p.env.Log.With().Str("component", "attestation").Logger(), KeepForm: p.config.KeepForm,
-	})
+	}
+	if p.config.BatchURL.IsSet() {
+		deps.Batches = attest.BatchClient{
+			Client: batchapi.NewClient(p.config.BatchURL.Reveal(), oracleapi.HTTPClient(batchTimeout)), Contracts: p.contracts, Operator: p.key,
+		}
+	}
+	p.attestor = attest.New(attest.Identity{Signer: p.enclave.Address(), Capacity: p.capacity}, deps)
 	return nil
 }
 

@@ -9,6 +9,8 @@ import {AttestationPolicy} from "../src/attestation/AttestationPolicy.sol";
 import {AttestationRegistry} from "../src/attestation/AttestationRegistry.sol";
 import {CollateralStore} from "../src/attestation/CollateralStore.sol";
 import {P256QuoteVerifier} from "../src/attestation/P256QuoteVerifier.sol";
+import {BatchDesk} from "../src/attestation/zk/BatchDesk.sol";
+import {VerifyingKeys} from "../src/attestation/zk/VerifyingKeys.sol";
 import {AssignmentDesk} from "../src/market/AssignmentDesk.sol";
 import {IntakeDesk} from "../src/market/IntakeDesk.sol";
 import {JobMarket} from "../src/market/JobMarket.sol";
@@ -30,6 +32,7 @@ struct Deployed {
     P256QuoteVerifier verifier;
     WorkerRegistry workers;
     AttestationRegistry enclaves;
+    BatchDesk batches;
     MultiProof multiProof;
     SchedulerOracle oracle;
     JobMarket market;
@@ -37,7 +40,7 @@ struct Deployed {
 
 /// @title Deploys the whole system on a development chain and writes its address book
 /// @notice Collateral is left to anybody: a keeper's relayer brings it. Until it has, no machine is admitted.
-/// Environment: ASSAY_ANCHORS names the directory with root key and measurement (required),
+/// Environment: ASSAY_ANCHORS names the directory with root key, measurement and keys for batches (required),
 /// ASSAY_CONFIG the parameters (default contracts/script/config/development.json), ASSAY_BOOK the address book
 /// (default bindings/deployments/<chain id>.json); DeployConfigReader lists what else may be overridden.
 /// @dev Registries need the market's address and the market needs theirs: the market's is predicted from the
@@ -49,6 +52,9 @@ contract Deploy is Script {
     uint64 public constant COUNCIL_ROLE = 1;
     /// @notice Role that stops things: pause, freeze, quarantine. It can move nobody's money.
     uint64 public constant GUARDIAN_ROLE = 2;
+
+    /// @dev Statements of a batch wait for its window and its proof: a minute or two, of blocks of a second.
+    uint16 internal constant MAX_BLOCK_NUMBER_DIFF = 250;
 
     string internal constant DEFAULT_CONFIG = "contracts/script/config/development.json";
 
@@ -82,6 +88,7 @@ contract Deploy is Script {
         _deployTokens(deployed, config, deployer);
         _deployAttestation(deployed, config, anchors);
         _deployMarket(deployed, config, deployer);
+        _deployBatches(deployed, anchors);
         _configure(deployed, config, anchors);
         _bondCommittee(deployed, config, deployer);
         _grantRoles(deployed, config);
@@ -125,6 +132,19 @@ contract Deploy is Script {
         deployed.market = new JobMarket(authority, fixedConfig, desks);
         if (address(deployed.market) != predicted) {
             revert MarketElsewhere(predicted, address(deployed.market));
+        }
+    }
+
+    /// @dev After the market, whose address is foretold by what comes before. Its keys are worthless: everybody can forge proofs under
+    /// them, and they are for development chains as all of this is.
+    function _deployBatches(Deployed memory deployed, TrustAnchors memory anchors) internal {
+        deployed.batches = new BatchDesk(deployed.enclaves, deployed.verifier, address(deployed.authority));
+        deployed.enclaves.setBatchDesk(address(deployed.batches));
+        deployed.enclaves.setMaxBlockNumberDiff(MAX_BLOCK_NUMBER_DIFF);
+        if (anchors.batchKeys.length == 0) return;
+        bytes32 ca = deployed.collateral.keepCertificate(anchors.platformCa);
+        for (uint256 i = 0; i < anchors.batchKeys.length; ++i) {
+            deployed.batches.addKey(anchors.batchSlots[i], ca, 0, anchors.batchKeys[i]);
         }
     }
 
@@ -218,6 +238,7 @@ contract Deploy is Script {
             _list(
                 AttestationPolicy.allowMeasurement.selector,
                 AttestationPolicy.setAllowedStatuses.selector,
+                AttestationPolicy.setBatchDesk.selector,
                 AttestationPolicy.setMaxBlockNumberDiff.selector
             ),
             COUNCIL_ROLE
@@ -231,6 +252,12 @@ contract Deploy is Script {
                 AttestationPolicy.setQuarantined.selector
             ),
             GUARDIAN_ROLE
+        );
+        authority.setTargetFunctionRole(
+            address(deployed.batches), _list(VerifyingKeys.addKey.selector), COUNCIL_ROLE
+        );
+        authority.setTargetFunctionRole(
+            address(deployed.batches), _list(VerifyingKeys.retireKey.selector), GUARDIAN_ROLE
         );
         authority.setTargetFunctionRole(
             address(deployed.oracle),
@@ -249,6 +276,7 @@ contract Deploy is Script {
         string memory list = "contracts";
         vm.serializeAddress(list, "AccessManager", address(deployed.authority));
         vm.serializeAddress(list, "AttestationRegistry", address(deployed.enclaves));
+        vm.serializeAddress(list, "BatchDesk", address(deployed.batches));
         vm.serializeAddress(list, "CollateralStore", address(deployed.collateral));
         vm.serializeAddress(list, "JobMarket", address(deployed.market));
         vm.serializeAddress(list, "MultiProof", address(deployed.multiProof));

@@ -47,6 +47,11 @@ struct TrustAnchors {
     uint256 rootX;
     uint256 rootY;
     bytes32 measurement;
+    /// Certificate of the PCK CA that the keys for batches are of.
+    bytes platformCa;
+    /// Slots and contents of the development keys for batches; none where no circuit knows the CA.
+    uint16[] batchSlots;
+    bytes[] batchKeys;
 }
 
 /// @title Reads a deployment's parameters from JSON files, some of them overridden by the environment
@@ -55,6 +60,8 @@ library DeployConfigReader {
 
     error BadRootKey(uint256 length);
     error TooLarge(string key, uint256 value, uint256 limit);
+    /// @notice Every key for batches has a number of slots.
+    error BatchKeysDiffer(uint256 slots, uint256 keys);
 
     /// @notice Parameters from the file at `path`.
     /// @dev ASSAY_COMMITTEE (addresses, comma-separated), ASSAY_THRESHOLD and ASSAY_TREASURY win over the file.
@@ -90,12 +97,26 @@ library DeployConfigReader {
 
     /// @notice Root key and measurement from the files root.json and quote.json in `dir`, as the command simtee prints them.
     function loadAnchors(string memory dir) internal view returns (TrustAnchors memory anchors) {
-        bytes memory root = VM.parseJsonBytes(VM.readFile(string.concat(dir, "/root.json")), ".rootKey");
+        string memory authority = VM.readFile(string.concat(dir, "/root.json"));
+        bytes memory root = VM.parseJsonBytes(authority, ".rootKey");
         if (root.length != 64) revert BadRootKey(root.length);
         (anchors.rootX, anchors.rootY) = abi.decode(root, (uint256, uint256));
 
         string memory quote = VM.readFile(string.concat(dir, "/quote.json"));
         anchors.measurement = VM.parseJsonBytes32(quote, ".measurement");
+
+        anchors.platformCa = VM.parseJsonBytes(authority, ".platformCaDer");
+        string memory batches = VM.readFile(string.concat(dir, "/batch_keys.json"));
+        uint256[] memory slots = VM.parseJsonUintArray(batches, ".slots");
+        anchors.batchKeys = VM.parseJsonBytesArray(batches, ".keys");
+        if (slots.length != anchors.batchKeys.length) {
+            revert BatchKeysDiffer(slots.length, anchors.batchKeys.length);
+        }
+        anchors.batchSlots = new uint16[](slots.length);
+        for (uint256 i = 0; i < slots.length; ++i) {
+            if (slots[i] > type(uint16).max) revert TooLarge(".slots", slots[i], type(uint16).max);
+            anchors.batchSlots[i] = uint16(slots[i]);
+        }
     }
 
     function _weights(string memory json) private pure returns (Weights memory) {

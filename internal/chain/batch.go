@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/assay-network/assay/bindings/batchdesk"
@@ -95,6 +96,67 @@ func (d *BatchDesk) Reattest(key uint16, items []BatchItem, proof []byte) (Call,
 	}
 	data, err := d.codec.TryPackReattestBatch(key, packed, proof)
 	return callTo(d.Address, "reattest batch", data, err)
+}
+
+// BatchRefusal is an item that was left out of a batch.
+type BatchRefusal struct {
+	// Index is its place in the batch.
+	Index    uint64
+	Operator common.Address
+	Reason   *RevertError
+}
+
+// Refusals reads out of the receipt of a batch what was left out of it.
+func (d *BatchDesk) Refusals(receipt *types.Receipt) ([]BatchRefusal, error) {
+	var refusals []BatchRefusal
+	id := d.codec.GetABI().Events["BatchItemRefused"].ID
+	for _, log := range receipt.Logs {
+		if log.Address != d.Address || len(log.Topics) == 0 || log.Topics[0] != id {
+			continue
+		}
+		event, err := d.codec.UnpackBatchItemRefusedEvent(log)
+		if err != nil {
+			return nil, fmt.Errorf("read refusal of a batch's item: %w", err)
+		}
+		refusals = append(refusals, BatchRefusal{
+			Index: event.Index.Uint64(), Operator: event.Operator, Reason: ProjectErrors().Decode(event.Reason),
+		})
+	}
+	return refusals, nil
+}
+
+// ProvenBatch is a batch that the desk has taken.
+type ProvenBatch struct {
+	Transaction common.Hash
+	Quotes      uint64
+	// Refused is how many of its items were left out.
+	Refused uint64
+}
+
+// Batches are all that the desk has taken, the first first.
+func (d *BatchDesk) Batches(ctx context.Context) ([]ProvenBatch, error) {
+	events := d.codec.GetABI().Events
+	topics := [][]common.Hash{{events["BatchProven"].ID, events["BatchItemRefused"].ID}}
+	logs, err := d.contracts.searchIn(ctx, []common.Address{d.Address}, d.contracts.deployment.StartBlock, topics, false,
+		func(*types.Log) bool { return true })
+	if err != nil {
+		return nil, fmt.Errorf("find batches: %w", err)
+	}
+	var batches []ProvenBatch
+	for _, log := range logs {
+		if log.Topics[0] == events["BatchItemRefused"].ID {
+			if len(batches) > 0 {
+				batches[len(batches)-1].Refused++
+			}
+			continue
+		}
+		event, err := d.codec.UnpackBatchProvenEvent(&log)
+		if err != nil {
+			return nil, fmt.Errorf("read batch: %w", err)
+		}
+		batches = append(batches, ProvenBatch{Transaction: log.TxHash, Quotes: event.Quotes.Uint64()})
+	}
+	return batches, nil
 }
 
 func (d *BatchDesk) pack(items []BatchItem) ([]batchdesk.BatchItem, error) {

@@ -105,6 +105,9 @@ func (n *Net) startNodes(context.Context) error {
 			"wei-per-gcycle":      node.WeiPerGcycle,
 			"token-rates":         []string{n.Deployment.Contracts.PaymentToken.Hex() + "=" + paymentPerEther},
 		}
+		if n.options.Batches.On {
+			config["attestation-batch-url"] = n.BatchURL()
+		}
 		maps.Copy(config, node.Settings)
 		if err := n.startActor(node.Name, "prover-node", config); err != nil {
 			return err

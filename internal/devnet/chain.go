@@ -53,8 +53,11 @@ func (n *Net) deploy(ctx context.Context) error {
 		return fmt.Errorf("create log: %w", err)
 	}
 	defer logFile.Close()
-	cmd := exec.CommandContext(ctx, filepath.Join(n.options.Root, "tools", "deploy", "deploy.sh"),
-		"--rpc-url", n.RPC(), "--book", n.BookFile)
+	args := []string{"--rpc-url", n.RPC(), "--book", n.BookFile}
+	if n.options.Batches.On {
+		args = append(args, "--batch-keys")
+	}
+	cmd := exec.CommandContext(ctx, filepath.Join(n.options.Root, "tools", "deploy", "deploy.sh"), args...)
 	cmd.Dir = n.options.Root
 	cmd.Env = append(os.Environ(), "ASSAY_COMMITTEE="+n.committee(), "ASSAY_THRESHOLD="+strconv.Itoa(n.Threshold()))
 	cmd.Stdout, cmd.Stderr = logFile, logFile
@@ -85,7 +88,8 @@ func (n *Net) committee() string {
 // await polls until check passes, the named program ends, or patience does.
 func (n *Net) await(ctx context.Context, name string, check func(context.Context) error) error {
 	process := n.Process(name)
-	deadline := time.Now().Add(startPatience)
+	patience := n.patience()
+	deadline := time.Now().Add(patience)
 	for {
 		err := check(ctx)
 		if err == nil {
@@ -99,7 +103,7 @@ func (n *Net) await(ctx context.Context, name string, check func(context.Context
 		case <-time.After(pollPause):
 		}
 		if time.Now().After(deadline) {
-			return fmt.Errorf("%w: %s after %s: %w:\n%s", ErrNotReady, name, startPatience, err, tail(process.LogPath()))
+			return fmt.Errorf("%w: %s after %s: %w:\n%s", ErrNotReady, name, patience, err, tail(process.LogPath()))
 		}
 	}
 }

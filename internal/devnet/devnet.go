@@ -23,14 +23,14 @@ var ErrNotReady = errors.New("not ready")
 
 // Ports are where a network listens, all on loopback.
 type Ports struct {
-	Chain, Keeper, Provisioning int
+	Chain, Keeper, Provisioning, Batches int
 	// Oracles and Nodes have one port each.
 	Oracles, Nodes []int
 }
 
 // WellKnownPorts are the documented ones, for a network that people use by hand.
 func WellKnownPorts(oracles, nodes int) Ports {
-	ports := Ports{Chain: 8545, Keeper: 7100, Provisioning: 7400}
+	ports := Ports{Chain: 8545, Keeper: 7100, Provisioning: 7400, Batches: 7500}
 	for i := range oracles {
 		ports.Oracles = append(ports.Oracles, 7200+i)
 	}
@@ -82,6 +82,8 @@ type Options struct {
 	Front func(chainURL string) (string, error)
 	// Collateral says how the simulated Intel's collateral comes.
 	Collateral Collateral
+	// Batches says whether nodes attest through a batch prover.
+	Batches Batches
 	// BlockTime is the chain's, in whole seconds; zero means one.
 	BlockTime int
 	Log       zerolog.Logger
@@ -140,6 +142,7 @@ func Start(ctx context.Context, options Options) (*Net, error) {
 		{"collateral", n.awaitCollateral},
 		{"pace", n.setPace},
 		{"scheduler oracles", n.startOracles},
+		{"batch prover", n.startBatches},
 		{"prover nodes", n.startNodes},
 		{"readiness", n.awaitReady},
 	}
@@ -174,13 +177,13 @@ func prepare(options Options) (*Net, error) {
 	}
 	n := &Net{options: options, Ports: options.Ports, BookFile: filepath.Join(options.Dir, "deployment.json"), configs: map[string]settings{}}
 	if n.Ports.Chain == 0 {
-		ports, err := freePorts(3 + options.Oracles + len(options.Nodes))
+		ports, err := freePorts(4 + options.Oracles + len(options.Nodes))
 		if err != nil {
 			return nil, err
 		}
 		n.Ports = Ports{
-			Chain: ports[0], Keeper: ports[1], Provisioning: ports[2],
-			Oracles: ports[3 : 3+options.Oracles], Nodes: ports[3+options.Oracles:],
+			Chain: ports[0], Keeper: ports[1], Provisioning: ports[2], Batches: ports[3],
+			Oracles: ports[4 : 4+options.Oracles], Nodes: ports[4+options.Oracles:],
 		}
 	}
 	if len(n.Ports.Nodes) != len(options.Nodes) || len(n.Ports.Oracles) != options.Oracles {

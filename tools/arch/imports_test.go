@@ -15,7 +15,7 @@ const module = "github.com/assay-network/assay/"
 
 // actors are the programs that only meet on the chain and over HTTP.
 func actors() []string {
-	return []string{"keeper", "prover-node", "scheduler-oracle", "cli"}
+	return []string{"keeper", "prover-node", "scheduler-oracle", "cli", "batch-prover"}
 }
 
 // goPackage is what `go list` says of a package; paths are relative to the module once loaded.
@@ -67,6 +67,7 @@ func TestRulesCatchWhatTheyShould(t *testing.T) {
 		{name: "circuits to the chain", from: "dcap-zk/prover", to: "internal/chain"},
 		{name: "circuits to simtee", from: "dcap-zk/witness", to: "internal/simtee"},
 		{name: "circuits to an actor", from: "dcap-zk/cmd/dcap-zk", to: "keeper"},
+		{name: "actor to circuits", from: "batch-prover/internal/intake", to: "dcap-zk/service", allowed: true},
 		{name: "actor to tools", from: "prover-node", to: "tools/abi"},
 		{name: "actor to the end-to-end tests", from: "prover-node", to: "e2e"},
 		{name: "actor to shared code", from: "prover-node/internal/loop", to: "internal/chain", allowed: true},

@@ -1,10 +1,12 @@
 #!/bin/sh
 # Deploys the whole system on a development chain, with a simulated platform as its root of trust.
 #
-#   tools/deploy/deploy.sh [--rpc-url URL] [--book FILE] [--authority-seed SEED] [-- FORGE ARGUMENTS]
+#   tools/deploy/deploy.sh [--rpc-url URL] [--book FILE] [--authority-seed SEED] [--batch-keys] [-- FORGE ARGUMENTS]
 #
 # Defaults: http://127.0.0.1:8545, bindings/deployments/<chain id>.json, seed assay-devnet. Without forge arguments the
 # first well-known key of anvil signs, which is published with anvil and worth nothing anywhere else.
+# With --batch-keys the desk for batches takes proofs under development keys, which everybody can forge; for that the certificate
+# of the simulated PCK CA is kept, and there are such keys for the default seed only.
 # Collateral is not a part of it: a keeper with --pcs-url brings that, for example from `bin/simtee --at now serve`.
 # ASSAY_COMMITTEE, ASSAY_THRESHOLD, ASSAY_TREASURY and ASSAY_CONFIG pass through to contracts/script/Deploy.s.sol.
 set -eu
@@ -13,6 +15,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 rpc=http://127.0.0.1:8545
 book=
 seed=assay-devnet
+batches=
 fail() {
 	echo "deploy: $1" >&2
 	exit "${2:-1}"
@@ -27,6 +30,10 @@ while [ $# -gt 0 ]; do
 		--authority-seed) seed=$2 ;;
 		esac
 		shift 2
+		;;
+	--batch-keys)
+		batches=yes
+		shift
 		;;
 	--)
 		shift
@@ -43,7 +50,9 @@ esac
 [ -z "$book" ] || [ -d "$(dirname "$book")" ] || fail "no directory $(dirname "$book") for the address book"
 cd "$root"
 forge=$(tools/native forge)
-[ -x bin/simtee ] || fail "bin/simtee is missing: run make build"
+for program in simtee dcap-zk; do
+	[ -x "bin/$program" ] || fail "bin/$program is missing: run make build"
+done
 
 # forge may only touch paths that foundry.toml lists; the cache is one.
 mkdir -p contracts/cache bindings/deployments
@@ -52,6 +61,13 @@ trap 'rm -rf "$anchors"' EXIT
 
 bin/simtee --authority-seed "$seed" root >"$anchors/root.json"
 bin/simtee --authority-seed "$seed" quote --format json >"$anchors/quote.json"
+# Circuits have the CA's key built in.
+if [ -n "$batches" ]; then
+	[ "$seed" = assay-devnet ] || fail "--batch-keys: there are none for the CA of seed $seed" 2
+	bin/dcap-zk --authority simulated-platform devkeys >"$anchors/batch_keys.json"
+else
+	echo '{"slots":[],"keys":[]}' >"$anchors/batch_keys.json"
+fi
 
 [ $# -gt 0 ] || set -- --private-key 0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80
 [ -z "$book" ] || export ASSAY_BOOK="$anchors/book.json"

@@ -49,10 +49,20 @@ func Command() *cli.Command {
 	}
 }
 
+// How nodes attest.
+const (
+	attestDirect = "direct"
+	attestZk     = "zk"
+)
+
 func sharedFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{Name: "root", Value: ".", Usage: "the project's `FOLDER`"},
 		&cli.StringFlag{Name: "fault", Usage: "make every node misbehave: wrong-result", EnvVars: []string{"DEMO_FAULT"}},
+		&cli.StringFlag{
+			Name: "attest", Value: attestDirect, EnvVars: []string{"ATTEST"},
+			Usage: "how nodes attest: direct, or zk: through a batch prover, all of them under one proof",
+		},
 		&cli.IntFlag{Name: "oracles", Value: 3, Usage: "members of the committee, 1 to 3; more than half must agree"},
 		&cli.BoolFlag{Name: "verbose", Usage: "say more about the start"},
 	}
@@ -70,6 +80,10 @@ func options(cctx *cli.Context, dir string) (devnet.Options, error) {
 	if dir, err = filepath.Abs(dir); err != nil {
 		return devnet.Options{}, service.UsageError(err)
 	}
+	attest := cctx.String("attest")
+	if attest != attestDirect && attest != attestZk {
+		return devnet.Options{}, service.UsageError(fmt.Errorf("attest: %q is none; there are %s and %s", attest, attestDirect, attestZk))
+	}
 	nodes := devnet.DefaultNodes()
 	for i := range nodes {
 		nodes[i].Fault = cctx.String("fault")
@@ -80,7 +94,10 @@ func options(cctx *cli.Context, dir string) (devnet.Options, error) {
 	}
 	console := zerolog.ConsoleWriter{Out: cctx.App.ErrWriter, TimeFormat: time.TimeOnly, NoColor: true}
 	log := zerolog.New(console).Level(level).With().Timestamp().Logger()
-	return devnet.Options{Root: root, Dir: dir, Nodes: nodes, Oracles: cctx.Int("oracles"), Log: log}, nil
+	return devnet.Options{
+		Root: root, Dir: dir, Nodes: nodes, Oracles: cctx.Int("oracles"), Log: log,
+		Batches: devnet.Batches{On: attest == attestZk, Progress: cctx.App.ErrWriter},
+	}, nil
 }
 
 func up(cctx *cli.Context) error {

@@ -51,6 +51,8 @@ type demoRun struct {
 	out       io.Writer
 	assay     string
 	dir       string
+	// batches says that nodes attest through a batch prover.
+	batches bool
 }
 
 // scenario is a demonstration that can be chosen.
@@ -79,6 +81,9 @@ func demo(cctx *cli.Context) error {
 		names := slices.Sorted(maps.Keys(scenarios()))
 		return service.UsageError(fmt.Errorf("scenario: %q is none; there are %s", cctx.String("scenario"), strings.Join(names, ", ")))
 	}
+	if cctx.String("attest") == attestZk && cctx.String("scenario") != "jobs" {
+		return service.UsageError(fmt.Errorf("scenario %s is about direct attestation: leave --attest out", cctx.String("scenario")))
+	}
 	if chosen.nodes != nil && cctx.String("fault") != "" {
 		return service.UsageError(fmt.Errorf("scenario %s is about honest nodes: leave --fault out", cctx.String("scenario")))
 	}
@@ -96,11 +101,14 @@ func demo(cctx *cli.Context) error {
 	out := cctx.App.Writer
 	fmt.Fprintf(out, "Starting a chain, the contracts, a simulated Intel, a keeper, %d scheduler oracles and %d prover nodes on simulated\n"+
 		"platforms.\n", wanted.Oracles, len(wanted.Nodes))
+	if wanted.Batches.On {
+		fmt.Fprint(out, "The nodes register through one zero-knowledge proof of all their quotes, which takes a minute or two.\n")
+	}
 	network, err := devnet.Start(cctx.Context, wanted)
 	if err != nil {
 		return fmt.Errorf("%w; its folder is %s", err, dir)
 	}
-	run := demoRun{network: network, out: out, assay: filepath.Join(wanted.Root, "bin", "assay"), dir: dir}
+	run := demoRun{network: network, out: out, assay: filepath.Join(wanted.Root, "bin", "assay"), dir: dir, batches: wanted.Batches.On}
 	fmt.Fprintf(out, "Up after %s.\n", time.Since(began).Round(time.Second))
 	err = errors.Join(run.perform(cctx.Context, wanted.Nodes, chosen), network.Stop())
 	if err != nil {
@@ -126,6 +134,11 @@ func (r demoRun) perform(ctx context.Context, nodes []devnet.NodeSpec, chosen sc
 	}
 	if err := r.tellCollateral(ctx); err != nil {
 		return err
+	}
+	if r.batches {
+		if err := r.tellBatch(ctx, len(nodes)); err != nil {
+			return err
+		}
 	}
 	return chosen.run(r, ctx)
 }

@@ -8,6 +8,7 @@ import {Test} from "forge-std/Test.sol";
 import {Deploy, Deployed} from "../../script/Deploy.s.sol";
 import {DeployConfig, DeployConfigReader, TrustAnchors} from "../../script/DeployConfig.sol";
 import {IAttestationRegistry} from "../../src/interfaces/IAttestationRegistry.sol";
+import {VerifyingKey} from "../../src/interfaces/IVerifyingKeys.sol";
 import {MeasurementPolicy} from "../../src/types/Attestation.sol";
 
 /// @dev Gives the library an address of its own, so that its reverts can be expected.
@@ -33,6 +34,8 @@ contract DeployTest is Test {
     /// @dev The simulated platforms' family.
     bytes6 internal constant FMSPC = hex"a55a0f00514d";
     string internal constant FIXTURES = "contracts/test/fixtures/attestation_";
+
+    string internal constant OPEN_KEY = "contracts/test/fixtures/batch_open_key.json";
 
     address internal _council = makeAddr("council");
     address internal _guardian = makeAddr("guardian");
@@ -96,6 +99,31 @@ contract DeployTest is Test {
         assertEq(deployed.stakeToken.balanceOf(config.faucet[0]), config.faucetAmount, "faucet");
     }
 
+    function test_Deploy_TakesBatches_succeeds() public {
+        (Deployed memory deployed,) = _deploy("batches");
+        assertEq(deployed.enclaves.batchDesk(), address(deployed.batches), "registry knows the desk");
+        assertEq(address(deployed.batches.REGISTRY()), address(deployed.enclaves), "desk knows the registry");
+        assertEq(
+            deployed.batches.PLATFORM_SALT(), deployed.verifier.PLATFORM_SALT(), "one name for a machine"
+        );
+        assertEq(deployed.enclaves.maxBlockNumberDiff(), 250, "statements wait for a proof");
+        assertEq(deployed.batches.lastKey(), 2, "keys");
+        assertEq(deployed.batches.currentKey(1, _ca()), 1, "key of one slot");
+        assertEq(deployed.batches.currentKey(4, _ca()), 2, "key of four slots");
+        VerifyingKey memory key = deployed.batches.keyOf(2);
+        assertEq(key.slots, 4, "slots");
+        assertEq(key.ca, deployed.collateral.certificateOf(_ca()).id, "the CA that the circuit knows");
+    }
+
+    function test_Deploy_NoCircuitForTheAuthority_succeeds() public {
+        DeployConfig memory config = _reader.load(CONFIG);
+        string memory dir = _anchors("no-circuit");
+        vm.writeFile(string.concat(dir, "/batch_keys.json"), '{"slots":[],"keys":[]}');
+        Deployed memory deployed = _script.deploy(config, _reader.loadAnchors(dir));
+        assertEq(deployed.enclaves.batchDesk(), address(deployed.batches), "the desk is there");
+        assertEq(deployed.batches.lastKey(), 0, "without a key");
+    }
+
     /// @dev Nobody's account has a part in it: what Intel signed is brought by whoever comes.
     function test_Deploy_LeavesCollateralToAnybody_succeeds() public {
         (Deployed memory deployed,) = _deploy("collateral");
@@ -122,6 +150,8 @@ contract DeployTest is Test {
         deployed.enclaves.setMaxBlockNumberDiff(50);
         deployed.collateral.setListener(address(0));
         deployed.market.setPaused(true);
+        deployed.enclaves.setBatchDesk(address(0));
+        assertEq(deployed.batches.addKey(16, _ca(), 0, _openKey()), 3, "key");
     }
 
     function test_Deploy_GuardianStopsThings_succeeds() public {
@@ -130,6 +160,7 @@ contract DeployTest is Test {
         deployed.market.setPaused(true);
         deployed.enclaves.setFmspcDenied(hex"010203040506", true);
         deployed.enclaves.setQuarantined(bytes28(uint224(1)), true);
+        deployed.batches.retireKey(1);
     }
 
     function test_Deploy_GuardianChangesNoTable_reverts() public {
@@ -145,6 +176,12 @@ contract DeployTest is Test {
         deployed.enclaves.setAllowedStatuses(1);
         vm.expectRevert(refusal);
         deployed.collateral.setListener(address(0));
+        bytes32 ca = _ca();
+        bytes memory content = _openKey();
+        vm.expectRevert(refusal);
+        deployed.batches.addKey(16, ca, 0, content);
+        vm.expectRevert(refusal);
+        deployed.enclaves.setBatchDesk(address(1));
     }
 
     function test_Deploy_NobodyElse_reverts() public {
@@ -173,7 +210,7 @@ contract DeployTest is Test {
         assertEq(vm.parseJsonUint(json, ".startBlock"), 7, "start");
         assertEq(vm.parseJsonString(json, ".profile"), "development", "profile");
         assertEq(vm.parseJsonAddress(json, ".contracts.JobMarket"), address(deployed.market), "market");
-        assertEq(vm.parseJsonKeys(json, ".contracts").length, 10, "contracts");
+        assertEq(vm.parseJsonKeys(json, ".contracts").length, 11, "contracts");
     }
 
     /* READER */
@@ -195,7 +232,32 @@ contract DeployTest is Test {
         _reader.loadAnchors(dir);
     }
 
+    function test_LoadAnchors_KeyWithoutSlots_reverts() public {
+        string memory dir = _anchors("batch-keys");
+        vm.writeFile(string.concat(dir, "/batch_keys.json"), '{"slots":[1,4],"keys":["0x01"]}');
+        vm.expectRevert(abi.encodeWithSelector(DeployConfigReader.BatchKeysDiffer.selector, 2, 1));
+        _reader.loadAnchors(dir);
+    }
+
+    function test_LoadAnchors_TooManySlots_reverts() public {
+        string memory dir = _anchors("batch-slots");
+        vm.writeFile(string.concat(dir, "/batch_keys.json"), '{"slots":[65536],"keys":["0x01"]}');
+        vm.expectRevert(
+            abi.encodeWithSelector(DeployConfigReader.TooLarge.selector, ".slots", 65_536, 65_535)
+        );
+        _reader.loadAnchors(dir);
+    }
+
     /* HELPERS */
+
+    function _openKey() internal view returns (bytes memory) {
+        return vm.parseJsonBytes(vm.readFile(OPEN_KEY), ".packed");
+    }
+
+    function _ca() internal view returns (bytes32) {
+        string memory json = vm.readFile(string.concat(FIXTURES, "authority.json"));
+        return keccak256(vm.parseJsonBytes(json, ".platformCaDer"));
+    }
 
     function _deploy(string memory name)
         internal
@@ -215,6 +277,11 @@ contract DeployTest is Test {
         vm.writeFile(
             string.concat(dir, "/quote.json"),
             string.concat('{"measurement":"', vm.toString(measurement), '"}')
+        );
+        string memory key = vm.toString(_openKey());
+        vm.writeFile(
+            string.concat(dir, "/batch_keys.json"),
+            string.concat('{"slots":[1,4],"keys":["', key, '","', key, '"]}')
         );
     }
 

@@ -101,7 +101,7 @@ func newApp(out, progress io.Writer) *cli.App {
 			},
 		},
 		Before:   limitMemory,
-		Commands: []*cli.Command{setupCommand(), proveCommand(), verifyCommand(), exportCommand(), benchCommand(), ceremonyCommand(compile)},
+		Commands: []*cli.Command{setupCommand(), proveCommand(), verifyCommand(), exportCommand(), devkeysCommand(), benchCommand(), ceremonyCommand(compile)},
 	}
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"os"
 	"path/filepath"
@@ -95,6 +96,27 @@ func TestRefusals(t *testing.T) {
 			require.Equal(t, test.status, status)
 			require.Empty(t, out, "results only")
 		})
+	}
+}
+
+// Verifying keys come with the program; there are none for a CA that it does not know.
+func TestDevkeys(t *testing.T) {
+	for authority, want := range map[string][]int{
+		"simulated-platform": {1, 4}, "intel-platform": {1}, "intel-processor": {},
+	} {
+		out, status, err := run(t, "--authority", authority, "devkeys")
+		require.NoError(t, err)
+		require.Zero(t, status)
+		var keys struct {
+			Slots []int
+			Keys  []prover.Hex
+		}
+		require.NoError(t, json.Unmarshal([]byte(out), &keys))
+		require.Equal(t, want, keys.Slots, authority)
+		require.Len(t, keys.Keys, len(want))
+		for _, key := range keys.Keys {
+			require.Len(t, key, 28*32)
+		}
 	}
 }
 

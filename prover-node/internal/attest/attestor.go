@@ -69,6 +69,9 @@ type Deps struct {
 	Clock    clock.Clock
 	Metrics  Metrics
 	Log      zerolog.Logger
+	// Batches, if not nil, is what statements are handed to, to go on chain with those of others under one proof. Nothing goes
+	// there directly then, since that would show the machine's certificate to everybody.
+	Batches Batches
 	// KeepForm has the deployment keep the form of the machine's certificate if it does not yet.
 	KeepForm bool
 }
@@ -271,7 +274,7 @@ func (a *Attestor) snapshot(ctx context.Context) (Snapshot, error) {
 // is excused.
 func (a *Attestor) attest(ctx context.Context, step Step, s Snapshot) error {
 	err := a.bring(ctx, step)
-	if chain.RevertName(err) == "StatusNotAllowed" && s.Record != nil && s.Seat.Enclave == s.ID {
+	if chain.RevertName(err) == "StatusNotAllowed" && a.Batches == nil && s.Record != nil && s.Seat.Enclave == s.ID {
 		err = errors.Join(err, a.recordStatus(ctx, *s.Record))
 	}
 	return a.judge(ctx, err, a.ca)
@@ -280,6 +283,9 @@ func (a *Attestor) attest(ctx context.Context, step Step, s Snapshot) error {
 // bring admits the platform if that is due, and sends the quote: in short form where the registry may know the attestation
 // key, which costs less.
 func (a *Attestor) bring(ctx context.Context, step Step) error {
+	if a.Batches != nil {
+		return a.bringInBatch(ctx, step)
+	}
 	if step.Kind == Register {
 		if err := a.admit(ctx, false); err != nil {
 			return err
@@ -356,17 +362,7 @@ func (a *Attestor) shortLeaf(ctx context.Context) ([]byte, error) {
 
 // send has a quote made over a fresh statement and sends both, the quote in the given form.
 func (a *Attestor) send(ctx context.Context, step Step, form func(Evidence) []byte) error {
-	statement, err := a.statement(ctx, step.Sequence)
-	if err != nil {
-		return err
-	}
-	digest, err := statement.Digest(a.Registry.AttestationDomain())
-	if err != nil {
-		return err
-	}
-	var reportData [64]byte
-	copy(reportData[:], digest[:])
-	quote, err := Take(ctx, a.Provider, reportData)
+	statement, quote, err := a.stated(ctx, step.Sequence)
 	if err != nil {
 		return err
 	}
@@ -379,6 +375,22 @@ func (a *Attestor) send(ctx context.Context, step Step, form func(Evidence) []by
 	}
 	_, err = a.Sender.Send(ctx, call)
 	return err
+}
+
+// stated is a statement of this moment and a quote over it.
+func (a *Attestor) stated(ctx context.Context, sequence uint64) (protocol.EnclaveStatement, Evidence, error) {
+	statement, err := a.statement(ctx, sequence)
+	if err != nil {
+		return statement, Evidence{}, err
+	}
+	digest, err := statement.Digest(a.Registry.AttestationDomain())
+	if err != nil {
+		return statement, Evidence{}, err
+	}
+	var reportData [64]byte
+	copy(reportData[:], digest[:])
+	quote, err := Take(ctx, a.Provider, reportData)
+	return statement, quote, err
 }
 
 // statement is what the next quote binds. The reference block is the newest one's parent: the newest may still be the

@@ -12,6 +12,8 @@ import (
 
 // Evidence is a quote taken apart for the contracts.
 type Evidence struct {
+	// Raw is the quote as it came.
+	Raw []byte
 	// LeafDER and CADER are the certificates of the platform.
 	LeafDER, CADER []byte
 	// Compact is the quote without its certificates, as the on-chain verifier takes it; Known is the part of it that is

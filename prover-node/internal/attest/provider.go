@@ -41,5 +41,6 @@ func Take(ctx context.Context, provider Provider, reportData [64]byte) (Evidence
 	if err != nil {
 		return Evidence{}, fmt.Errorf("%w %s: %w", ErrProvider, provider.Name(), err)
 	}
+	evidence.Raw = raw
 	return evidence, nil
 }

@@ -1,0 +1,4 @@
+package batchprover
+
+// CheckKeys is for tests.
+var CheckKeys = checkKeys
