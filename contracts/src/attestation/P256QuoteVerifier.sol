@@ -5,15 +5,15 @@ import {ICertificateForms} from "../interfaces/ICertificateForms.sol";
 import {ICollateralStore} from "../interfaces/ICollateralStore.sol";
 import {IEvidenceVerifier} from "../interfaces/IEvidenceVerifier.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
-import {AppraisalLib} from "../libraries/AppraisalLib.sol";
 import {BlobLib} from "../libraries/BlobLib.sol";
 import {CalldataLib} from "../libraries/CalldataLib.sol";
 import {LeafLib} from "../libraries/LeafLib.sol";
 import {P256Lib} from "../libraries/P256Lib.sol";
 import {PckLib} from "../libraries/PckLib.sol";
 import {QuoteLayout, QuoteLib} from "../libraries/QuoteLib.sol";
+import {VerificationLib} from "../libraries/VerificationLib.sol";
 import {Certificate, X509Lib} from "../libraries/X509Lib.sol";
-import {PckRecord, QuoteClaims, TcbStatus, TeeKind, Verdict} from "../types/Attestation.sol";
+import {PckRecord, QuoteClaims, TcbStatus, Verdict} from "../types/Attestation.sol";
 import {KeptCertificate} from "../types/Collateral.sol";
 
 /// @title Quotes by the P-256 precompile: SGX version 3, SGX and TDX versions 4 and 5
@@ -24,6 +24,7 @@ contract P256QuoteVerifier is IQuoteVerifier, ICertificateForms {
     using PckLib for PckRecord;
     using LeafLib for bytes;
     using QuoteLib for bytes;
+    using VerificationLib for QuoteClaims;
 
     /// @dev Where a form is kept: one slot.
     struct Form {
@@ -119,7 +120,7 @@ contract P256QuoteVerifier is IQuoteVerifier, ICertificateForms {
         quote.checkSignature(layout);
         claims.platform = bytes32(evidence.word(0));
         claims.pck = bytes32(evidence.word(32));
-        _read(quote, layout, claims);
+        claims.describe(quote, layout);
     }
 
     /// @inheritdoc IEvidenceVerifier
@@ -130,7 +131,7 @@ contract P256QuoteVerifier is IQuoteVerifier, ICertificateForms {
     {
         (PckRecord memory record, bytes calldata quote) = _split(evidence);
         QuoteLayout layout = quote.whole();
-        Verdict memory verdict = _appraise(record, quote, layout, 0);
+        Verdict memory verdict = VerificationLib.appraise(COLLATERAL, record, quote, layout, 0);
         return (verdict.status, verdict.validUntil, bytes18(quote.quoter(layout)));
     }
 
@@ -139,7 +140,7 @@ contract P256QuoteVerifier is IQuoteVerifier, ICertificateForms {
         (PckRecord memory record, bytes calldata quote) = _split(evidence);
         QuoteLayout layout = quote.whole();
         claims = _authenticate(record, evidence.keccak(0, PckLib.PACKED_LENGTH), quote, layout);
-        Verdict memory verdict = _appraise(record, quote, layout, 0);
+        Verdict memory verdict = VerificationLib.appraise(COLLATERAL, record, quote, layout, 0);
         (claims.status, claims.validUntil) = (verdict.status, verdict.validUntil);
     }
 
@@ -152,7 +153,7 @@ contract P256QuoteVerifier is IQuoteVerifier, ICertificateForms {
         PckRecord memory record = verifyPck(leaf, ca);
         QuoteLayout layout = quote.whole();
         claims = _authenticate(record, keccak256(record.pack()), quote, layout);
-        verdict = _appraise(record, quote, layout, evaluation);
+        verdict = VerificationLib.appraise(COLLATERAL, record, quote, layout, evaluation);
         (claims.status, claims.validUntil) = (verdict.status, verdict.validUntil);
     }
 
@@ -198,7 +199,7 @@ contract P256QuoteVerifier is IQuoteVerifier, ICertificateForms {
     {
         Certificate memory leaf = leafDer.parse();
         record = _readPck(leafDer, leaf, COLLATERAL.pckIssuer(_hashOf(ca), leaf.serial));
-        _checkDates(record);
+        VerificationLib.checkDates(record.notBefore, record.notAfter);
     }
 
     function _verifyShort(bytes calldata leaf, bytes calldata ca)
@@ -209,7 +210,7 @@ contract P256QuoteVerifier is IQuoteVerifier, ICertificateForms {
         KeptCertificate memory issuer = _issuerOfShort(leaf, _hashOf(ca));
         (bytes16 ppid, uint256 notBefore, uint256 notAfter) = leaf.read(record);
         _complete(record, ppid, notBefore, notAfter, issuer);
-        _checkDates(record);
+        VerificationLib.checkDates(record.notBefore, record.notAfter);
     }
 
     /// @dev The issuer of a leaf in short, its signature checked. Name, constraints and usage of the leaf are its form's, and were looked at
@@ -268,46 +269,12 @@ contract P256QuoteVerifier is IQuoteVerifier, ICertificateForms {
         view
         returns (QuoteClaims memory claims)
     {
-        _checkDates(record);
+        VerificationLib.checkDates(record.notBefore, record.notAfter);
         quote.checkSignatures(layout, record.x, record.y);
         claims.fmspc = record.fmspc;
         claims.platform = record.platform;
         claims.pck = pck;
-        _read(quote, layout, claims);
-    }
-
-    /// @dev What the quote itself says.
-    function _read(bytes calldata quote, QuoteLayout layout, QuoteClaims memory claims) private pure {
-        claims.tee = _teeOf(layout);
-        claims.version = QuoteLib.version(layout);
-        claims.status = TcbStatus.Unrecognized;
-        claims.measurement = quote.measurement(layout);
-        claims.tcb = quote.tcb(layout);
-        claims.key = quote.key(layout);
-        claims.debug = quote.isDebug(layout);
-        claims.serviced = quote.isServiced(layout);
-        (claims.reportDataHigh, claims.reportDataLow) = quote.reportData(layout);
-    }
-
-    function _appraise(PckRecord memory record, bytes calldata quote, QuoteLayout layout, uint32 evaluation)
-        private
-        view
-        returns (Verdict memory verdict)
-    {
-        (bytes memory tcbInfo, bytes memory qeIdentity, uint64 validUntil) =
-            COLLATERAL.collateral(uint8(_teeOf(layout)), record.fmspc, record.ca, evaluation);
-        verdict = AppraisalLib.appraise(quote, layout, record, tcbInfo, qeIdentity);
-        verdict.validUntil = record.notAfter < validUntil ? record.notAfter : validUntil;
-    }
-
-    function _checkDates(PckRecord memory record) private view {
-        if (block.timestamp < record.notBefore || block.timestamp > record.notAfter) {
-            revert PckNotValid(record.notBefore, record.notAfter, block.timestamp);
-        }
-    }
-
-    function _teeOf(QuoteLayout layout) private pure returns (TeeKind) {
-        return QuoteLib.bodyType(layout) == QuoteLib.SGX ? TeeKind.Sgx : TeeKind.Tdx;
+        claims.describe(quote, layout);
     }
 
     /// @dev A part without a level, or at a version without levels, has no advisories.

@@ -5,13 +5,13 @@ import {IBatchDesk} from "../../interfaces/IBatchDesk.sol";
 import {IEvidenceVerifier} from "../../interfaces/IEvidenceVerifier.sol";
 import {IQuoteVerifier} from "../../interfaces/IQuoteVerifier.sol";
 import {VerifyingKey} from "../../interfaces/IVerifyingKeys.sol";
-import {AppraisalLib} from "../../libraries/AppraisalLib.sol";
 import {BlobLib} from "../../libraries/BlobLib.sol";
 import {CalldataLib} from "../../libraries/CalldataLib.sol";
 import {Groth16Lib} from "../../libraries/Groth16Lib.sol";
 import {ProvenLib} from "../../libraries/ProvenLib.sol";
 import {QuoteLayout, QuoteLib} from "../../libraries/QuoteLib.sol";
-import {PckRecord, QuoteClaims, TcbStatus, TeeKind, Verdict} from "../../types/Attestation.sol";
+import {VerificationLib} from "../../libraries/VerificationLib.sol";
+import {PckRecord, QuoteClaims, TcbStatus, Verdict} from "../../types/Attestation.sol";
 import {KeptCertificate} from "../../types/Collateral.sol";
 import {P256QuoteVerifier} from "../P256QuoteVerifier.sol";
 import {VerifyingKeys} from "./VerifyingKeys.sol";
@@ -23,6 +23,7 @@ abstract contract Groth16QuoteVerifier is IBatchDesk, VerifyingKeys {
     using CalldataLib for bytes;
     using ProvenLib for bytes;
     using QuoteLib for bytes;
+    using VerificationLib for QuoteClaims;
 
     /// @inheritdoc IBatchDesk
     bytes32 public immutable PLATFORM_SALT;
@@ -42,7 +43,7 @@ abstract contract Groth16QuoteVerifier is IBatchDesk, VerifyingKeys {
         if (!isWhole) return claims;
         quote.checkBinding(layout);
         (uint256 notBefore, uint256 notAfter) = evidence.dates();
-        _checkDates(notBefore, notAfter);
+        VerificationLib.checkDates(notBefore, notAfter);
         claims.fmspc = evidence.fmspc();
     }
 
@@ -64,15 +65,9 @@ abstract contract Groth16QuoteVerifier is IBatchDesk, VerifyingKeys {
         PckRecord memory record = evidence.record();
         KeptCertificate memory issuer = COLLATERAL.pckIssuer(_certificates[record.ca], evidence.serial());
         if (issuer.notAfter < record.notAfter) record.notAfter = issuer.notAfter;
-        _checkDates(record.notBefore, record.notAfter);
-
-        bytes memory tcbInfo;
-        bytes memory qeIdentity;
-        (tcbInfo, qeIdentity, validUntil) =
-            COLLATERAL.collateral(uint8(_teeOf(layout)), record.fmspc, record.ca, 0);
-        Verdict memory verdict = AppraisalLib.appraise(quote, layout, record, tcbInfo, qeIdentity);
-        if (record.notAfter < validUntil) validUntil = record.notAfter;
-        return (verdict.status, validUntil, bytes18(quote.quoter(layout)));
+        VerificationLib.checkDates(record.notBefore, record.notAfter);
+        Verdict memory verdict = VerificationLib.appraise(COLLATERAL, record, quote, layout, 0);
+        return (verdict.status, verdict.validUntil, bytes18(quote.quoter(layout)));
     }
 
     /// @inheritdoc IBatchDesk
@@ -160,24 +155,6 @@ abstract contract Groth16QuoteVerifier is IBatchDesk, VerifyingKeys {
     ) internal view {
         claims.platform = evidence.platform();
         claims.pck = evidence.pck(quote.provenReport(layout, isWhole));
-        claims.tee = _teeOf(layout);
-        claims.version = QuoteLib.version(layout);
-        claims.status = TcbStatus.Unrecognized;
-        claims.measurement = quote.measurement(layout);
-        claims.tcb = quote.tcb(layout);
-        claims.key = quote.key(layout);
-        claims.debug = quote.isDebug(layout);
-        claims.serviced = quote.isServiced(layout);
-        (claims.reportDataHigh, claims.reportDataLow) = quote.reportData(layout);
-    }
-
-    function _checkDates(uint256 notBefore, uint256 notAfter) private view {
-        if (block.timestamp < notBefore || block.timestamp > notAfter) {
-            revert IQuoteVerifier.PckNotValid(notBefore, notAfter, block.timestamp);
-        }
-    }
-
-    function _teeOf(QuoteLayout layout) private pure returns (TeeKind) {
-        return QuoteLib.bodyType(layout) == QuoteLib.SGX ? TeeKind.Sgx : TeeKind.Tdx;
+        claims.describe(quote, layout);
     }
 }
