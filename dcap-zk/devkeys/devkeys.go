@@ -1,6 +1,6 @@
-// Package devkeys holds what is public of the development keys: manifests, verifying keys, and the verifier contracts
-// exported from them. The proving keys that fit them are made from the same beacon by
-// prover.Setup. Proofs under these keys are worth nothing: everybody can forge them.
+// Package devkeys holds what is public of the development keys: manifests and verifying keys. The verifier contracts follow
+// from these by Keys.ExportSolidity; that of the largest circuit lies beside its keys, to be read. The proving keys that fit
+// are made from the same beacon by prover.Setup. Proofs under these keys are worth nothing: everybody can forge them.
 package devkeys
 
 import (
@@ -12,18 +12,8 @@ import (
 	"github.com/assay-network/assay/dcap-zk/prover"
 )
 
-//go:embed */manifest.json */verifying.key */Verifier.sol
+//go:embed */manifest.json */verifying.key
 var content embed.FS
-
-const verifierFile = "Verifier.sol"
-
-// Set is the public part of the keys for one circuit.
-type Set struct {
-	// Keys has the verifying key only.
-	Keys *prover.Keys
-	// Verifier is the exported contract.
-	Verifier []byte
-}
 
 // Name is what the set for so many quotes under an authority is called.
 func Name(authority string, slots int) string { return fmt.Sprintf("%s-%d", authority, slots) }
@@ -42,18 +32,15 @@ func Names() ([]string, error) {
 	return names, nil
 }
 
-// Read reads a set. That there is none is prover.ErrNoKeys.
-func Read(name string) (*Set, error) {
+// Read reads the verifying key of a set and its manifest. That there is none is prover.ErrNoKeys.
+func Read(name string) (*prover.Keys, error) {
 	files, err := fs.Sub(content, name)
 	if err != nil {
 		return nil, fmt.Errorf("development keys %q: %w", name, err)
 	}
-	set := &Set{}
-	if set.Keys, err = prover.ReadVerifying(files); err != nil {
+	keys, err := prover.ReadVerifying(files)
+	if err != nil {
 		return nil, fmt.Errorf("development keys %q: %w", name, err)
 	}
-	if set.Verifier, err = fs.ReadFile(files, verifierFile); err != nil {
-		return nil, fmt.Errorf("development keys %q: %w", name, err)
-	}
-	return set, nil
+	return keys, nil
 }

@@ -1,49 +1,27 @@
 package prover_test
 
 import (
-	"errors"
 	"math/big"
 	"os"
 	"path/filepath"
 	"testing"
 
-	"github.com/consensys/gnark/frontend"
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-network/assay/dcap-zk/prover"
+	"github.com/assay-network/assay/dcap-zk/zktest"
 )
 
-// smallest is a circuit of a handful of constraints with a commitment: a ceremony's work grows with the circuit, and is
-// done anew in every step.
-type smallest struct {
-	Input  frontend.Variable `gnark:",public"`
-	Secret frontend.Variable
-}
-
-func (c *smallest) Define(api frontend.API) error {
-	committer, can := api.(frontend.Committer)
-	if !can {
-		return errors.New("builder makes no commitments")
-	}
-	commitment, err := committer.Commit(c.Secret)
-	if err != nil {
-		return err
-	}
-	api.AssertIsDifferent(commitment, c.Input)
-	api.AssertIsEqual(c.Input, api.Mul(c.Secret, c.Secret))
-	return nil
-}
-
-func smallestCircuit(t *testing.T) *prover.Circuit {
+func rootCircuit(t *testing.T) *prover.Circuit {
 	t.Helper()
-	c, err := prover.CompileDefinition("smallest", 1, &smallest{})
+	c, err := prover.CompileDefinition("known-root", 1, &zktest.KnownRoot{})
 	require.NoError(t, err)
 	return c
 }
 
 func ceremony(t *testing.T) (*prover.Circuit, *prover.Ceremony, string) {
 	t.Helper()
-	c, dir := smallestCircuit(t), t.TempDir()
+	c, dir := rootCircuit(t), t.TempDir()
 	y, err := prover.NewCeremony(c, dir)
 	require.NoError(t, err)
 	return c, y, dir
@@ -84,7 +62,7 @@ func TestCeremony(t *testing.T) {
 	require.Equal(t, [2]int{3, 3}, sealed.Manifest.Contributions)
 	loaded, err := prover.Load(c, keys)
 	require.NoError(t, err)
-	proof, err := prover.ProveAny(c, loaded, &smallest{Input: 49, Secret: 7})
+	proof, err := prover.ProveAny(c, loaded, &zktest.KnownRoot{Square: 49, Root: 7})
 	require.NoError(t, err)
 	require.NoError(t, prover.Verify(loaded, proof, big.NewInt(49)))
 	require.ErrorIs(t, prover.Verify(loaded, proof, big.NewInt(48)), prover.ErrProof)
@@ -99,7 +77,7 @@ func TestCeremony(t *testing.T) {
 
 // TestSetupIsACeremonyWithoutParties holds the quick way to development keys to gnark's: the same keys to the last byte.
 func TestSetupIsACeremonyWithoutParties(t *testing.T) {
-	for _, c := range []*prover.Circuit{smallestCircuit(t), squareCircuit(t, 16)} {
+	for _, c := range []*prover.Circuit{rootCircuit(t), squareCircuit(t, 16)} {
 		y, err := prover.NewCeremony(c, t.TempDir())
 		require.NoError(t, err)
 		require.NoError(t, y.EndFirst(prover.DevelopmentBeacon()))
@@ -160,6 +138,6 @@ func TestCeremonyOfAnotherCircuit(t *testing.T) {
 	_, _, dir := ceremony(t)
 	_, err := prover.OpenCeremony(squareCircuit(t, 17), dir)
 	require.ErrorIs(t, err, prover.ErrCeremony)
-	_, err = prover.OpenCeremony(smallestCircuit(t), filepath.Join(dir, "nowhere"))
+	_, err = prover.OpenCeremony(rootCircuit(t), filepath.Join(dir, "nowhere"))
 	require.ErrorIs(t, err, prover.ErrCeremony)
 }

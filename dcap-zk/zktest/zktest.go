@@ -1,5 +1,5 @@
 // Package zktest is what the tests of gadgets share: solving a circuit for an assignment, by gnark's test engine or by
-// the solver of the compiled constraints, with honest hints or with others in their place.
+// the solver of the compiled constraints, with honest hints or with others in their place; and the smallest circuit.
 package zktest
 
 import (

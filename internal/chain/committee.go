@@ -195,24 +195,47 @@ func (c *Contracts) unpackDecisions(data []byte) ([]SignedDecision, error) {
 	}
 	values, err := method.Inputs.Unpack(data[selector:])
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrNoDecision, err)
+		return nil, fmt.Errorf("%w: arguments of %s: %w", ErrNoDecision, method.RawName, err)
 	}
 	switch method.RawName {
 	case "assign", "assignSigned":
-		decision := abi.ConvertType(values[0], scheduleroracle.AssignmentDecision{}).(scheduleroracle.AssignmentDecision) //nolint:forcetypeassert // the ABI's own type
-		return []SignedDecision{{toDecision(decision), values[1].([][]byte)}}, nil                                        //nolint:forcetypeassert // the ABI's own type
+		var call struct {
+			Decision   scheduleroracle.AssignmentDecision
+			Signatures [][]byte
+		}
+		if err := firstArguments(method, values, &call); err != nil {
+			return nil, err
+		}
+		return []SignedDecision{{toDecision(call.Decision), call.Signatures}}, nil
 	case "assignBatch":
-		// Of a list the elements are converted one by one, which takes a place to put them.
-		decisions := *abi.ConvertType(values[0], new([]scheduleroracle.AssignmentDecision)).(*[]scheduleroracle.AssignmentDecision) //nolint:forcetypeassert // the ABI's own type
-		signatures := values[1].([][][]byte)                                                                                        //nolint:forcetypeassert // the ABI's own type
+		var call struct {
+			Decisions  []scheduleroracle.AssignmentDecision
+			Signatures [][][]byte
+		}
+		if err := firstArguments(method, values, &call); err != nil {
+			return nil, err
+		}
 		var found []SignedDecision
-		for i := range min(len(decisions), len(signatures)) {
-			found = append(found, SignedDecision{toDecision(decisions[i]), signatures[i]})
+		for i := range min(len(call.Decisions), len(call.Signatures)) {
+			found = append(found, SignedDecision{toDecision(call.Decisions[i]), call.Signatures[i]})
 		}
 		return found, nil
 	default:
 		return nil, ErrNoDecision
 	}
+}
+
+// firstArguments puts the first two arguments of a call, the decisions and their signatures, into a struct with a field for
+// either. That they do not fit is an error, not a panic as of a conversion: contract and program may differ in age.
+func firstArguments(method *abi.Method, values []any, call any) error {
+	const wanted = 2
+	if len(method.Inputs) < wanted || len(values) < wanted {
+		return fmt.Errorf("%w: %s has %d arguments", ErrNoDecision, method.RawName, len(values))
+	}
+	if err := method.Inputs[:wanted].Copy(call, values[:wanted]); err != nil {
+		return fmt.Errorf("%w: arguments of %s: %w", ErrNoDecision, method.RawName, err)
+	}
+	return nil
 }
 
 func toDecision(d scheduleroracle.AssignmentDecision) protocol.AssignmentDecision {

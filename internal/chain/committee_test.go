@@ -2,6 +2,7 @@ package chain_test
 
 import (
 	"math/big"
+	"slices"
 	"testing"
 	"time"
 
@@ -64,4 +65,42 @@ func TestDecisionsIn_ReadsEveryWayToAssign(t *testing.T) {
 	other := w.Do(t, 4, call, err)
 	_, err = w.Contracts.DecisionsIn(t.Context(), other.TxHash)
 	require.ErrorIs(t, err, chain.ErrNoDecision)
+}
+
+// TestDecisionsIn_Malformed sends what the market could not read either, which is on the chain nevertheless.
+func TestDecisionsIn_Malformed(t *testing.T) {
+	w := chaintest.New(t, chaintest.Options{})
+	decision, signatures := w.Decide(t, protocol.Bid{
+		JobID: common.Hash{1}, Worker: common.Address{7}, Enclave: common.Hash{8}, Price: big.NewInt(9),
+	})
+	single, err := w.Contracts.Assign(decision, signatures)
+	require.NoError(t, err)
+	batch, err := w.Contracts.AssignBatch([]protocol.AssignmentDecision{decision}, [][][]byte{signatures})
+	require.NoError(t, err)
+	const selector, word = 4, 32
+	huge := slices.Clone(single.Data)
+	for i := range word { // Where the signatures begin.
+		huge[selector+10*word+i] = 0xff
+	}
+	for name, sent := range map[string]struct {
+		data []byte
+		says string
+	}{
+		"no arguments":          {single.Data[:selector], "arguments of assign: "},
+		"cut in the decision":   {single.Data[:selector+3*word], "arguments of assign: "},
+		"cut in the signatures": {single.Data[:len(single.Data)-2*word], "arguments of assign: "},
+		"signatures nowhere":    {huge, "arguments of assign: "},
+		"batch cut":             {batch.Data[:len(batch.Data)-4*word], "arguments of assignBatch: "},
+		"another call":          {common.FromHex("0x01020304"), chain.ErrNoDecision.Error()},
+		"no call":               {[]byte{1, 2}, chain.ErrNoDecision.Error()},
+	} {
+		t.Run(name, func(t *testing.T) {
+			failed, err := w.Sender(4).Send(t.Context(), chain.Call{To: single.To, Data: sent.data, Label: "assign", GasLimit: 500_000})
+			require.ErrorIs(t, err, chain.ErrReverted)
+			found, err := w.Contracts.DecisionsIn(t.Context(), failed.TxHash)
+			require.ErrorIs(t, err, chain.ErrNoDecision)
+			require.ErrorContains(t, err, sent.says)
+			require.Empty(t, found)
+		})
+	}
 }

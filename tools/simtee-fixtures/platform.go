@@ -20,7 +20,19 @@ func platformFlags() []cli.Flag {
 	}
 }
 
-// platform builds the machine the flags name.
+// machine builds the machine the flags name, and the authority that signs for it.
+func machine(c *cli.Context) (*simtee.Authority, *simtee.Platform, error) {
+	a, err := authority(c)
+	if err != nil {
+		return nil, nil, err
+	}
+	p, err := platform(c, a)
+	if err != nil {
+		return nil, nil, err
+	}
+	return a, p, nil
+}
+
 func platform(c *cli.Context, a *simtee.Authority) (*simtee.Platform, error) {
 	seed, err := parseSeed("platform-seed", c.String("platform-seed"))
 	if err != nil {
@@ -50,11 +62,7 @@ func platformCommand() *cli.Command {
 		Usage: "print a machine's PCK certificate and what is in it",
 		Flags: platformFlags(),
 		Action: func(c *cli.Context) error {
-			a, err := authority(c)
-			if err != nil {
-				return err
-			}
-			p, err := platform(c, a)
+			a, p, err := machine(c)
 			if err != nil {
 				return err
 			}
@@ -69,11 +77,7 @@ func attestationKeyCommand() *cli.Command {
 		Usage: "print the private key that a machine's quotes are signed with, 0x-hex",
 		Flags: platformFlags(),
 		Action: func(c *cli.Context) error {
-			a, err := authority(c)
-			if err != nil {
-				return err
-			}
-			p, err := platform(c, a)
+			_, p, err := machine(c)
 			if err != nil {
 				return err
 			}

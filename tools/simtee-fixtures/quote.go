@@ -75,11 +75,7 @@ func knobHelp() string {
 }
 
 func quoteAction(c *cli.Context) error {
-	a, err := authority(c)
-	if err != nil {
-		return err
-	}
-	p, err := platform(c, a)
+	a, p, err := machine(c)
 	if err != nil {
 		return err
 	}

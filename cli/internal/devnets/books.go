@@ -7,7 +7,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/assay-network/assay/cli/internal/amount"
 	"github.com/assay-network/assay/internal/chain"
@@ -122,33 +121,13 @@ func (r demoRun) compareDue(ctx context.Context, token string, before, after boo
 
 // gasSpent adds up what each account paid for gas in a range of blocks.
 func (r demoRun) gasSpent(ctx context.Context, from, to uint64) (map[common.Address]*big.Int, error) {
-	client, err := ethclient.DialContext(ctx, r.network.RPC())
-	if err != nil {
-		return nil, fmt.Errorf("dial chain: %w", err)
-	}
-	defer client.Close()
-	signer := types.LatestSignerForChainID(new(big.Int).SetUint64(r.network.Deployment.ChainID))
 	spent := map[common.Address]*big.Int{}
-	for number := from; number <= to; number++ {
-		block, err := client.BlockByNumber(ctx, new(big.Int).SetUint64(number))
-		if err != nil {
-			return nil, fmt.Errorf("block %d: %w", number, err)
+	err := r.eachReceipt(ctx, from, to, func(sender common.Address, _ *types.Transaction, receipt *types.Receipt) {
+		if spent[sender] == nil {
+			spent[sender] = new(big.Int)
 		}
-		for _, tx := range block.Transactions() {
-			sender, err := types.Sender(signer, tx)
-			if err != nil {
-				return nil, fmt.Errorf("sender of %s: %w", tx.Hash(), err)
-			}
-			receipt, err := client.TransactionReceipt(ctx, tx.Hash())
-			if err != nil {
-				return nil, fmt.Errorf("receipt of %s: %w", tx.Hash(), err)
-			}
-			if spent[sender] == nil {
-				spent[sender] = new(big.Int)
-			}
-			cost := new(big.Int).Mul(new(big.Int).SetUint64(receipt.GasUsed), receipt.EffectiveGasPrice)
-			spent[sender].Add(spent[sender], cost)
-		}
-	}
-	return spent, nil
+		cost := new(big.Int).Mul(new(big.Int).SetUint64(receipt.GasUsed), receipt.EffectiveGasPrice)
+		spent[sender].Add(spent[sender], cost)
+	})
+	return spent, err
 }

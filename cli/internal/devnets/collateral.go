@@ -4,13 +4,11 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/ethclient"
 )
 
 // tellCollateral says what Intel's documents the chain has, and demands that the keeper alone has brought them.
@@ -49,45 +47,25 @@ type spending struct {
 
 // upserts are the calls so far that brought something to the collateral store, by who sent them.
 func (r demoRun) upserts(ctx context.Context) (map[common.Address]spending, error) {
-	client, err := ethclient.DialContext(ctx, r.network.RPC())
+	head, err := r.contracts.Client().Head(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("dial chain: %w", err)
+		return nil, err
 	}
-	defer client.Close()
-	head, err := client.BlockNumber(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("newest block: %w", err)
-	}
-	store := r.network.Deployment.Contracts.CollateralStore
+	deployment := r.network.Deployment
 	// By this the deployment tells the store whom to notify; it brings nothing.
 	setListener := crypto.Keccak256([]byte("setListener(address)"))[:4]
 	// Keys for batches name a CA by its certificate, which the deployment has kept for that.
 	keepCertificate := crypto.Keccak256([]byte("keepCertificate(bytes)"))[:4]
-	signer := types.LatestSignerForChainID(new(big.Int).SetUint64(r.network.Deployment.ChainID))
 	brought := map[common.Address]spending{}
-	for number := r.network.Deployment.StartBlock; number <= head; number++ {
-		block, err := client.BlockByNumber(ctx, new(big.Int).SetUint64(number))
-		if err != nil {
-			return nil, fmt.Errorf("block %d: %w", number, err)
+	err = r.eachReceipt(ctx, deployment.StartBlock, head.Number.Uint64(), func(sender common.Address, tx *types.Transaction, receipt *types.Receipt) {
+		if tx.To() == nil || *tx.To() != deployment.Contracts.CollateralStore || bytes.HasPrefix(tx.Data(), setListener) {
+			return
 		}
-		for _, tx := range block.Transactions() {
-			if tx.To() == nil || *tx.To() != store || bytes.HasPrefix(tx.Data(), setListener) {
-				continue
-			}
-			sender, err := types.Sender(signer, tx)
-			if err != nil {
-				return nil, fmt.Errorf("sender of %s: %w", tx.Hash(), err)
-			}
-			if r.batches && sender == r.network.Council.Key.Address() && bytes.HasPrefix(tx.Data(), keepCertificate) {
-				continue
-			}
-			receipt, err := client.TransactionReceipt(ctx, tx.Hash())
-			if err != nil {
-				return nil, fmt.Errorf("receipt of %s: %w", tx.Hash(), err)
-			}
-			one := brought[sender]
-			brought[sender] = spending{calls: one.calls + 1, gas: one.gas + receipt.GasUsed}
+		if r.batches && sender == r.network.Council.Key.Address() && bytes.HasPrefix(tx.Data(), keepCertificate) {
+			return
 		}
-	}
-	return brought, nil
+		one := brought[sender]
+		brought[sender] = spending{calls: one.calls + 1, gas: one.gas + receipt.GasUsed}
+	})
+	return brought, err
 }

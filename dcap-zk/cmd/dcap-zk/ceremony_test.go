@@ -3,37 +3,16 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"os"
 	"path/filepath"
 	"testing"
 
-	"github.com/consensys/gnark/frontend"
 	"github.com/stretchr/testify/require"
 	"github.com/urfave/cli/v2"
 
 	"github.com/assay-network/assay/dcap-zk/prover"
+	"github.com/assay-network/assay/dcap-zk/zktest"
 )
-
-// known is a circuit of a few constraints: knowledge of a root.
-type known struct {
-	Square frontend.Variable `gnark:",public"`
-	Root   frontend.Variable
-}
-
-func (k *known) Define(api frontend.API) error {
-	committer, can := api.(frontend.Committer)
-	if !can {
-		return errors.New("builder makes no commitments")
-	}
-	commitment, err := committer.Commit(k.Root)
-	if err != nil {
-		return err
-	}
-	api.AssertIsDifferent(commitment, k.Square)
-	api.AssertIsEqual(k.Square, api.Mul(k.Root, k.Root))
-	return nil
-}
 
 // runCeremony runs a command of a ceremony for the small circuit.
 func runCeremony(t *testing.T, keys string, args ...string) (out string, status int, err error) {
@@ -43,7 +22,7 @@ func runCeremony(t *testing.T, keys string, args ...string) (out string, status 
 	last := len(app.Commands) - 1
 	require.Equal(t, "ceremony", app.Commands[last].Name)
 	app.Commands[last] = ceremonyCommand(func(*cli.Context) (*prover.Circuit, error) {
-		return prover.CompileDefinition("known", 1, &known{})
+		return prover.CompileDefinition("known-root", 1, &zktest.KnownRoot{})
 	})
 	err = app.RunContext(t.Context(), append([]string{"dcap-zk", "--keys", keys, "ceremony"}, args...))
 	if err != nil {
@@ -75,7 +54,7 @@ func TestCeremonyOfThree(t *testing.T) {
 	require.NoError(t, json.Unmarshal([]byte(step("seal", "--beacon", "101112131415161718191a1b1c1d1e1f", dir)), &manifest))
 	require.False(t, manifest.Development)
 	require.Equal(t, [2]int{3, 3}, manifest.Contributions)
-	compiled, err := prover.CompileDefinition("known", 1, &known{})
+	compiled, err := prover.CompileDefinition("known-root", 1, &zktest.KnownRoot{})
 	require.NoError(t, err)
 	loaded, err := prover.Load(compiled, keys)
 	require.NoError(t, err)

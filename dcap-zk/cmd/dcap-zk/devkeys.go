@@ -35,15 +35,15 @@ func devkeysCommand() *cli.Command {
 				if !strings.HasPrefix(name, authority.Name+"-") {
 					continue
 				}
-				set, err := devkeys.Read(name)
+				keys, err := devkeys.Read(name)
 				if err != nil {
 					return err
 				}
-				packed, err := set.Keys.Packed()
+				packed, err := keys.Packed()
 				if err != nil {
 					return err
 				}
-				out.Slots, out.Keys = append(out.Slots, set.Keys.Manifest.Slots), append(out.Keys, packed)
+				out.Slots, out.Keys = append(out.Slots, keys.Manifest.Slots), append(out.Keys, packed)
 			}
 			return printJSON(c, out)
 		},

@@ -116,13 +116,15 @@ type Decider struct {
 	// claims are what the cases would give away, and the same by enclave.
 	claims  map[committee.Question]*claim
 	claimed map[common.Hash]map[committee.Question]*claim
+	// wanting are the decisions that we signed and have too few signatures on.
+	wanting map[committee.Question]wanting
 }
 
 // New makes a decider.
 func New(config Config, deps Deps) *Decider {
 	return &Decider{
 		Deps: deps, config: config, cases: map[committee.Question]*work{}, claims: map[committee.Question]*claim{},
-		claimed: map[common.Hash]map[committee.Question]*claim{},
+		claimed: map[common.Hash]map[committee.Question]*claim{}, wanting: map[committee.Question]wanting{},
 	}
 }
 
@@ -165,8 +167,12 @@ func (d *Decider) Run(ctx context.Context) error {
 // Round decides every job that can be decided now. It goes on after a job that fails, and returns the faults together.
 func (d *Decider) Round(ctx context.Context) error {
 	jobs, head, err := d.due(ctx)
-	if err != nil || len(jobs) == 0 {
+	if err != nil || head == nil {
 		return err
+	}
+	d.joinLate(head.Time)
+	if len(jobs) == 0 {
+		return nil
 	}
 	paused, err := d.Facts.Paused(ctx, head)
 	if err != nil {
@@ -206,10 +212,10 @@ func each(jobs []board.Job, do func(i int, job board.Job)) {
 	doing.Wait()
 }
 
-// due are the jobs to be decided, and the newest block with enough others on top.
+// due are the jobs to be decided, and the newest block with enough others on top; nil if there is nothing that it is asked for.
 func (d *Decider) due(ctx context.Context) ([]board.Job, *types.Header, error) {
 	open := d.Jobs.Open()
-	if len(open) == 0 {
+	if len(open) == 0 && !d.wants() {
 		return nil, nil, nil
 	}
 	head, err := d.confirmed(ctx)
@@ -388,12 +394,12 @@ func (d *Decider) gather(ctx context.Context, document oracleapi.Decision) error
 	if err != nil {
 		return err
 	}
-	d.join(question, document, members)
+	d.want(question, d.join(question, document, members), members)
 	return nil
 }
 
-// join adds the signatures of others on the same decision.
-func (d *Decider) join(question committee.Question, document oracleapi.Decision, members chain.Committee) {
+// join adds the signatures of others on the same decision, and returns it with all there are.
+func (d *Decider) join(question committee.Question, document oracleapi.Decision, members chain.Committee) oracleapi.Decision {
 	others := map[common.Address][]byte{}
 	for member, proposal := range d.Exchange.Heard(question) {
 		digest, err := proposal.Digest(d.Exchange.Market)
@@ -402,8 +408,11 @@ func (d *Decider) join(question committee.Question, document oracleapi.Decision,
 		}
 	}
 	if len(others) > 0 {
-		d.Ledger.Join(document.Decision.JobID, document.Decision.Round, document.Digest, others)
+		if joined, ok := d.Ledger.Join(document.Decision.JobID, document.Decision.Round, document.Digest, others); ok {
+			return joined
+		}
 	}
+	return document
 }
 
 func (d *Decider) log(signed oracleapi.Decision, winner core.Ranked) {

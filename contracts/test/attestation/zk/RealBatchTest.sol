@@ -19,13 +19,6 @@ abstract contract RealBatchTest is BatchTest {
         vm.setBlockhash(FIRST_BLOCK, keccak256(abi.encode(FIRST_BLOCK)));
     }
 
-    /// @dev Ends the test, and says why, where a proof has not been recorded: those of four quotes take keys of a gigabyte.
-    function _needsRecorded(string memory batch) internal {
-        if (!vm.keyExistsJson(_json, string.concat(".batches.", batch))) {
-            vm.skip(true, string.concat("no recorded proof ", batch, ": see tools/gen-batch"));
-        }
-    }
-
     function _recordedKey(string memory name) internal view returns (bytes memory) {
         return vm.parseJsonBytes(_json, string.concat(".keys.", name, ".packed"));
     }

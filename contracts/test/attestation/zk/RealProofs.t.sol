@@ -22,7 +22,6 @@ contract RealProofsTest is RealBatchTest {
 
     /// @dev A production quote that Intel signed for.
     function test_RealProof_IntelQuote_holds() external {
-        _needsRecorded("intel");
         bytes memory proof = _recordedBytes("intel", "proof");
         uint256 input = uint256(bytes32(_recordedBytes("intel", "input")));
         bytes memory key = _recordedKey("intel1");
@@ -62,7 +61,6 @@ contract RealProofsTest is RealBatchTest {
     }
 
     function test_RealProof_FourQuotes_registerAndReattest() external {
-        _needsRecorded("reattest4");
         uint16 key = _addRecorded("simulated4", 4);
         Node[4] memory nodes = _registerFour(key);
         for (uint256 i = 0; i < 4; ++i) {
