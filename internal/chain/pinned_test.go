@@ -90,27 +90,24 @@ func TestPages_FailuresAreNotRemembered(t *testing.T) {
 	require.ErrorIs(t, err, chain.ErrNotFound)
 }
 
-// gated lets a read wait until it is told to go on, or its caller has gone away.
+// gated lets the first read wait until its caller has gone away.
 type gated struct {
 	chain.Backend
-	entered, open chan struct{}
+	asked   atomic.Bool
+	entered chan struct{}
 }
 
 func (g *gated) CallContractAtHash(ctx context.Context, message ethereum.CallMsg, block common.Hash) ([]byte, error) {
-	select {
-	case g.entered <- struct{}{}:
-		select {
-		case <-g.open:
-		case <-ctx.Done():
-			return nil, ctx.Err()
-		}
-	default:
+	if g.asked.CompareAndSwap(false, true) {
+		close(g.entered)
+		<-ctx.Done()
+		return nil, ctx.Err()
 	}
 	return g.Backend.CallContractAtHash(ctx, message, block)
 }
 
 func TestPages_WhoeverWaitsAsksItselfWhenTheFirstGoesAway(t *testing.T) {
-	node := &gated{entered: make(chan struct{}), open: make(chan struct{})}
+	node := &gated{entered: make(chan struct{})}
 	w := chaintest.New(t, chaintest.Options{Wrap: func(b chain.Backend) chain.Backend { node.Backend = b; return node }})
 	head, err := w.Client.Head(t.Context())
 	require.NoError(t, err)
