@@ -62,14 +62,18 @@ $(RUNNERS) &: $(RUST_SOURCES)
 contracts: $(NODE_MODULES) ## Compile the contracts
 	$(FORGE) build --skip test
 
+.PHONY: deployable
+deployable: $(NODE_MODULES) ## Compile what a deployment takes; deploying does so, too, and says less
+	tools/deploy/forge.sh build contracts/script/Deploy.s.sol
+
 ##@ Running
 
 .PHONY: demo
-demo: build contracts ## Run a market through two jobs; DEMO_FAULT=wrong-result makes nodes cheat, DEMO=tcb-recovery drops one; ATTEST=zk registers all under one proof
+demo: build deployable ## Run a market through two jobs; DEMO_FAULT=wrong-result makes nodes cheat, DEMO=tcb-recovery drops one; ATTEST=zk registers all under one proof
 	bin/assay devnet demo $(if $(ATTEST),--attest $(ATTEST)) $(if $(DEMO),--scenario $(DEMO)) $(if $(DEMO_FAULT),--fault $(DEMO_FAULT))
 
 .PHONY: devnet
-devnet: build contracts ## The demo's network, left running; the state of the last one is thrown away
+devnet: build deployable ## The demo's network, left running; the state of the last one is thrown away
 	rm -rf .devnet
 	bin/assay devnet up
 
@@ -98,7 +102,7 @@ test-rust: ## Tests of the SP1 runner
 	tools/runner/check.sh test
 
 .PHONY: e2e
-e2e: build contracts ## Real programs against a real chain
+e2e: build deployable ## Real programs against a real chain
 	go test -count=1 -timeout 30m ./e2e/...
 
 .PHONY: selftest-gate
@@ -261,7 +265,7 @@ bench-gas: ## What the market's calls cost beside Boundless's, from the snapshot
 	mv bin/gas.md docs/bench/gas.md
 
 .PHONY: bench-market
-bench-market: build contracts ## Hundreds of jobs through the real programs under faults (some ten minutes), into docs/bench/market.md
+bench-market: build deployable ## Hundreds of jobs through the real programs under faults (some ten minutes), into docs/bench/market.md
 	@mkdir -p docs/bench
 	go run ./tools/bench-market > bin/market.md
 	mv bin/market.md docs/bench/market.md

@@ -49,14 +49,13 @@ case $book in
 esac
 [ -z "$book" ] || [ -d "$(dirname "$book")" ] || fail "no directory $(dirname "$book") for the address book"
 cd "$root"
-forge=$(tools/native forge)
 for program in simtee dcap-zk; do
 	[ -x "bin/$program" ] || fail "bin/$program is missing: run make build"
 done
 
 # forge may only touch paths that foundry.toml lists; the cache is one.
 mkdir -p contracts/cache bindings/deployments
-anchors=$(mktemp -d contracts/cache/deploy.XXXXXX)
+anchors=$(mktemp -d contracts/cache/anchors.XXXXXX)
 trap 'rm -rf "$anchors"' EXIT
 
 bin/simtee --authority-seed "$seed" root >"$anchors/root.json"
@@ -72,6 +71,6 @@ fi
 [ $# -gt 0 ] || set -- --private-key 0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80
 [ -z "$book" ] || export ASSAY_BOOK="$anchors/book.json"
 # One after the other: many creations in one block raise the base fee beyond what the waiting ones offer.
-ASSAY_ANCHORS=$anchors "$forge" script contracts/script/Deploy.s.sol:Deploy --rpc-url "$rpc" --broadcast --slow \
+ASSAY_ANCHORS=$anchors tools/deploy/forge.sh script contracts/script/Deploy.s.sol:Deploy --rpc-url "$rpc" --broadcast --slow \
 	--non-interactive "$@"
 [ -z "$book" ] || mv "$anchors/book.json" "$book"
