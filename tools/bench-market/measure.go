@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -124,7 +125,7 @@ func (t *trial) compareIndex(ctx context.Context, m *measures) error {
 			return nil
 		}
 		if time.Now().After(deadline) {
-			return fmt.Errorf("the keeper counts %v, the chain %v: %w", status.Jobs, want, err)
+			return errors.Join(fmt.Errorf("the keeper counts %v, what was posted ended as %v", status.Jobs, want), err)
 		}
 		if err := pause(ctx, time.Second); err != nil {
 			return err

@@ -7,7 +7,6 @@ import (
 	"io"
 	"net/http"
 	"os"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -19,9 +18,6 @@ import (
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/service"
 )
-
-// anchorPause is the time between looks at whether a request has been anchored.
-const anchorPause = 500 * time.Millisecond
 
 func signCommand() *cli.Command {
 	flags := append(session.WriteFlags(), orderFlags()...)
@@ -89,13 +85,10 @@ func postOffChain(cctx *cli.Context, s *session.Session, request protocol.JobReq
 	if err != nil {
 		return err
 	}
-	keeper := keeperapi.NewClient(cctx.String("keeper"), http.DefaultClient)
-	taken, err := keeper.Submit(cctx.Context, signed)
-	for err == nil && taken.State == keeperapi.StatePending {
-		if err = pause(cctx.Context, anchorPause); err == nil {
-			taken, err = keeper.Request(cctx.Context, id)
-		}
+	through := anchoring{
+		keeper: keeperapi.NewClient(cctx.String("keeper"), http.DefaultClient), every: anchorPause, patience: anchorPatience,
 	}
+	taken, err := through.run(cctx.Context, signed, id)
 	if err != nil {
 		return fmt.Errorf("post through the keeper (--keeper): %w", err)
 	}
