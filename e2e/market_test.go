@@ -4,6 +4,7 @@ import (
 	"context"
 	"math/big"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -136,27 +137,39 @@ func TestRequestersGetWhatTheyAskFor(t *testing.T) {
 // and all of those tell the same of it; a member whose signature was not needed may have been late.
 func (w *world) explained(id common.Hash, assigned chain.JobAssigned) {
 	w.t.Helper()
-	told := 0
+	told, lost := 0, 0
+	for _, decision := range w.decidedAs(id, assigned) {
+		told++
+		require.Equal(w.t, assigned.Worker, decision.Decision.Worker)
+		require.True(w.t, decision.Candidates[0].Winner)
+		for _, candidate := range decision.Candidates[1:] {
+			require.NotEqual(w.t, oracleapi.ReasonWon, candidate.Reason)
+			require.NotEmpty(w.t, candidate.Reason)
+			lost++
+		}
+	}
+	require.GreaterOrEqual(w.t, told, w.net.Threshold(), "members that can explain what was carried out")
+	require.Positive(w.t, lost, "bids that lost")
+	w.until("a member that holds as many signatures as it takes", func() bool {
+		return slices.ContainsFunc(w.decidedAs(id, assigned), func(decision oracleapi.Decision) bool {
+			return len(decision.Signatures) >= w.net.Threshold()
+		})
+	})
+}
+
+// decidedAs are the members' decisions on a job that are the one that was carried out.
+func (w *world) decidedAs(id common.Hash, assigned chain.JobAssigned) (found []oracleapi.Decision) {
+	w.t.Helper()
 	for _, url := range w.net.OracleURLs() {
 		var view oracleapi.JobView
 		w.assayJSON(&view, "explain", "--json", "--oracle", url, id.Hex())
 		for _, decision := range view.Decisions {
-			if decision.Decision.InputsRoot != assigned.InputsRoot {
-				continue
-			}
-			told++
-			require.Equal(w.t, assigned.Worker, decision.Decision.Worker)
-			require.Equal(w.t, w.net.Threshold(), int(decision.Threshold))
-			require.NotEmpty(w.t, decision.Signatures)
-			require.NotEmpty(w.t, decision.Candidates)
-			require.True(w.t, decision.Candidates[0].Winner)
-			for _, candidate := range decision.Candidates[1:] {
-				require.NotEqual(w.t, oracleapi.ReasonWon, candidate.Reason)
-				require.NotEmpty(w.t, candidate.Reason)
+			if decision.Decision.InputsRoot == assigned.InputsRoot {
+				found = append(found, decision)
 			}
 		}
 	}
-	require.GreaterOrEqual(w.t, told, w.net.Threshold(), "members that can explain what was carried out")
+	return found
 }
 
 // askBefore compares what `assay cost` says with what posting then takes.
