@@ -9,9 +9,7 @@ import {IEnclaves} from "../interfaces/IEnclaves.sol";
 import {IEvidenceVerifier} from "../interfaces/IEvidenceVerifier.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
-import {DomainLib} from "../libraries/DomainLib.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
-import {MessageLib} from "../libraries/MessageLib.sol";
 import {PckLib} from "../libraries/PckLib.sol";
 import {SignerLib} from "../libraries/SignerLib.sol";
 import {
@@ -23,8 +21,7 @@ import {
     TcbStatus,
     TeeKind
 } from "../types/Attestation.sol";
-import {ProvenStatement} from "../types/Batch.sol";
-import {EnclaveStatement} from "../types/Messages.sol";
+import {ProvenExtension} from "../types/Batch.sol";
 import {AttestationBase} from "./AttestationBase.sol";
 
 /// @title What is accepted: measurements, statuses, families, and the generation that counts their changes
@@ -158,22 +155,26 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         address operator = WORKERS.operatorOf(record.state.workerId());
         if (operator == address(0)) revert IEnclaves.UnknownEnclave(enclave);
         if (operator != msg.sender) revert IAttestationRegistry.NotTheOperator(operator, msg.sender);
-        record.signers[0] = SignerLib.ended(record.signers[0]);
-        record.signers[1] = SignerLib.ended(record.signers[1]);
+        // Without a verdict neither is extended, by whatever quote of before somebody still has.
+        record.signers[0] = SignerLib.withoutVerdict(SignerLib.ended(record.signers[0]));
+        record.signers[1] = SignerLib.withoutVerdict(SignerLib.ended(record.signers[1]));
         emit IAttestationRegistry.SignersRetired(enclave);
     }
 
     /* THE DESK */
 
     /// @inheritdoc IAttestationPolicy
-    function extendProven(ProvenStatement[] calldata list) external onlyDelegated returns (uint256 done) {
+    function extendProven(bytes32 measurement, bytes32 tcb, ProvenExtension[] calldata list)
+        external
+        onlyDelegated
+        returns (uint256 done)
+    {
         if (msg.sender != _batchDesk) revert OnlyBatchDesk(msg.sender);
         Settings memory settings = _settings;
-        bytes32 separator = DomainLib.separator(address(this));
         for (uint256 i; i < list.length; ++i) {
-            ProvenStatement calldata proven = list[i];
-            if (!_isStated(proven, separator, settings.maxBlockNumberDiff)) continue;
-            if (_extend(proven, settings.generation)) done |= 1 << i;
+            ProvenExtension calldata proven = list[i];
+            if (!_isRecent(proven, settings.maxBlockNumberDiff)) continue;
+            if (_extend(proven, measurement, tcb, settings.generation)) done |= 1 << i;
         }
     }
 
@@ -239,30 +240,25 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         return (bytes28(revoked.platform), keccak256(revoked.pack()));
     }
 
-    /// @dev Whether a quote of a TEE that nobody can look into states this, and a recent block.
-    function _isStated(ProvenStatement calldata proven, bytes32 separator, uint256 maxDiff)
-        private
-        view
-        returns (bool)
-    {
-        QuoteClaims calldata claims = proven.claims;
-        EnclaveStatement calldata statement = proven.statement;
-        if (claims.debug || claims.serviced || claims.reportDataLow != 0) return false;
-        if (claims.reportDataHigh != DomainLib.digest(separator, MessageLib.hash(statement))) return false;
-        uint256 refBlock = _member(statement, 3);
+    /// @dev Whether the enclave had seen a recent block.
+    function _isRecent(ProvenExtension calldata proven, uint256 maxDiff) private view returns (bool) {
+        uint256 refBlock = proven.refBlock;
         if (refBlock >= block.number || block.number - refBlock > maxDiff) return false;
-        return statement.refBlockHash == blockhash(refBlock);
+        return proven.refBlockHash == blockhash(refBlock);
     }
 
-    /// @dev Extends the newest signer of an enclave whose last verdict, still holding, covers the claims.
-    function _extend(ProvenStatement calldata proven, uint32 current) private returns (bool) {
-        (bytes32 enclave, uint32 index, uint256 newest) = _covered(proven, current);
+    /// @dev Extends the newest signer of an enclave whose last verdict, still holding, covers what is proven.
+    function _extend(ProvenExtension calldata proven, bytes32 measurement, bytes32 tcb, uint32 current)
+        private
+        returns (bool)
+    {
+        (bytes32 enclave, uint32 index, uint256 newest) = _covered(proven, measurement, tcb, current);
         if (index == 0) return false;
         uint256[2] storage signers = _enclaves[index].signers;
         uint256 word = signers[newest];
-        uint256 sequence = _member(proven.statement, 2);
+        uint256 sequence = proven.sequence;
         if (block.timestamp > SignerLib.verdictUntil(word)) return false;
-        if (uint160(SignerLib.key(word)) != _member(proven.statement, 1)) return false;
+        if (SignerLib.key(word) != proven.signer) return false;
         if (sequence <= SignerLib.sequence(word) || sequence > type(uint24).max) return false;
 
         word = SignerLib.extended(word, sequence, block.timestamp + SIGNER_SECONDS);
@@ -273,33 +269,20 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         return true;
     }
 
-    /// @dev The enclave that sits on the platform, if it is the one of the claims and was accepted on just these; else index 0.
-    function _covered(ProvenStatement calldata proven, uint32 current)
+    /// @dev The enclave that sits on the platform, if it is the one that is proven and was accepted on just this; else index 0.
+    function _covered(ProvenExtension calldata proven, bytes32 measurement, bytes32 tcb, uint32 current)
         private
         view
         returns (bytes32 enclave, uint32 index, uint256 newest)
     {
-        QuoteClaims calldata claims = proven.claims;
-        uint256 operator = _member(proven.statement, 0);
-        if (operator > type(uint160).max) return (0, 0, 0);
-        enclave = _idFor(address(uint160(operator)), claims.platform, claims.measurement);
-        Seat memory seat = _loadSeat(bytes28(claims.platform));
-        bytes20 binding = _bindingOf(claims.pck, claims.tcb, claims.key, enclave);
-        if (seat.generation != current || seat.binding != binding) return (0, 0, 0);
+        bytes32 platform = proven.platform;
+        uint256 seat = _seats[bytes28(platform)];
+        enclave = _idFor(proven.operator, platform, measurement);
+        bytes20 binding = _bindingOf(proven.pck, tcb, proven.key, enclave);
+        if (uint32(seat >> 40) != current || bytes20(bytes32(seat)) != binding) return (0, 0, 0);
         index = _refs[enclave].index;
-        if (index != seat.enclave) index = 0;
-        newest = _newest(seat.flags);
-    }
-
-    /// @dev A statement's member as it came: the compiler would revert for one with bits beyond its type, and so for the whole batch.
-    function _member(EnclaveStatement calldata statement, uint256 place)
-        private
-        pure
-        returns (uint256 value)
-    {
-        assembly ("memory-safe") {
-            value := calldataload(add(statement, mul(place, 32)))
-        }
+        if (index != uint32(seat)) index = 0;
+        newest = _newest(uint8(seat >> 32));
     }
 
     /// @dev Sets or clears one of the flags by which the guardian stops an enclave.

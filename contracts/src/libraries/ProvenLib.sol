@@ -109,6 +109,27 @@ library ProvenLib {
         }
     }
 
+    /// @notice The same of a fleet's member.
+    /// @param levels What its record begins with after the CA.
+    /// @param identity Where the rest of the record is in calldata, 60 bytes: platform, dates, serial number.
+    /// @param vouched Where attestation key and digest of the report are, 96 bytes.
+    function put(
+        bytes memory packed,
+        uint256 slot,
+        bytes32 signed,
+        bytes26 levels,
+        uint256 identity,
+        uint256 vouched
+    ) internal pure {
+        assembly ("memory-safe") {
+            let at := add(add(packed, 64), mul(slot, CLAIMS_LENGTH))
+            mstore(at, signed)
+            calldatacopy(add(at, 32), vouched, 96)
+            mstore(add(at, 128), levels)
+            calldatacopy(add(at, 154), identity, 60)
+        }
+    }
+
     /// @notice The public input, once so many slots are filled: the rest repeat the last.
     function input(bytes memory packed, uint256 filled) internal pure returns (uint256) {
         assembly ("memory-safe") {
