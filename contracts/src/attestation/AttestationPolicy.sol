@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+
 import {IAttestationPolicy} from "../interfaces/IAttestationPolicy.sol";
 import {IAttestationRegistry} from "../interfaces/IAttestationRegistry.sol";
 import {IBatchDesk} from "../interfaces/IBatchDesk.sol";
@@ -170,11 +172,10 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         returns (uint256 done)
     {
         if (msg.sender != _batchDesk) revert OnlyBatchDesk(msg.sender);
-        Settings memory settings = _settings;
+        uint256 current = _settings.generation;
+        uint256 oldest = Math.saturatingSub(block.number, _settings.maxBlockNumberDiff);
         for (uint256 i; i < list.length; ++i) {
-            ProvenExtension calldata proven = list[i];
-            if (!_isRecent(proven, settings.maxBlockNumberDiff)) continue;
-            if (_extend(proven, measurement, tcb, settings.generation)) done |= 1 << i;
+            if (_extend(list[i], measurement, tcb, current, oldest)) done |= 1 << i;
         }
     }
 
@@ -240,49 +241,37 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         return (bytes28(revoked.platform), keccak256(revoked.pack()));
     }
 
-    /// @dev Whether the enclave had seen a recent block.
-    function _isRecent(ProvenExtension calldata proven, uint256 maxDiff) private view returns (bool) {
+    /// @dev Extends the newest signer of the enclave that sits on the platform, if it is the one that is proven, had seen a block that is
+    /// recent, and its last verdict holds and was given on just this.
+    function _extend(
+        ProvenExtension calldata proven,
+        bytes32 measurement,
+        bytes32 tcb,
+        uint256 current,
+        uint256 oldest
+    ) private returns (bool) {
+        uint256 seat = _seats[bytes28(proven.platform)];
+        bytes32 enclave = _idFor(proven.operator, proven.platform, measurement);
+        if (uint32(seat >> 40) != current) return false;
+        if (bytes20(bytes32(seat)) != _bindingOf(proven.pck, tcb, proven.key, enclave)) return false;
+        if (_refs[enclave].index != uint32(seat)) return false;
         uint256 refBlock = proven.refBlock;
-        if (refBlock >= block.number || block.number - refBlock > maxDiff) return false;
-        return proven.refBlockHash == blockhash(refBlock);
-    }
+        if (refBlock >= block.number || refBlock < oldest) return false;
 
-    /// @dev Extends the newest signer of an enclave whose last verdict, still holding, covers what is proven.
-    function _extend(ProvenExtension calldata proven, bytes32 measurement, bytes32 tcb, uint32 current)
-        private
-        returns (bool)
-    {
-        (bytes32 enclave, uint32 index, uint256 newest) = _covered(proven, measurement, tcb, current);
-        if (index == 0) return false;
-        uint256[2] storage signers = _enclaves[index].signers;
-        uint256 word = signers[newest];
-        uint256 sequence = proven.sequence;
-        if (block.timestamp > SignerLib.verdictUntil(word)) return false;
-        if (SignerLib.key(word) != proven.signer) return false;
+        uint256[2] storage signers = _enclaves[uint32(seat)].signers;
+        uint256 newest = _newest(uint8(seat >> 32));
+        (uint256 word, uint256 sequence) = (signers[newest], proven.sequence);
+        if (block.timestamp > SignerLib.verdictUntil(word) || SignerLib.key(word) != proven.signer) {
+            return false;
+        }
         if (sequence <= SignerLib.sequence(word) || sequence > type(uint24).max) return false;
 
         word = SignerLib.extended(word, sequence, block.timestamp + SIGNER_SECONDS);
         signers[newest] = word;
         emit IAttestationRegistry.SignerExtended(
-            enclave, SignerLib.key(word), uint64(sequence), SignerLib.expiry(word)
+            enclave, proven.signer, uint64(sequence), SignerLib.expiry(word)
         );
         return true;
-    }
-
-    /// @dev The enclave that sits on the platform, if it is the one that is proven and was accepted on just this; else index 0.
-    function _covered(ProvenExtension calldata proven, bytes32 measurement, bytes32 tcb, uint32 current)
-        private
-        view
-        returns (bytes32 enclave, uint32 index, uint256 newest)
-    {
-        bytes32 platform = proven.platform;
-        uint256 seat = _seats[bytes28(platform)];
-        enclave = _idFor(proven.operator, platform, measurement);
-        bytes20 binding = _bindingOf(proven.pck, tcb, proven.key, enclave);
-        if (uint32(seat >> 40) != current || bytes20(bytes32(seat)) != binding) return (0, 0, 0);
-        index = _refs[enclave].index;
-        if (index != uint32(seat)) index = 0;
-        newest = _newest(uint8(seat >> 32));
     }
 
     /// @dev Sets or clears one of the flags by which the guardian stops an enclave.

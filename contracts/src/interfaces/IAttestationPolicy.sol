@@ -79,7 +79,7 @@ interface IAttestationPolicy is ICollateralListener {
 
     /// @notice Extends the newest signers' lives where that is all there is to do, for many enclaves at once.
     /// @dev Requirements: caller is the desk for batches, which has seen that neither can the host look into these enclaves nor is a service
-    /// TD bound to them. What `reattest` would do anything else for, or revert, is passed over. Emits SignerExtended for every other.
+    /// TD bound to them, and that the statements give their blocks the chain's hashes. What `reattest` would do anything else for, or revert, is passed over. Emits SignerExtended for every other.
     ///
     /// Nobody asks the operators: the statement names them, and its quote is by the machine where an enclave sits that they once
     /// registered, of the software that was accepted. Whoever will have no more of an enclave retires it.

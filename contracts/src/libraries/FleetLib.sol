@@ -2,47 +2,48 @@
 pragma solidity ^0.8.30;
 
 import {Fleet} from "../types/Batch.sol";
-import {DomainLib} from "./DomainLib.sol";
 import {MessageLib} from "./MessageLib.sol";
-import {ProvenLib} from "./ProvenLib.sol";
 import {QuoteLayout, QuoteLib} from "./QuoteLib.sol";
 
 /// @title Members of fleets
 /// @notice A member, big-endian: platform 32, first and last second of the PCK certificate 4 each, its serial number 20, attestation key 64,
 /// SHA-256 of the quoting enclave's report 32, user data of the quote's header 20, then the statement: operator 20, signer 20,
-/// sequence 3, reference block 5 and its hash 32, capacity 16, peer id 32, encryption key 32; of a trust domain RTMR3 48.
+/// sequence 3, reference block 5, capacity 16, peer id 32, encryption key 32; of a trust domain RTMR3 48.
 ///
-/// Report data are not sent: they are the statement's digest and zeros, or else the proof is of something else.
+/// Report data are not sent: they are the statement's digest and zeros, and the reference block's hash is the chain's, or else the proof
+/// is of something else.
 /// @dev Assembly throughout: what a member costs is paid for every machine in every hour.
 library FleetLib {
     /// @notice No member, more than 256, or not as many bytes as whole members have.
     error FleetLength(uint256 length, uint256 member);
 
-    uint256 private constant KEY = 60;
-    uint256 private constant QE_DIGEST = 124;
-    uint256 private constant USER_DATA = 156;
+    /// Where a member's statement begins, with its operator.
     uint256 private constant STATEMENT = 176;
-    /// Length of a member without RTMR3, which is where it begins.
-    uint256 private constant SHORT = 336;
-    uint256 private constant LONG = 384;
+    /// Length of a member without RTMR3, and with it.
+    uint256 private constant SHORT = 304;
+    uint256 private constant LONG = 352;
     /// A word of flags has one for each.
     uint256 private constant MOST = 256;
 
-    /// @dev What the members of one fleet are looked at with.
+    /// @dev What the members of one fleet are looked at with. NOTE: `claim` knows the places of its fields.
     struct Frame {
-        /// Memory of the quote, into which each member's own is put; after it there is scratch.
+        /// Memory of the quote, into which each member's own is put.
         uint256 quote;
         /// Length of the quote.
         uint256 signed;
-        /// Where in it RTMR3 is; zero if it has none.
-        uint256 rtmr3;
+        /// Where in memory its report data are.
         uint256 reportData;
-        /// Where in calldata the members begin.
-        uint256 members;
-        uint256 typeHash;
+        /// Where its RTMR3 is; zero if it has none.
+        uint256 rtmr3;
+        /// Type hash and domain of the statements.
+        bytes32 typeHash;
         bytes32 separator;
-        bytes26 levels;
-        uint16 ca;
+        bytes32 levels;
+        /// Number of the CA and levels, as a record begins.
+        bytes32 head;
+        /// Where in calldata the next member is, and length of one.
+        uint256 next;
+        uint256 length;
     }
 
     /// @notice Number of a fleet's members.
@@ -73,86 +74,77 @@ library FleetLib {
         pure
         returns (Frame memory made)
     {
-        (made.rtmr3, made.reportData) = QuoteLib.own(QuoteLib.signedPart(fleet.quote));
-        made.signed = fleet.quote.length;
-        (made.levels, made.ca, made.separator) = (fleet.levels, ca, separator);
-        made.typeHash = uint256(MessageLib.ENCLAVE_STATEMENT_TYPEHASH);
-        bytes memory quote = fleet.quote;
+        bytes calldata quote = fleet.quote;
         bytes calldata members = fleet.members;
-        uint256 first;
-        uint256 at = made.reportData;
+        QuoteLayout layout = QuoteLib.signedPart(quote);
+        (uint256 rtmr3, uint256 reportData) = QuoteLib.own(layout);
+        bytes memory copied = quote;
+        uint256 next;
         assembly ("memory-safe") {
-            first := members.offset
-            quote := add(quote, 32)
-            mstore(made, quote)
+            copied := add(copied, 32)
+            reportData := add(copied, reportData)
+            if rtmr3 { rtmr3 := add(copied, rtmr3) }
             // The second half of report data is zero.
-            mstore(add(add(quote, at), 32), 0)
+            mstore(add(reportData, 32), 0)
+            next := members.offset
+            mstore(made, copied)
         }
-        made.members = first;
+        made.signed = quote.length;
+        (made.reportData, made.rtmr3) = (reportData, rtmr3);
+        (made.typeHash, made.separator) = (MessageLib.ENCLAVE_STATEMENT_TYPEHASH, separator);
+        made.levels = fleet.levels;
+        made.head = bytes32(bytes2(ca)) | made.levels >> 16;
+        (made.next, made.length) = (next, rtmr3 == 0 ? SHORT : LONG);
     }
 
-    /// @notice Puts a member's claims into their slot, and what the registry is told of it where `to` points.
-    /// @param index Its place in the fleet.
-    /// @param packed Claims of a batch, see ProvenLib.
-    function claim(Frame memory made, uint256 index, bytes memory packed, uint256 slot, uint256 to)
-        internal
-        view
-    {
-        uint256 at = made.members + index * (made.rtmr3 == 0 ? SHORT : LONG);
-        bytes32 digest = DomainLib.digest(made.separator, _hash(made.typeHash, at, to));
-        ProvenLib.put(packed, slot, _signedDigest(made, at, digest), made.levels, at, at + KEY);
-        _machine(made, at, to);
-    }
-
-    /// @dev Hash of the statement, whose first five members go where the registry wants them.
-    function _hash(uint256 typeHash, uint256 at, uint256 to) private pure returns (bytes32 hashed) {
+    /// @notice Puts the next member's claims into their place, and what the registry is told of it.
+    /// @param claims Where in memory its claims go, see ProvenLib.
+    /// @param extension Where in memory its ProvenExtension goes.
+    /// @dev One block, since what is handed from function to function costs more than all that is done to it.
+    function claim(Frame memory made, uint256 claims, uint256 extension) internal view {
         assembly ("memory-safe") {
-            let from := add(at, STATEMENT)
+            let at := mload(add(made, 256))
+            mstore(add(made, 256), add(at, mload(add(made, 288))))
             let free := mload(0x40)
-            mstore(free, typeHash)
-            mstore(add(free, 32), shr(96, calldataload(from)))
-            mstore(add(free, 64), shr(96, calldataload(add(from, 20))))
-            mstore(add(free, 96), shr(232, calldataload(add(from, 40))))
-            mstore(add(free, 128), shr(216, calldataload(add(from, 43))))
-            calldatacopy(add(free, 160), add(from, 48), 32)
-            mstore(add(free, 192), shr(128, calldataload(add(from, 80))))
-            calldatacopy(add(free, 224), add(from, 96), 64)
-            hashed := keccak256(free, 288)
-            mcopy(to, add(free, 32), 160)
-        }
-    }
 
-    /// @dev SHA-256 of the quote with what is the member's own.
-    /// The precompile fails only for want of gas, see CalldataLib.
-    function _signedDigest(Frame memory made, uint256 at, bytes32 digest)
-        private
-        view
-        returns (bytes32 result)
-    {
-        (uint256 quote, uint256 length, uint256 rtmr3) = (made.quote, made.signed, made.rtmr3);
-        uint256 reportData = made.reportData;
-        assembly ("memory-safe") {
-            calldatacopy(add(quote, 28), add(at, USER_DATA), 20)
-            if rtmr3 { calldatacopy(add(quote, rtmr3), add(at, SHORT), 48) }
-            mstore(add(quote, reportData), digest)
-            if iszero(staticcall(gas(), 2, quote, length, 0, 32)) { revert(0, 0) }
-            result := mload(0)
-        }
-    }
+            // The statement's hash; its first four members are the extension's.
+            mstore(free, mload(add(made, 128)))
+            mstore(add(free, 32), shr(96, calldataload(add(at, 176))))
+            mstore(add(free, 64), shr(96, calldataload(add(at, 196))))
+            mstore(add(free, 96), shr(232, calldataload(add(at, 216))))
+            let refBlock := shr(216, calldataload(add(at, 219)))
+            mstore(add(free, 128), refBlock)
+            mstore(add(free, 160), blockhash(refBlock))
+            mstore(add(free, 192), shr(128, calldataload(add(at, 224))))
+            calldatacopy(add(free, 224), add(at, 240), 64)
+            mcopy(extension, add(free, 32), 128)
+            // Its digest, see DomainLib.
+            mstore(add(free, 34), keccak256(free, 288))
+            mstore(free, "\x19\x01")
+            mstore(add(free, 2), mload(add(made, 160)))
 
-    /// @dev Platform, PCK (see ProvenLib) and key, after the statement's.
-    function _machine(Frame memory made, uint256 at, uint256 to) private pure {
-        bytes26 levels = made.levels;
-        uint16 ca = made.ca;
-        assembly ("memory-safe") {
-            let free := mload(0x40)
-            mstore(free, or(shl(240, ca), shr(16, levels)))
+            // The quote over it. The precompile fails only for want of gas, see CalldataLib.
+            let quote := mload(made)
+            calldatacopy(add(quote, 28), add(at, 156), 20)
+            let rtmr3 := mload(add(made, 96))
+            if rtmr3 { calldatacopy(rtmr3, add(at, 304), 48) }
+            mstore(mload(add(made, 64)), keccak256(free, 66))
+            if iszero(staticcall(gas(), 2, quote, mload(add(made, 32)), claims, 32)) {
+                revert(0, 0)
+            }
+
+            // Its claims: key and digest of the report, then the record without the CA.
+            calldatacopy(add(claims, 32), add(at, 60), 96)
+            mstore(add(claims, 128), mload(add(made, 192)))
+            calldatacopy(add(claims, 154), at, 60)
+
+            // Platform, PCK (see ProvenLib) and key.
+            mstore(add(extension, 128), calldataload(at))
+            mstore(free, mload(add(made, 224)))
             calldatacopy(add(free, 28), at, 60)
-            calldatacopy(add(free, 88), add(at, QE_DIGEST), 32)
-            calldatacopy(add(to, 160), at, 32)
-            mstore(add(to, 192), keccak256(free, 120))
-            calldatacopy(free, add(at, KEY), 64)
-            mstore(add(to, 224), keccak256(free, 64))
+            mstore(add(free, 88), mload(add(claims, 96)))
+            mstore(add(extension, 160), keccak256(free, 120))
+            mstore(add(extension, 192), keccak256(add(claims, 32), 64))
         }
     }
 

@@ -100,8 +100,8 @@ library ProvenLib {
         bytes32 signed,
         bytes32 report
     ) internal pure {
+        uint256 at = slotAt(packed, slot);
         assembly ("memory-safe") {
-            let at := add(add(packed, 64), mul(slot, CLAIMS_LENGTH))
             mstore(at, signed)
             calldatacopy(add(at, 32), add(evidence.offset, add(RECORD_LENGTH, end)), 64)
             mstore(add(at, 96), report)
@@ -109,24 +109,10 @@ library ProvenLib {
         }
     }
 
-    /// @notice The same of a fleet's member.
-    /// @param levels What its record begins with after the CA.
-    /// @param identity Where the rest of the record is in calldata, 60 bytes: platform, dates, serial number.
-    /// @param vouched Where attestation key and digest of the report are, 96 bytes.
-    function put(
-        bytes memory packed,
-        uint256 slot,
-        bytes32 signed,
-        bytes26 levels,
-        uint256 identity,
-        uint256 vouched
-    ) internal pure {
+    /// @notice Where in memory the claims of a slot are.
+    function slotAt(bytes memory packed, uint256 slot) internal pure returns (uint256 at) {
         assembly ("memory-safe") {
-            let at := add(add(packed, 64), mul(slot, CLAIMS_LENGTH))
-            mstore(at, signed)
-            calldatacopy(add(at, 32), vouched, 96)
-            mstore(add(at, 128), levels)
-            calldatacopy(add(at, 154), identity, 60)
+            at := add(add(packed, 64), mul(slot, CLAIMS_LENGTH))
         }
     }
 

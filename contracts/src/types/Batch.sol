@@ -28,8 +28,8 @@ struct ProvenExtension {
     address operator;
     address signer;
     uint256 sequence;
+    /// Its hash is the chain's, if the chain still knows it.
     uint256 refBlock;
-    bytes32 refBlockHash;
     /// As in QuoteClaims.
     bytes32 platform;
     bytes32 pck;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 
 import {IAttestationPolicy} from "../../interfaces/IAttestationPolicy.sol";
@@ -31,7 +30,7 @@ contract BatchDesk is Groth16QuoteVerifier {
     uint256 private constant LIST_OFFSET = 96;
     uint256 private constant FIRST_OFFSET = 132;
     /// @dev Length of a ProvenExtension.
-    uint256 private constant EXTENSION_LENGTH = 256;
+    uint256 private constant EXTENSION_LENGTH = 224;
     /// @dev Offset of the evidence in a call of the registry.
     uint256 private constant EVIDENCE_OFFSET = 288;
 
@@ -70,9 +69,8 @@ contract BatchDesk is Groth16QuoteVerifier {
         bytes[] memory extensions = _proveFleets(key, fleets, proof);
         uint256 first;
         for (uint256 i; i < fleets.length; ++i) {
-            bytes memory answer = Address.functionCall(address(REGISTRY), extensions[i]);
             uint256 members = _countOf(extensions[i]);
-            accepted += _tell(fleets[i], abi.decode(answer, (uint256)), first, members);
+            accepted += _tell(fleets[i], _extend(extensions[i]), first, members);
             first += members;
         }
         if (accepted == 0) revert NotCovered(_operatorOf(fleets[0], 0));
@@ -129,7 +127,7 @@ contract BatchDesk is Groth16QuoteVerifier {
     {
         uint256 members = _countOf(call);
         for (uint256 i; i < members; ++i) {
-            FleetLib.claim(frame, i, claims, slot + i, _memberOf(call, i));
+            FleetLib.claim(frame, ProvenLib.slotAt(claims, slot + i), _memberOf(call, i));
         }
         return slot + members;
     }
@@ -164,6 +162,20 @@ contract BatchDesk is Groth16QuoteVerifier {
             mstore(add(data, 68), tcb)
             mstore(add(data, 100), LIST_OFFSET)
             mstore(add(data, 132), members)
+        }
+    }
+
+    /// @dev Has the registry extend a fleet's signers.
+    /// @return done See IAttestationPolicy.extendProven.
+    function _extend(bytes memory call_) private returns (uint256 done) {
+        address registry = address(REGISTRY);
+        assembly ("memory-safe") {
+            if iszero(call(gas(), registry, 0, add(call_, 32), mload(call_), 0, 32)) {
+                let free := mload(0x40)
+                returndatacopy(free, 0, returndatasize())
+                revert(free, returndatasize())
+            }
+            done := mload(0)
         }
     }
 

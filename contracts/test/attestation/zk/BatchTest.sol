@@ -162,8 +162,7 @@ abstract contract BatchTest is AttestationTest {
                 item.statement.operator,
                 item.statement.signer,
                 uint24(item.statement.sequence),
-                uint40(item.statement.refBlock),
-                item.statement.refBlockHash
+                uint40(item.statement.refBlock)
             ),
             abi.encodePacked(
                 uint128(item.statement.capacity), item.statement.peerId, item.statement.encryptionKey

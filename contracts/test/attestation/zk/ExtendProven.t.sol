@@ -113,22 +113,16 @@ contract ExtendProvenTest is BatchTest {
         _expectPassedOver(given);
         given = _given;
         given.refBlock = vm.getBlockNumber();
-        given.refBlockHash = blockhash(vm.getBlockNumber());
-        _expectPassedOver(given);
-        given = _given;
-        given.refBlockHash ^= bytes32(uint256(1));
         _expectPassedOver(given);
         assertEq(_extend(_listOf(_given)), 1, "as it was");
     }
 
     function test_ExtendProven_OldBlock_passesOver() external {
         vm.roll(_given.refBlock + 100);
-        vm.setBlockhash(_given.refBlock, _given.refBlockHash);
         uint256 before = vm.snapshotState();
         assertEq(_extend(_listOf(_given)), 1, "the oldest that may be");
         vm.revertToState(before);
         vm.roll(_given.refBlock + 101);
-        vm.setBlockhash(_given.refBlock, _given.refBlockHash);
         _expectPassedOver(_given);
     }
 
@@ -163,7 +157,6 @@ contract ExtendProvenTest is BatchTest {
         given.signer = item.statement.signer;
         given.sequence = item.statement.sequence;
         given.refBlock = item.statement.refBlock;
-        given.refBlockHash = item.statement.refBlockHash;
         (given.platform, given.pck, given.key) = (claims.platform, claims.pck, claims.key);
     }
 

@@ -10,7 +10,7 @@ import {BatchItem, Fleet} from "../../../src/types/Batch.sol";
 import {BatchTest} from "./BatchTest.sol";
 
 contract ReattestBatchTest is BatchTest {
-    uint256 private constant MEMBER = 384;
+    uint256 private constant MEMBER = 352;
 
     Node private _alice;
     Node private _bob;
@@ -142,6 +142,14 @@ contract ReattestBatchTest is BatchTest {
             assertEq(desk.reattestBatch(_open, fleets, proof), 2, "each member's own");
             vm.revertToState(before);
         }
+    }
+
+    /// @dev A block that another branch of the chain had: the statement is of something else.
+    function test_ReattestBatch_OtherBlockHash_reverts() external {
+        BatchItem[] memory items = _both();
+        bytes memory proof = _proof(_open, items);
+        vm.setBlockhash(items[1].statement.refBlock, keccak256("another branch"));
+        _expectInvalid(_fleetsOf(items), proof);
     }
 
     function test_ReattestBatch_Debug_reverts() external {
