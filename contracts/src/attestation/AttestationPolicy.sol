@@ -10,6 +10,7 @@ import {IEvidenceVerifier} from "../interfaces/IEvidenceVerifier.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
 import {DomainLib} from "../libraries/DomainLib.sol";
+import {EnclaveIdLib} from "../libraries/EnclaveIdLib.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
 import {MessageLib} from "../libraries/MessageLib.sol";
 import {PckLib} from "../libraries/PckLib.sol";
@@ -133,9 +134,9 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
 
     /// @inheritdoc IAttestationPolicy
     function setFrozen(bytes32 enclave, bool frozen) external onlyDelegated restricted {
-        Ref memory ref = _refs[enclave];
-        if (ref.index == 0) revert IEnclaves.UnknownEnclave(enclave);
-        _stop(ref.index, EnclaveFlags.FROZEN, frozen);
+        uint32 index = _numberOf(enclave);
+        if (index == 0) revert IEnclaves.UnknownEnclave(enclave);
+        _stop(index, EnclaveFlags.FROZEN, frozen);
         emit EnclaveFrozenSet(enclave, frozen);
     }
 
@@ -154,7 +155,7 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
 
     /// @inheritdoc IAttestationPolicy
     function retire(bytes32 enclave) external onlyDelegated {
-        Slots storage record = _enclaves[_refs[enclave].index];
+        Slots storage record = _enclaves[_numberOf(enclave)];
         address operator = WORKERS.operatorOf(record.state.workerId());
         if (operator == address(0)) revert IEnclaves.UnknownEnclave(enclave);
         if (operator != msg.sender) revert IAttestationRegistry.NotTheOperator(operator, msg.sender);
@@ -188,12 +189,11 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         IEvidenceVerifier by = batched ? IEvidenceVerifier(msg.sender) : VERIFIER;
         bytes18 quoter;
         (claims.status,, quoter) = by.appraise(evidence);
-        bytes32 enclave = _idFor(operator, claims.platform, claims.measurement);
         Seat memory seat = _loadSeat(bytes28(claims.platform));
+        bytes32 enclave = EnclaveIdLib.pack(bytes28(claims.platform), seat.enclave);
         // The same machine in the same state: a worker that goes back to an older one is not excused.
-        bytes20 binding = _bindingOf(claims.pck, claims.tcb, claims.key, enclave);
-        bool same = seat.enclave == _refs[enclave].index && seat.binding == binding;
-        if (!same || seat.quoter != bytes3(quoter)) revert OtherEvidence(enclave);
+        bytes24 binding = _bindingOf(claims.pck, claims.tcb, claims.key, operator, claims.measurement);
+        if (seat.binding != binding || seat.quoter != bytes3(quoter)) revert OtherEvidence(enclave);
         if ((_settings.allowedStatuses >> uint8(claims.status)) & 1 != 0) {
             revert StatusAllowed(claims.status);
         }
@@ -213,11 +213,14 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
     {
         (bytes28 platform, bytes32 pck) = _revoked(leafDer, ca);
         Seat memory seat = _loadSeat(platform);
-        bytes32 enclave = _enclaves[seat.enclave].id;
-        bool rests = seat.flags & SEAT_ADMITTED != 0
-            ? seat.binding == bytes20(pck)
-            : seat.binding == _bindingOf(pck, tcb, key, enclave);
-        if (!rests) revert OtherEvidence(enclave);
+        bytes32 enclave = seat.enclave == 0 ? bytes32(0) : EnclaveIdLib.pack(platform, seat.enclave);
+        uint256 word = _enclaves[seat.enclave].state;
+        bytes24 binding = seat.flags & SEAT_ADMITTED != 0
+            ? bytes24(pck)
+            : _bindingOf(
+                pck, tcb, key, WORKERS.operatorOf(word.workerId()), _measurementDigests[word.measurementId()]
+            );
+        if (seat.binding != binding) revert OtherEvidence(enclave);
 
         seat.flags &= ~SEAT_ADMITTED;
         seat.binding = 0;
@@ -282,13 +285,14 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         QuoteClaims calldata claims = proven.claims;
         uint256 operator = _member(proven.statement, 0);
         if (operator > type(uint160).max) return (0, 0, 0);
-        enclave = _idFor(address(uint160(operator)), claims.platform, claims.measurement);
         Seat memory seat = _loadSeat(bytes28(claims.platform));
-        bytes20 binding = _bindingOf(claims.pck, claims.tcb, claims.key, enclave);
-        if (seat.generation != current || seat.binding != binding) return (0, 0, 0);
-        index = _refs[enclave].index;
-        if (index != seat.enclave) index = 0;
-        newest = _newest(seat.flags);
+        uint256 word = _enclaves[seat.enclave].state;
+        bytes24 binding =
+            _bindingOf(claims.pck, claims.tcb, claims.key, address(uint160(operator)), claims.measurement);
+        if (word.generation() != current || seat.binding != binding) return (0, 0, 0);
+        index = seat.enclave;
+        enclave = EnclaveIdLib.pack(bytes28(claims.platform), index);
+        newest = _newest(word.flags());
     }
 
     /// @dev A statement's member as it came: the compiler would revert for one with bits beyond its type, and so for the whole batch.

@@ -109,7 +109,7 @@ contract ReattestBatchTest is BatchTest {
         Node memory node = _newNode("alice");
         BatchItem memory item = _itemOf(node);
         _registerAll(_list(item));
-        node.enclave = _idOf(node, item);
+        node.enclave = _idOf(item);
         bytes memory accepted = abi.encodeWithSelector(IAttestationPolicy.StatusAllowed.selector, 0);
         vm.expectRevert(accepted);
         desk.recordStatus(node.operator, item.evidence);
@@ -127,7 +127,7 @@ contract ReattestBatchTest is BatchTest {
         Node memory node = _newNode("alice");
         BatchItem memory item = _itemOf(node);
         _registerAll(_list(item));
-        node.enclave = _idOf(node, item);
+        node.enclave = _idOf(item);
         bytes memory evidence = item.evidence;
         bytes memory reason = abi.encodeWithSelector(IAttestationPolicy.OtherEvidence.selector, node.enclave);
         vm.expectRevert(reason);
@@ -144,7 +144,7 @@ contract ReattestBatchTest is BatchTest {
         Node memory node = _newNode("alice");
         BatchItem memory item = _itemOf(node);
         _registerAll(_list(item));
-        node.enclave = _idOf(node, item);
+        node.enclave = _idOf(item);
         QuoteClaims memory claims = desk.identify(item.evidence);
         bytes memory report = _part(item.evidence, RECORD + 632 + 64, 384);
         bytes memory record = bytes.concat(_slice(item.evidence, RECORD), sha256(report));
