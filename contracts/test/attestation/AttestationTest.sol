@@ -13,6 +13,7 @@ import {PckLib} from "../../src/libraries/PckLib.sol";
 import {WorkerRegistry} from "../../src/market/WorkerRegistry.sol";
 import {EnclaveView, QuoteClaims, TeeKind} from "../../src/types/Attestation.sol";
 import {EnclaveStatement, JobKind} from "../../src/types/Messages.sol";
+import {Requirements} from "../../src/types/Request.sol";
 import {SlashShares} from "../../src/types/Worker.sol";
 import {Eip712} from "../utils/Eip712.sol";
 
@@ -158,6 +159,25 @@ abstract contract AttestationTest is Test {
     function _pass(uint256 time) internal {
         vm.warp(vm.getBlockTimestamp() + time);
         vm.roll(vm.getBlockNumber() + time / 12);
+    }
+
+    /* JOBS */
+
+    /// @dev The market takes one slot of the node's enclave for a job.
+    function _takeJob(Node memory node) internal returns (uint32 index) {
+        Requirements memory needs;
+        uint32 worker = workers.workerIdOf(node.operator);
+        vm.prank(MARKET);
+        (index,,) = registry.reserve(node.enclave, worker, uint8(JobKind.Sp1), needs);
+    }
+
+    /// @dev Once its signers have ended, another takes the node's machine over.
+    function _succeed(Node memory node, string memory name) internal returns (Node memory next) {
+        next = _newNode(name);
+        next.machine = node.machine;
+        Parcel memory parcel = _attest(next);
+        _admit(parcel);
+        _register(next, parcel);
     }
 
     /* STATEMENTS AND EVIDENCE */
