@@ -8,23 +8,24 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/secp256r1"
+	"github.com/consensys/gnark-crypto/ecc/secp256r1/fp"
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-network/assay/dcap-zk/zktest"
 )
 
-// equation makes r, s and the digest such that [digest/s]G + [r/s]Q has the x-coordinate r by the formulas of addition,
-// which know nothing of the curve Q is on.
+// equation makes r, s and the digest such that [digest/s]G + [r/s]Q has the x-coordinate r by the formulas of the circuit,
+// which know nothing of the curve Q is on. [r/s]Q is a small multiple: of a larger one the circuit only sees that it is right
+// modulo the order of the real curve, which is not that of others.
 func equation(qx, qy *big.Int) vector {
 	a, b := big.NewInt(77), big.NewInt(1234567)
-	var q, sum, ofBase secp256r1.G1Affine
+	var q, ofKey, ofBase secp256r1.G1Affine
 	q.X.SetBigInt(qx)
 	q.Y.SetBigInt(qy)
 	_, generator := secp256r1.Generators()
-	sum.ScalarMultiplication(&q, b)
+	ofKey.ScalarMultiplication(&q, b)
 	ofBase.ScalarMultiplication(&generator, a)
-	sum.Add(&sum, &ofBase)
-	r := sum.X.BigInt(new(big.Int))
+	r := unifiedX(&ofBase, &ofKey)
 	n := order()
 	s := new(big.Int).ModInverse(b, n)
 	s.Mul(s, r).Mod(s, n)
@@ -33,7 +34,23 @@ func equation(qx, qy *big.Int) vector {
 	return vector{digest: [32]byte(digest.FillBytes(make([]byte, 32))), r: r, s: s, x: qx, y: qy}
 }
 
-// TestVerifyOffCurve uses points of another curve: the equation holds, and only the curve's own is against it.
+// unifiedX is the x-coordinate of a sum by the slope ((x1+x2)^2 - x1*x2 + a) / (y1+y2), the one formula for sums and doubles.
+// Of points on one curve that is the slope of the line through them; of points on two it is another.
+func unifiedX(p, q *secp256r1.G1Affine) *big.Int {
+	const three = 3 // a is -3
+	var slope, product, below, x fp.Element
+	slope.Add(&p.X, &q.X)
+	slope.Square(&slope)
+	product.Mul(&p.X, &q.X)
+	slope.Sub(&slope, &product).Sub(&slope, product.SetUint64(three))
+	below.Add(&p.Y, &q.Y)
+	slope.Mul(&slope, below.Inverse(&below))
+	x.Square(&slope)
+	x.Sub(&x, &p.X).Sub(&x, &q.X)
+	return x.BigInt(new(big.Int))
+}
+
+// TestVerifyOffCurve uses a point of another curve: the equation of signatures holds, and only that of the curve does not.
 func TestVerifyOffCurve(t *testing.T) {
 	system := compiled(t, nil)
 	key := secret("on the curve")

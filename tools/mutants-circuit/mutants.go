@@ -56,9 +56,9 @@ func ofP256() []mutant {
 		{"x of the sum, constant key", file, "	v.requireX(sum, r)\n", "	_, _ = sum, r\n", "TestVerifyConstant", ""},
 		{"point on the curve", file, "v.curve.AssertIsOnCurve(public)", "_ = public", "TestVerifyOffCurve", ""},
 		{"key not zero", file, "v.requireNonZero(raw)", "_ = raw", "TestZeroKey", ""},
-		{"coordinates below p", file, "if err := v.requireBelow(coordinate, prime.Modulus()); err != nil {", "if err := error(nil); err != nil {\n_ = coordinate", "TestVerify$", ""},
+		{"coordinates below p", file, "if err := v.requireBelow(coordinate, prime.Modulus()); err != nil {", "if err := error(nil); err != nil {\n_, _ = coordinate, prime", "TestVerify$", ""},
 		{"numbers not zero", file, "v.requireNonZero(number)", "_ = number", "TestZeroNumbers", ""},
-		{"numbers below n", file, "if err := v.requireBelow(number, order.Modulus()); err != nil {", "if err := error(nil); err != nil {\n_ = number", "TestLargeNumbers", ""},
+		{"numbers below n", file, "if err := v.requireBelow(number, order.Modulus()); err != nil {", "if err := error(nil); err != nil {\n_, _ = number, order", "TestLargeNumbers", ""},
 		{"lower half of a bound", file, "	v.api.AssertIsEqual(\n		v.api.Add(v.args.Join(number[half:])", "	func(a, b frontend.Variable) {}(\n		v.api.Add(v.args.Join(number[half:])", "TestVerify$", ""},
 		{"upper half of a bound", file, "v.api.AssertIsEqual(v.api.Add(v.args.Join(number[:half]), v.args.Join(lack[:half]), carry), high)", "_ = high", "TestVerify$", ""},
 	}
