@@ -11,6 +11,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/secp256r1/fp"
 	"github.com/stretchr/testify/require"
 
+	"github.com/assay-network/assay/dcap-zk/p256"
 	"github.com/assay-network/assay/dcap-zk/zktest"
 )
 
@@ -75,15 +76,50 @@ func TestZeroNumbers(t *testing.T) {
 	require.Error(t, zktest.Solve(compiled(t, nil), v.assignment()))
 }
 
-// TestLargeNumbers has s beyond the order, where it is congruent to a good one.
-func TestLargeNumbers(t *testing.T) {
+// small is a signature whose s is 7.
+func small() vector {
 	key, k, s := secret("key"), big.NewInt(424242), big.NewInt(7)
 	r, _ := elliptic.P256().ScalarBaseMult(k.Bytes()) // a nonce of the test's choice
 	digest := new(big.Int).Mul(r, key.D)              // the same
 	digest.Sub(new(big.Int).Mul(s, k), digest).Mod(digest, order())
-	v := vector{digest: [32]byte(digest.FillBytes(make([]byte, 32))), r: r, s: s, x: key.X, y: key.Y} // the same
-	system := compiled(t, nil)
+	return vector{digest: [32]byte(digest.FillBytes(make([]byte, 32))), r: r, s: s, x: key.X, y: key.Y} // the same
+}
+
+// TestLargeNumbers has s beyond the order, where it is congruent to a good one.
+func TestLargeNumbers(t *testing.T) {
+	v, system := small(), compiled(t, nil)
 	require.NoError(t, zktest.Solve(system, v.assignment()))
-	v.s = new(big.Int).Add(s, order())
+	v.s.Add(v.s, order())
 	require.Error(t, zktest.Solve(system, v.assignment()))
+}
+
+// TestForgedCarry has s beyond the order and a carry that is no bit. Between the halves of a bound anything could be carried: what
+// the number lacks to it is then what it lacks modulo the circuit's field, which every number lacks something to.
+func TestForgedCarry(t *testing.T) {
+	hint := p256.Hints()[0]
+	forge := func(field *big.Int, inputs, outputs []*big.Int) error {
+		const half = 128
+		number := new(big.Int)
+		for _, b := range inputs[2:] {
+			number.Lsh(number, 8).Add(number, b)
+		}
+		bound := new(big.Int).Lsh(inputs[0], half)
+		if bound.Add(bound, inputs[1]).Cmp(number) >= 0 {
+			return hint(field, inputs, outputs)
+		}
+		lack := new(big.Int).Sub(bound, number)
+		lack.Mod(lack, field)
+		carry := outputs[len(outputs)-1].Sub(inputs[0], number.Rsh(number, half))
+		carry.Sub(carry, new(big.Int).Rsh(lack, half)).Mod(carry, field)
+		for i, b := range lack.FillBytes(make([]byte, len(outputs)-1)) {
+			outputs[i].SetUint64(uint64(b))
+		}
+		return nil
+	}
+	system := compiled(t, nil)
+	lie := zktest.Lie{Hint: hint, By: forge}
+	require.NoError(t, zktest.Solve(system, small().assignment(), lie), "nothing to forge")
+	large := small()
+	large.s.Add(large.s, order())
+	require.Error(t, zktest.Solve(system, large.assignment(), lie))
 }
