@@ -145,13 +145,13 @@ batch-proofs: ## Record the proofs of the contract tests anew where their statem
 
 # With gnark's tag debug constraints know where they come from, which the count for each assertion needs.
 .PHONY: dcap-zk-full
-dcap-zk-full: ## Compare circuit and native reading on 200 quotes, count what each assertion rejects, compile the large circuit
-	DCAP_ZK_FULL=1 go test -count=1 -run TestDifferential -timeout 60m ./dcap-zk/witness
+dcap-zk-full: ## Compare circuit and direct path on 200 quotes and the samples, count what each assertion rejects, compile the large circuits
+	DCAP_ZK_FULL=1 go test -count=1 -v -run 'TestDifferential|TestCollected' -timeout 60m ./dcap-zk/witness
 	DCAP_ZK_LABELS=1 go test -count=1 -v -tags debug -run TestCorruptedSolution -timeout 60m ./dcap-zk/circuit
 	DCAP_ZK_LARGE=1 go test -count=1 -v -run TestCounts -timeout 60m ./dcap-zk/stats
 
 .PHONY: dcap-zk-stats
-dcap-zk-stats: ## Write down the sizes of the circuits, after a change that was meant to change them
+dcap-zk-stats: ## Write down the sizes of the circuits, after a change that was meant to change them; 9 GB
 	DCAP_ZK_UPDATE=1 DCAP_ZK_LARGE=1 go test -count=1 -run TestCounts -timeout 60m ./dcap-zk/stats
 
 .PHONY: mutants-circuit
