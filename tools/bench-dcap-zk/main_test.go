@@ -107,13 +107,14 @@ func TestProvingTable(t *testing.T) {
 	text := provingTable([]report{
 		{
 			Authority: "simulated-platform", Slots: 1, Constraints: 484850, Compile: small, Setup: small, Prove: small,
-			Verify: &step{CPU: 2_510_000}, ProvingKey: 239_300_729, VerifyingKey: 1040, Proof: 384,
+			Verify: &step{CPU: 2_510_000}, Others: 0.337, ProvingKey: 239_300_729, VerifyingKey: 1040, Proof: 384,
 		},
 		{Authority: "simulated-platform", Slots: 16, Constraints: 6471198, Compile: small},
 	})
 	for _, row := range []string{
 		"| constraints | 484,850 | 6,471,198 |",
 		"| setup, CPU / clock | 2.0 s / 1.0 s | - |",
+		"| other work on the machine meanwhile | 34 % | - |",
 		"| peak memory of proving | 1.00 GiB | - |",
 		"| verify in Go | 3ms | - |",
 		"| proving key | 239 MB | - |",
@@ -121,6 +122,13 @@ func TestProvingTable(t *testing.T) {
 	} {
 		require.Contains(t, text, row+"\n")
 	}
+}
+
+func TestBusyTime(t *testing.T) {
+	const stat = "cpu  100 20 3 9999 8888 4 5 6 77 77\ncpu0 1 1 1 1 1 1 1 1 1 1\n"
+	require.Equal(t, 1380*time.Millisecond, busyTime(stat), "guests' time is users' already")
+	require.Zero(t, busyTime("no such file"))
+	require.Positive(t, machineTime())
 }
 
 func TestRefusals(t *testing.T) {

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -54,6 +55,8 @@ type report struct {
 	ProvingKey   int64  `json:"provingKeyBytes"`
 	VerifyingKey int64  `json:"verifyingKeyBytes"`
 	Proof        int    `json:"proofBytes"`
+	// Others is the part of the machine's time that went to others while it was proven.
+	Others float64 `json:"-"`
 }
 
 // measure runs every step of every circuit. Setup has a process of its own, since it takes more memory than what comes after.
@@ -122,13 +125,42 @@ func bench(ctx context.Context, program, keys string, c target, args ...string) 
 	all := append([]string{"--keys", keys, "--authority", c.authority, "--slots", fmt.Sprint(c.slots), "bench", "--json"}, args...)
 	command := exec.CommandContext(ctx, program, all...)
 	command.Stderr = os.Stderr
+	start, before := time.Now(), machineTime()
 	raw, err := command.Output()
 	if err != nil {
 		return report{}, fmt.Errorf("%w: %s %s: %w", errProgram, program, strings.Join(all, " "), err)
 	}
+	spent := machineTime() - before - command.ProcessState.UserTime() - command.ProcessState.SystemTime()
 	var r report
 	if err := json.Unmarshal(raw, &r); err != nil {
 		return report{}, fmt.Errorf("%w: read what it printed: %w", errProgram, err)
 	}
+	r.Others = max(0, spent.Seconds()/(time.Since(start).Seconds()*float64(max(r.Cores, 1))))
 	return r, nil
+}
+
+// machineTime is how long all cores together have worked since the start, for whomever; zero where the system does not say.
+func machineTime() time.Duration {
+	text, err := os.ReadFile("/proc/stat")
+	if err != nil {
+		return 0
+	}
+	return busyTime(string(text))
+}
+
+// busyTime reads the first line of /proc/stat: "cpu", then user, nice, system, idle, iowait, irq, softirq and steal, in ticks.
+func busyTime(stat string) time.Duration {
+	const tick, idle, waiting, last = 10 * time.Millisecond, 3, 4, 7
+	line, _, _ := strings.Cut(stat, "\n")
+	var busy time.Duration
+	for i, field := range strings.Fields(strings.TrimPrefix(line, "cpu")) {
+		ticks, err := strconv.ParseInt(field, 10, 64)
+		if err != nil || i > last {
+			break
+		}
+		if i != idle && i != waiting {
+			busy += time.Duration(ticks) * tick
+		}
+	}
+	return busy
 }

@@ -24,6 +24,7 @@ func figures() []figure {
 		{"peak memory of setup", func(r report) string { return memory(r.Setup) }},
 		{"load the proving key, CPU / clock", func(r report) string { return times(r.Load) }},
 		{"prove, CPU / clock", func(r report) string { return times(r.Prove) }},
+		{"other work on the machine meanwhile", others},
 		{"peak memory of proving", func(r report) string { return memory(r.Prove) }},
 		{"verify in Go", func(r report) string { return short(r.Verify) }},
 		{"proving key", func(r report) string { return size(r.ProvingKey) }},
@@ -56,6 +57,15 @@ func times(s *step) string {
 		return none
 	}
 	return fmt.Sprintf("%.1f s / %.1f s", s.CPU.Seconds(), s.Wall.Seconds())
+}
+
+// others tells what to think of the times: cores that others work on take more time for the same, by the clock and their own.
+func others(r report) string {
+	if r.Prove == nil {
+		return none
+	}
+	const percent = 100
+	return fmt.Sprintf("%.0f %%", percent*r.Others)
 }
 
 func short(s *step) string {
