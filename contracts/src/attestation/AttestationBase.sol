@@ -8,6 +8,7 @@ import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
 import {SignerLib} from "../libraries/SignerLib.sol";
+import {WordsLib} from "../libraries/WordsLib.sol";
 import {EnclaveFlags, MeasurementPolicy, Signer, TeeKind} from "../types/Attestation.sol";
 
 /// @title Storage of the AttestationRegistry, and what each part of its code reads of it
@@ -163,12 +164,12 @@ abstract contract AttestationBase is AccessManaged {
         pure
         returns (bytes20)
     {
-        return bytes20(keccak256(abi.encode(pck, tcb, key, enclave)));
+        return bytes20(WordsLib.hash(pck, tcb, key, enclave));
     }
 
     /// @dev Id of the enclave of this operator, platform and measurement.
     function _idFor(address operator, bytes32 platform, bytes32 measurement) internal pure returns (bytes32) {
-        return keccak256(abi.encode(operator, platform, measurement));
+        return WordsLib.hash(bytes32(uint256(uint160(operator))), platform, measurement);
     }
 
     /* SIGNERS */
