@@ -47,7 +47,7 @@ func enclave(t *testing.T, w *chaintest.World, account int, seed string) (common
 	require.Equal(t, chaintest.Measurement(t), claims.Measurement)
 	call, err = c.RegisterEnclave(statement, evidence)
 	w.Do(t, account, call, err)
-	return protocol.EnclaveID(statement.Operator, claims.Platform, claims.Measurement), capacity
+	return w.Seated(t, claims.Platform), capacity
 }
 
 func TestContracts_LifeOfAJob(t *testing.T) {

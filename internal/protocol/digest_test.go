@@ -11,7 +11,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/math"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 	"github.com/stretchr/testify/require"
 
@@ -177,9 +176,8 @@ func TestDigests_RefuseWhatDoesNotFit(t *testing.T) {
 }
 
 func TestEnclaveID(t *testing.T) {
-	worker := common.HexToAddress("0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC")
-	platform, measurement := common.HexToHash("0x01"), common.HexToHash("0x02")
-	packed := append(common.LeftPadBytes(worker[:], 32), append(platform[:], measurement[:]...)...)
-	require.Equal(t, crypto.Keccak256Hash(packed), protocol.EnclaveID(worker, platform, measurement))
-	require.NotEqual(t, protocol.EnclaveID(worker, platform, measurement), protocol.EnclaveID(worker, measurement, platform))
+	platform := common.HexToHash("0x0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20")
+	want := common.HexToHash("0x0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c00030201")
+	require.Equal(t, want, protocol.EnclaveID(platform, 0x030201))
+	require.Equal(t, byte(0x20), platform[31], "the platform stays what it is")
 }

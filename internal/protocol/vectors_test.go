@@ -64,8 +64,8 @@ type vectorFile struct {
 		NeedSlots uint8
 	} `json:"capacities"`
 	EnclaveIDs []struct {
-		Worker                         common.Address
-		Platform, Measurement, Enclave common.Hash
+		Platform, Enclave common.Hash
+		Number            uint32
 	} `json:"enclaveIds"`
 }
 
@@ -163,7 +163,7 @@ func TestVectors_Points(t *testing.T) {
 	}
 	require.NotEmpty(t, vectors.EnclaveIDs)
 	for _, e := range vectors.EnclaveIDs {
-		require.Equal(t, e.Enclave, protocol.EnclaveID(e.Worker, e.Platform, e.Measurement))
+		require.Equal(t, e.Enclave, protocol.EnclaveID(e.Platform, e.Number))
 	}
 	require.NotEmpty(t, vectors.Signatures)
 	for _, s := range vectors.Signatures {

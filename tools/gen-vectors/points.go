@@ -107,8 +107,8 @@ func capacityVectors(s *source) ([]capacityVector, error) {
 func enclaveIDVectors(s *source) []enclaveIDVector {
 	var points []enclaveIDVector
 	for range drawnSamples {
-		point := enclaveIDVector{Worker: s.address(), Platform: s.hash(), Measurement: s.hash()}
-		point.Enclave = protocol.EnclaveID(point.Worker, point.Platform, point.Measurement)
+		point := enclaveIDVector{Platform: s.hash(), Number: s.u32()}
+		point.Enclave = protocol.EnclaveID(point.Platform, point.Number)
 		points = append(points, point)
 	}
 	return points

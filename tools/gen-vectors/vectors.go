@@ -209,10 +209,9 @@ type capacityVector struct {
 }
 
 type enclaveIDVector struct {
-	Worker      common.Address `json:"worker"`
-	Platform    common.Hash    `json:"platform"`
-	Measurement common.Hash    `json:"measurement"`
-	Enclave     common.Hash    `json:"enclave"`
+	Platform common.Hash `json:"platform"`
+	Number   uint32      `json:"number"`
+	Enclave  common.Hash `json:"enclave"`
 }
 
 func decimal(value uint64) string { return new(big.Int).SetUint64(value).String() }

@@ -6,6 +6,7 @@ import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManage
 import {ICollateralStore} from "../interfaces/ICollateralStore.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
+import {EnclaveIdLib} from "../libraries/EnclaveIdLib.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
 import {SignerLib} from "../libraries/SignerLib.sol";
 import {WordsLib} from "../libraries/WordsLib.sol";
@@ -14,6 +15,7 @@ import {EnclaveFlags, MeasurementPolicy, Signer, TeeKind} from "../types/Attesta
 /// @title Storage of the AttestationRegistry, and what each part of its code reads of it
 /// @dev NOTE: all storage is declared here, so that AttestationPolicy, whose code runs on the registry's storage, has the same layout.
 abstract contract AttestationBase is AccessManaged {
+    using EnclaveIdLib for bytes32;
     using EnclaveStateLib for uint256;
 
     /// @dev One slot. Times of changes are generations.
@@ -43,37 +45,28 @@ abstract contract AttestationBase is AccessManaged {
         uint256 state;
         /// Signers, see SignerLib.
         uint256[2] signers;
-        bytes32 id;
-    }
-
-    /// @dev What an enclave id leads to: one slot.
-    struct Ref {
-        uint32 index;
+        /// Written with EnclaveFlags.NAMED: until then only the platform's seat tells which enclave this number is.
         bytes28 platform;
     }
 
-    /// @dev A platform's seat: one slot, its fields in the order of the struct from the lowest bits. The verdict's last second is its newest
-    /// signer's, see SignerLib.
+    /// @dev A platform's seat: one slot, its fields in the order of the struct from the lowest bits. The verdict's generation is its enclave's,
+    /// its last second the newest signer's, see SignerLib.
     struct Seat {
         /// Enclave that sits there; 0 if none ever did.
         uint32 enclave;
         /// See the SEAT constants.
         uint8 flags;
-        /// Generation of the verdict.
-        uint32 generation;
         /// Start of the digest of the quoting enclave's report that the verdict was given on, see IEvidenceVerifier. A machine chooses
         /// among the reports that its quoting enclaves once made of one key, but makes none at will: this much tells them apart.
         bytes3 quoter;
         /// What else it was given on, see `_bindingOf`; while SEAT_ADMITTED is set, the PCK alone.
-        bytes20 binding;
+        bytes24 binding;
     }
 
     /// @notice Longest life of a signer, seconds.
     uint40 public constant SIGNER_SECONDS = 3600;
 
     uint8 internal constant SEAT_ADMITTED = 1;
-    /// @dev Same bit as EnclaveFlags.NEWEST, kept in both so that neither path reads the other's slot.
-    uint8 internal constant SEAT_NEWEST = EnclaveFlags.NEWEST;
     uint8 internal constant SEAT_QUARANTINED = 4;
 
     /// @notice Who is an operator.
@@ -89,7 +82,6 @@ abstract contract AttestationBase is AccessManaged {
     mapping(bytes6 value => Fmspc) internal _fmspcs;
     mapping(uint16 id => bytes6 value) internal _fmspcValues;
     mapping(uint32 index => Slots) internal _enclaves;
-    mapping(bytes32 id => Ref) internal _refs;
     /// A Seat in its one word.
     mapping(bytes28 platform => uint256) internal _seats;
     /// Sends what operators have consented to, and is asked itself whether it is genuine; zero if there is none.
@@ -156,20 +148,38 @@ abstract contract AttestationBase is AccessManaged {
     }
 
     /// @dev What a verdict is given on, but for collateral and policy, which the generation stands for.
-    /// NOTE: cut to 160 bits, which is enough only because the enclave that sits there is compared by itself wherever this is, and because
-    /// a seat never changes hands by it. Two that collide must so be one operator's, and of the genuine one there are no more than its
-    /// quoting enclave has made keys: it remains to find a second to a given one.
-    function _bindingOf(bytes32 pck, bytes32 tcb, bytes32 key, bytes32 enclave)
+    /// NOTE: where a seat's is met, nothing else says that a statement is its enclave's. An operator is free to choose accounts, attestation
+    /// keys and what else it runs, and so may search two tuples that collide, a genuine one and one of its own making: of 192 bits that
+    /// takes 2^96 hashes.
+    function _bindingOf(bytes32 pck, bytes32 tcb, bytes32 key, address operator, bytes32 measurement)
         internal
         pure
-        returns (bytes20)
+        returns (bytes24)
     {
-        return bytes20(WordsLib.hash(pck, tcb, key, enclave));
+        return bytes24(WordsLib.hash(pck, tcb, key, bytes32(uint256(uint160(operator))), measurement));
     }
 
-    /// @dev Id of the enclave of this operator, platform and measurement.
-    function _idFor(address operator, bytes32 platform, bytes32 measurement) internal pure returns (bytes32) {
-        return WordsLib.hash(bytes32(uint256(uint160(operator))), platform, measurement);
+    /* IDS */
+
+    /// @dev Number of the enclave that has this id and its platform's seat; zero if none has.
+    function _seatedNumberOf(bytes32 enclave) internal view returns (uint32 index) {
+        index = enclave.number();
+        if (uint32(_seats[enclave.platform()]) != index) index = 0;
+    }
+
+    /// @dev The same, also of one that had the seat when it took jobs.
+    function _numberOf(bytes32 enclave) internal view returns (uint32 index) {
+        index = _seatedNumberOf(enclave);
+        if (index != 0) return index;
+        bytes28 platform = enclave.platform();
+        // What has no name has zeros there.
+        if (platform != 0 && _enclaves[enclave.number()].platform == platform) return enclave.number();
+    }
+
+    /// @dev Id by number of an enclave that has held jobs; zero of any other.
+    function _nameOf(uint32 index) internal view returns (bytes32) {
+        bytes28 platform = _enclaves[index].platform;
+        return platform == 0 ? bytes32(0) : EnclaveIdLib.pack(platform, index);
     }
 
     /* SIGNERS */
@@ -198,14 +208,13 @@ abstract contract AttestationBase is AccessManaged {
         uint256 word = _seats[platform];
         seat.enclave = uint32(word);
         seat.flags = uint8(word >> 32);
-        seat.generation = uint32(word >> 40);
-        seat.quoter = bytes3(uint24(word >> 72));
-        seat.binding = bytes20(bytes32(word));
+        seat.quoter = bytes3(uint24(word >> 40));
+        seat.binding = bytes24(bytes32(word));
     }
 
     function _saveSeat(bytes28 platform, Seat memory seat) internal {
-        _seats[platform] = uint256(seat.enclave) | uint256(seat.flags) << 32 | uint256(seat.generation) << 40
-            | uint256(uint24(seat.quoter)) << 72 | uint256(bytes32(seat.binding));
+        _seats[platform] = uint256(seat.enclave) | uint256(seat.flags) << 32 | uint256(uint24(seat.quoter))
+            << 40 | uint256(bytes32(seat.binding));
     }
 
     /// @dev A family; a new one gets its number.

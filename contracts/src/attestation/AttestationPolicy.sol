@@ -11,6 +11,7 @@ import {IEnclaves} from "../interfaces/IEnclaves.sol";
 import {IEvidenceVerifier} from "../interfaces/IEvidenceVerifier.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
+import {EnclaveIdLib} from "../libraries/EnclaveIdLib.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
 import {PckLib} from "../libraries/PckLib.sol";
 import {SignerLib} from "../libraries/SignerLib.sol";
@@ -132,9 +133,9 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
 
     /// @inheritdoc IAttestationPolicy
     function setFrozen(bytes32 enclave, bool frozen) external onlyDelegated restricted {
-        Ref memory ref = _refs[enclave];
-        if (ref.index == 0) revert IEnclaves.UnknownEnclave(enclave);
-        _stop(ref.index, EnclaveFlags.FROZEN, frozen);
+        uint32 index = _numberOf(enclave);
+        if (index == 0) revert IEnclaves.UnknownEnclave(enclave);
+        _stop(index, EnclaveFlags.FROZEN, frozen);
         emit EnclaveFrozenSet(enclave, frozen);
     }
 
@@ -153,7 +154,7 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
 
     /// @inheritdoc IAttestationPolicy
     function retire(bytes32 enclave) external onlyDelegated {
-        Slots storage record = _enclaves[_refs[enclave].index];
+        Slots storage record = _enclaves[_numberOf(enclave)];
         address operator = WORKERS.operatorOf(record.state.workerId());
         if (operator == address(0)) revert IEnclaves.UnknownEnclave(enclave);
         if (operator != msg.sender) revert IAttestationRegistry.NotTheOperator(operator, msg.sender);
@@ -190,12 +191,11 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         IEvidenceVerifier by = batched ? IEvidenceVerifier(msg.sender) : VERIFIER;
         bytes18 quoter;
         (claims.status,, quoter) = by.appraise(evidence);
-        bytes32 enclave = _idFor(operator, claims.platform, claims.measurement);
         Seat memory seat = _loadSeat(bytes28(claims.platform));
+        bytes32 enclave = EnclaveIdLib.pack(bytes28(claims.platform), seat.enclave);
         // The same machine in the same state: a worker that goes back to an older one is not excused.
-        bytes20 binding = _bindingOf(claims.pck, claims.tcb, claims.key, enclave);
-        bool same = seat.enclave == _refs[enclave].index && seat.binding == binding;
-        if (!same || seat.quoter != bytes3(quoter)) revert OtherEvidence(enclave);
+        bytes24 binding = _bindingOf(claims.pck, claims.tcb, claims.key, operator, claims.measurement);
+        if (seat.binding != binding || seat.quoter != bytes3(quoter)) revert OtherEvidence(enclave);
         if ((_settings.allowedStatuses >> uint8(claims.status)) & 1 != 0) {
             revert StatusAllowed(claims.status);
         }
@@ -215,11 +215,14 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
     {
         (bytes28 platform, bytes32 pck) = _revoked(leafDer, ca);
         Seat memory seat = _loadSeat(platform);
-        bytes32 enclave = _enclaves[seat.enclave].id;
-        bool rests = seat.flags & SEAT_ADMITTED != 0
-            ? seat.binding == bytes20(pck)
-            : seat.binding == _bindingOf(pck, tcb, key, enclave);
-        if (!rests) revert OtherEvidence(enclave);
+        bytes32 enclave = seat.enclave == 0 ? bytes32(0) : EnclaveIdLib.pack(platform, seat.enclave);
+        uint256 word = _enclaves[seat.enclave].state;
+        bytes24 binding = seat.flags & SEAT_ADMITTED != 0
+            ? bytes24(pck)
+            : _bindingOf(
+                pck, tcb, key, WORKERS.operatorOf(word.workerId()), _measurementDigests[word.measurementId()]
+            );
+        if (seat.binding != binding) revert OtherEvidence(enclave);
 
         seat.flags &= ~SEAT_ADMITTED;
         seat.binding = 0;
@@ -250,26 +253,28 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         uint256 current,
         uint256 oldest
     ) private returns (bool) {
-        uint256 seat = _seats[bytes28(proven.platform)];
-        bytes32 enclave = _idFor(proven.operator, proven.platform, measurement);
-        if (uint32(seat >> 40) != current) return false;
-        if (bytes20(bytes32(seat)) != _bindingOf(proven.pck, tcb, proven.key, enclave)) return false;
-        if (_refs[enclave].index != uint32(seat)) return false;
+        bytes28 platform = bytes28(proven.platform);
+        uint256 seat = _seats[platform];
+        bytes24 binding = _bindingOf(proven.pck, tcb, proven.key, proven.operator, measurement);
+        if (bytes24(bytes32(seat)) != binding) return false;
+        Slots storage record = _enclaves[uint32(seat)];
+        uint256 word = record.state;
+        if (word.generation() != current) return false;
         uint256 refBlock = proven.refBlock;
         if (refBlock >= block.number || refBlock < oldest) return false;
 
-        uint256[2] storage signers = _enclaves[uint32(seat)].signers;
-        uint256 newest = _newest(uint8(seat >> 32));
-        (uint256 word, uint256 sequence) = (signers[newest], proven.sequence);
+        uint256 newest = _newest(word.flags());
+        uint256 sequence = proven.sequence;
+        word = record.signers[newest];
         if (block.timestamp > SignerLib.verdictUntil(word) || SignerLib.key(word) != proven.signer) {
             return false;
         }
         if (sequence <= SignerLib.sequence(word) || sequence > type(uint24).max) return false;
 
         word = SignerLib.extended(word, sequence, block.timestamp + SIGNER_SECONDS);
-        signers[newest] = word;
+        record.signers[newest] = word;
         emit IAttestationRegistry.SignerExtended(
-            enclave, proven.signer, uint64(sequence), SignerLib.expiry(word)
+            EnclaveIdLib.pack(platform, uint32(seat)), proven.signer, uint64(sequence), SignerLib.expiry(word)
         );
         return true;
     }

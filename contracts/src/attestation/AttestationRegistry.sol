@@ -12,6 +12,7 @@ import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
 import {CapacityLib} from "../libraries/CapacityLib.sol";
 import {DelegateLib} from "../libraries/DelegateLib.sol";
 import {DomainLib} from "../libraries/DomainLib.sol";
+import {EnclaveIdLib} from "../libraries/EnclaveIdLib.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
 import {MessageLib} from "../libraries/MessageLib.sol";
 import {PckLib} from "../libraries/PckLib.sol";
@@ -42,12 +43,12 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
 
     /// @dev One statement on its way in, with all that it touches.
     struct Attempt {
+        /// Of the enclave that has the platform's seat.
         bytes32 id;
-        uint32 index;
         bytes28 platform;
         AttestationVia via;
-        /// `state` has been read, and it and `seat` have to be written.
-        bool loaded;
+        /// `state` has to be written.
+        bool changed;
         QuoteClaims claims;
         uint32 generation;
         Seat seat;
@@ -55,8 +56,9 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         uint256 state;
         /// Last second of the verdict.
         uint40 validUntil;
-        /// Clamp of the measurement's policy, once it has been read.
-        uint32 maxKHz;
+        /// Number of the statement's worker, and the terms of what runs; once they have been read.
+        uint32 workerId;
+        MeasurementPolicy policy;
     }
 
     /// @dev Evidence in full is at least this long; evidence of a known key is shorter in every format.
@@ -95,7 +97,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         bytes memory packed = record.pack();
         pck = keccak256(packed);
         seat.flags |= SEAT_ADMITTED;
-        seat.binding = bytes20(pck);
+        seat.binding = bytes24(pck);
         _saveSeat(bytes28(platform), seat);
         emit PlatformAdmitted(platform, pck, packed);
     }
@@ -108,25 +110,16 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         returns (bytes32 enclave)
     {
         Attempt memory attempt = _check(statement, evidence);
+        _identify(attempt, statement.operator);
+        if (attempt.seat.enclave != 0) _displace(attempt, statement.sequence);
+        _open(attempt);
         enclave = attempt.id;
-        attempt.index = _refs[enclave].index;
-        if (attempt.index != 0 && attempt.index == attempt.seat.enclave) revert EnclaveExists(enclave);
-        if (attempt.seat.enclave != 0) _displace(attempt);
-        uint32 workerId = WORKERS.workerIdOf(statement.operator);
-        if (workerId == 0) revert IWorkerRegistry.NotRegistered(statement.operator);
-
-        if (attempt.index == 0) _open(attempt);
-        else _load(attempt);
-        attempt.state = attempt.state.withWorker(workerId);
-        attempt.seat.enclave = attempt.index;
-        // What the former's verdict was given on is nothing to this one, see _bindingOf.
-        if (attempt.seat.flags & SEAT_ADMITTED == 0) attempt.seat.binding = 0;
-        _appraise(attempt, evidence);
+        _appraise(attempt, statement.operator, evidence);
         emit EnclaveRegistered(
             enclave,
             statement.operator,
             attempt.claims.platform,
-            attempt.index,
+            attempt.seat.enclave,
             attempt.claims.measurement,
             attempt.claims.fmspc
         );
@@ -218,15 +211,6 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     }
 
     /// @inheritdoc IAttestationRegistry
-    function enclaveIdFor(address operator, bytes32 platform, bytes32 measurement)
-        external
-        pure
-        returns (bytes32)
-    {
-        return _idFor(operator, platform, measurement);
-    }
-
-    /// @inheritdoc IAttestationRegistry
     function statementDigest(EnclaveStatement calldata statement) public view returns (bytes32) {
         return DomainLib.digest(DomainLib.separator(address(this)), _hash(statement));
     }
@@ -235,7 +219,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     function isAdmitted(bytes28 platform, bytes32 pck) external view returns (bool) {
         Seat memory seat = _loadSeat(platform);
         return
-            seat.flags & (SEAT_ADMITTED | SEAT_QUARANTINED) == SEAT_ADMITTED && seat.binding == bytes20(pck);
+            seat.flags & (SEAT_ADMITTED | SEAT_QUARANTINED) == SEAT_ADMITTED && seat.binding == bytes24(pck);
     }
 
     /// @inheritdoc IAttestationRegistry
@@ -245,8 +229,9 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         returns (bytes32 enclave, uint40 liveUntil, bool quarantined)
     {
         Seat memory seat = _loadSeat(platform);
-        enclave = _enclaves[seat.enclave].id;
-        liveUntil = _liveUntil(_enclaves[seat.enclave], _newest(seat.flags));
+        if (seat.enclave != 0) enclave = EnclaveIdLib.pack(platform, seat.enclave);
+        Slots storage record = _enclaves[seat.enclave];
+        liveUntil = _liveUntil(record, _newest(record.state.flags()));
         quarantined = seat.flags & SEAT_QUARANTINED != 0;
     }
 
@@ -302,17 +287,17 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         attempt.generation = _settings.generation;
         _checkRefBlock(statement, _settings.maxBlockNumberDiff);
 
-        QuoteClaims memory claims = _authenticate(attempt.via, evidence);
+        _authenticate(attempt, evidence);
+        QuoteClaims memory claims = attempt.claims;
         if (claims.debug) revert DebugEnclave(claims.measurement);
         if (claims.serviced) revert ServiceTd(claims.measurement);
         bytes32 digest = statementDigest(statement);
         if (claims.reportDataHigh != digest) revert ReportDataMismatch(claims.reportDataHigh, digest);
         if (claims.reportDataLow != 0) revert ReportDataNotZero(claims.reportDataLow);
 
-        attempt.claims = claims;
-        attempt.id = _idFor(statement.operator, claims.platform, claims.measurement);
         attempt.platform = bytes28(claims.platform);
         attempt.seat = _loadSeat(attempt.platform);
+        attempt.id = EnclaveIdLib.pack(attempt.platform, attempt.seat.enclave);
     }
 
     /// @dev A quote may not be older than a recent block that its enclave has seen.
@@ -327,14 +312,14 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     }
 
     /// @dev Evidence of a known key names no family. The desk tells by itself which kind its evidence is.
-    function _authenticate(AttestationVia via, bytes calldata evidence)
-        private
-        view
-        returns (QuoteClaims memory)
-    {
-        if (via == AttestationVia.Batch) return IEvidenceVerifier(msg.sender).authenticate(evidence);
-        if (evidence.length < FULL_LENGTH) return VERIFIER.authenticateKnown(evidence);
-        return VERIFIER.authenticate(evidence);
+    function _authenticate(Attempt memory attempt, bytes calldata evidence) private view {
+        if (attempt.via == AttestationVia.Batch) {
+            attempt.claims = IEvidenceVerifier(msg.sender).authenticate(evidence);
+        } else if (evidence.length < FULL_LENGTH) {
+            attempt.claims = VERIFIER.authenticateKnown(evidence);
+        } else {
+            attempt.claims = VERIFIER.authenticate(evidence);
+        }
     }
 
     /// @dev MessageLib's hash for a third of its price. Members are hashed as they came: one with bits beyond its type hashes to what
@@ -355,52 +340,66 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     function _admit(EnclaveStatement calldata statement, bytes calldata evidence, bool superseding) private {
         Attempt memory attempt = _check(statement, evidence);
         Seat memory seat = attempt.seat;
-        attempt.index = _refs[attempt.id].index;
-        if (attempt.index == 0) revert UnknownEnclave(attempt.id);
-        if (attempt.index != seat.enclave) revert EnclaveDisplaced(attempt.id, _enclaves[seat.enclave].id);
-        attempt.validUntil = SignerLib.verdictUntil(_enclaves[attempt.index].signers[_newest(seat.flags)]);
+        if (seat.enclave == 0) revert UnknownEnclave(attempt.id);
+        Slots storage record = _enclaves[seat.enclave];
+        attempt.state = record.state;
+        attempt.validUntil = SignerLib.verdictUntil(record.signers[_newest(attempt.state.flags())]);
         if (
-            seat.binding != _binding(attempt) || seat.generation != attempt.generation
-                || block.timestamp > attempt.validUntil
+            seat.binding != _binding(attempt, statement.operator)
+                || attempt.state.generation() != attempt.generation || block.timestamp > attempt.validUntil
         ) {
-            _load(attempt);
-            _appraise(attempt, evidence);
+            _identify(attempt, statement.operator);
+            if (!_isSeated(attempt, attempt.state)) revert EnclaveDisplaced(attempt.platform, attempt.id);
+            if (attempt.state.flags() & EnclaveFlags.FROZEN != 0) revert EnclaveFrozen(attempt.id);
+            _appraise(attempt, statement.operator, evidence);
         }
         _admitSigner(attempt, statement, superseding, superseding);
     }
 
-    /// @dev A new verdict, into `attempt.state` and `attempt.seat`.
-    function _appraise(Attempt memory attempt, bytes calldata evidence) private {
+    /// @dev Reads what tells whose a statement is, by the numbers that records have.
+    function _identify(Attempt memory attempt, address operator) private view {
+        attempt.workerId = WORKERS.workerIdOf(operator);
+        if (attempt.workerId == 0) revert IWorkerRegistry.NotRegistered(operator);
+        attempt.policy = _measurements[attempt.claims.measurement];
+    }
+
+    /// @dev Whether the enclave on the statement's platform is its own: of the same worker and measurement.
+    function _isSeated(Attempt memory attempt, uint256 state) private pure returns (bool) {
+        return state.workerId() == attempt.workerId && state.measurementId() == attempt.policy.id;
+    }
+
+    /// @dev A new verdict, into `attempt.state` and the seat.
+    function _appraise(Attempt memory attempt, address operator, bytes calldata evidence) private {
         QuoteClaims memory claims = attempt.claims;
         Seat memory seat = attempt.seat;
         uint256 state = attempt.state;
         if (claims.fmspc == 0) revert FullEvidenceNeeded(attempt.id);
         if (seat.flags & SEAT_QUARANTINED != 0) revert PlatformQuarantined(attempt.platform);
-        bytes20 binding = _binding(attempt);
-        bytes20 wanted = seat.flags & SEAT_ADMITTED != 0 ? bytes20(claims.pck) : binding;
+        bytes24 binding = _binding(attempt, operator);
+        bytes24 wanted = seat.flags & SEAT_ADMITTED != 0 ? bytes24(claims.pck) : binding;
         // A proof covers the PCK as well.
         if (seat.binding != wanted && attempt.via == AttestationVia.Direct) {
             revert PckNotAdmitted(claims.platform, claims.pck);
         }
 
-        MeasurementPolicy memory policy = _measurements[claims.measurement];
+        MeasurementPolicy memory policy = attempt.policy;
         if (!policy.active || policy.tee != claims.tee) revert MeasurementNotAllowed(claims.measurement);
         Fmspc memory family = _family(claims.fmspc);
         if (family.denied) revert FmspcDenied(claims.fmspc);
         TcbStatus status = _status(attempt, evidence);
 
-        attempt.maxKHz = policy.maxKHz;
         state = state.withMeasurement(policy.id, policy.kinds).withStatus(uint8(status));
         state = state.withFamily(family.id, uint8(attempt.via)).withGeneration(attempt.generation);
         // A signer that goes on keeps its capacity, but for a clamp that was lowered since.
         if (state.kHz() > policy.maxKHz) state = state.withKHz(policy.maxKHz);
         if (claims.tee == TeeKind.Tdx) state = state.withFlags(EnclaveFlags.TDX);
-        // Whoever is accepted has its seat, and a PCK that is good.
-        attempt.state = state.withoutFlags(EnclaveFlags.DISPLACED | EnclaveFlags.REVOKED);
+        // Whoever is accepted has a PCK that is good.
+        attempt.state = state.withoutFlags(EnclaveFlags.REVOKED);
+        attempt.changed = true;
         seat.flags &= ~SEAT_ADMITTED;
         seat.binding = binding;
-        seat.generation = attempt.generation;
-        emit EnclaveAppraised(attempt.id, status, attempt.validUntil, seat.generation);
+        _saveSeat(attempt.platform, seat);
+        emit EnclaveAppraised(attempt.id, status, attempt.validUntil, attempt.generation);
     }
 
     /// @dev A status that is accepted, and into `attempt` until when it counts.
@@ -418,9 +417,9 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     }
 
     /// @dev What this statement's verdict is given on.
-    function _binding(Attempt memory attempt) private pure returns (bytes20) {
+    function _binding(Attempt memory attempt, address operator) private pure returns (bytes24) {
         QuoteClaims memory claims = attempt.claims;
-        return _bindingOf(claims.pck, claims.tcb, claims.key, attempt.id);
+        return _bindingOf(claims.pck, claims.tcb, claims.key, operator, claims.measurement);
     }
 
     /* INTERNALS: EFFECTS */
@@ -429,60 +428,65 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         DelegateLib.forward(address(POLICY));
     }
 
-    /// @dev A new enclave.
+    /// @dev A new enclave has the seat.
     function _open(Attempt memory attempt) private {
-        attempt.index = ++_settings.lastEnclave;
-        _refs[attempt.id] = Ref(attempt.index, attempt.platform);
-        _enclaves[attempt.index].id = attempt.id;
-        // So that the first signer goes to the first place.
-        attempt.state = uint256(0).withFlags(EnclaveFlags.NEWEST);
-        attempt.loaded = true;
+        Seat memory seat = attempt.seat;
+        seat.enclave = ++_settings.lastEnclave;
+        attempt.id = EnclaveIdLib.pack(attempt.platform, seat.enclave);
+        // What the former's verdict was given on is nothing to this one: a seat changes hands by an admission, or a proof.
+        if (seat.flags & SEAT_ADMITTED == 0) seat.binding = 0;
+        attempt.state = uint256(0).withWorker(attempt.workerId);
     }
 
-    /// @dev The record of a known enclave.
-    function _load(Attempt memory attempt) private view {
-        attempt.state = _enclaves[attempt.index].state;
-        attempt.loaded = true;
-        if (attempt.state.flags() & EnclaveFlags.FROZEN != 0) revert EnclaveFrozen(attempt.id);
-    }
-
-    /// @dev Takes the seat from an enclave that has no live signer.
-    function _displace(Attempt memory attempt) private {
+    /// @dev Takes the seat from another enclave that has no live signer. A frozen one keeps it: whoever sat there could come back under
+    /// another number without the mark, through a second measurement or account of its own.
+    function _displace(Attempt memory attempt, uint64 sequence) private {
         Slots storage former = _enclaves[attempt.seat.enclave];
-        uint40 until = _liveUntil(former, _newest(attempt.seat.flags));
-        if (until != 0) revert PlatformTaken(attempt.platform, former.id, until);
-        former.state = former.state.withFlags(EnclaveFlags.DISPLACED);
-        emit EnclaveTakenOver(former.id, attempt.platform);
+        uint256 state = former.state;
+        if (_isSeated(attempt, state)) revert EnclaveExists(attempt.id);
+        uint40 until = _liveUntil(former, _newest(state.flags()));
+        if (until != 0) revert PlatformTaken(attempt.platform, attempt.id, until);
+        if (state.flags() & EnclaveFlags.FROZEN != 0) revert EnclaveFrozen(attempt.id);
+        uint256 last = SignerLib.sequence(former.signers[_newest(state.flags())]);
+        // A quote is believed for a while: a worker's next enclave does not begin with what it stated for the former.
+        if (state.workerId() == attempt.workerId && sequence <= last) {
+            revert SequenceNotRising(attempt.id, sequence, uint24(last));
+        }
+        former.state = state.withFlags(EnclaveFlags.DISPLACED);
+        emit EnclaveTakenOver(attempt.id, attempt.platform);
     }
 
     /// @dev While an enclave works, only its operator may change what its platform is admitted with.
     function _checkUnsettling(bytes28 platform, Seat memory seat) private view {
         Slots storage record = _enclaves[seat.enclave];
-        uint40 until = _liveUntil(record, _newest(seat.flags));
-        if (until != 0 && WORKERS.operatorOf(record.state.workerId()) != msg.sender) {
-            revert PlatformTaken(platform, record.id, until);
+        uint256 state = record.state;
+        uint40 until = _liveUntil(record, _newest(state.flags()));
+        if (until != 0 && WORKERS.operatorOf(state.workerId()) != msg.sender) {
+            revert PlatformTaken(platform, EnclaveIdLib.pack(platform, seat.enclave), until);
         }
     }
 
-    /// @dev Extends the newest signer, or puts a new one in the place of the older.
+    /// @dev Extends the newest signer, or puts a new one in the place of the older; the first goes to the first place.
     /// @param anew Even if the key is the newest signer's already.
     /// @param alone All others end.
     function _admitSigner(Attempt memory attempt, EnclaveStatement calldata statement, bool anew, bool alone)
         private
     {
-        Slots storage record = _enclaves[attempt.index];
-        uint256 newest = _newest(attempt.loaded ? attempt.state.flags() : attempt.seat.flags);
+        Slots storage record = _enclaves[attempt.seat.enclave];
+        uint256 newest = _newest(attempt.state.flags());
         Signer memory signer = _loadSigner(record, newest);
         if (statement.sequence <= signer.sequence || statement.sequence > type(uint24).max) {
             revert SequenceNotRising(attempt.id, statement.sequence, signer.sequence);
         }
         bool extends = !anew && signer.key == statement.signer;
         if (!extends) {
-            if (!attempt.loaded) _load(attempt);
             _setCapacity(attempt, statement.capacity);
-            if (alone) _retire(record, newest, attempt.id);
-            newest = 1 - newest;
-            attempt.state ^= uint256(0).withFlags(EnclaveFlags.NEWEST);
+            attempt.changed = true;
+            if (signer.key != address(0)) {
+                if (alone) _retire(record, newest, attempt.id);
+                newest = 1 - newest;
+                attempt.state ^= uint256(0).withFlags(EnclaveFlags.NEWEST);
+            }
             signer.key = statement.signer;
         }
         uint40 end = uint40(block.timestamp) + SIGNER_SECONDS;
@@ -491,7 +495,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         signer.flags = clamped ? SignerFlags.CLAMPED : 0;
         signer.sequence = uint24(statement.sequence);
         record.signers[newest] = SignerLib.pack(signer, attempt.validUntil);
-        if (attempt.loaded) _store(record, attempt);
+        if (attempt.changed) record.state = attempt.state;
         if (extends) emit SignerExtended(attempt.id, signer.key, signer.sequence, signer.expiry);
         else _emitAdmitted(attempt.id, signer, statement);
     }
@@ -510,13 +514,6 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         );
     }
 
-    function _store(Slots storage record, Attempt memory attempt) private {
-        Seat memory seat = attempt.seat;
-        seat.flags = (seat.flags & ~SEAT_NEWEST) | (attempt.state.flags() & SEAT_NEWEST);
-        _saveSeat(attempt.platform, seat);
-        record.state = attempt.state;
-    }
-
     /// @dev Ends the signer at `index`; the other is overwritten next.
     function _retire(Slots storage record, uint256 index, bytes32 enclave) private {
         record.signers[index] = SignerLib.ended(record.signers[index]);
@@ -529,7 +526,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
         uint256 state = attempt.state.withCapacity(packed);
         uint32 kHz = state.kHz();
         if (kHz != attempt.state.kHz()) {
-            uint32 most = attempt.maxKHz;
+            uint32 most = attempt.policy.maxKHz;
             if (most == 0) most = _policyOf(state).maxKHz;
             if (kHz > most) state = state.withKHz(most);
         }

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IEnclaves} from "../interfaces/IEnclaves.sol";
 import {CapacityLib} from "../libraries/CapacityLib.sol";
+import {EnclaveIdLib} from "../libraries/EnclaveIdLib.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
 import {SignerLib} from "../libraries/SignerLib.sol";
 import {
@@ -20,6 +21,7 @@ import {AttestationBase} from "./AttestationBase.sol";
 
 /// @title The enclaves: their slots, signers and capacity, as the market uses them
 abstract contract EnclaveLedger is IEnclaves, AttestationBase {
+    using EnclaveIdLib for bytes32;
     using EnclaveStateLib for uint256;
 
     /// @notice The one contract that reserves and settles.
@@ -41,7 +43,7 @@ abstract contract EnclaveLedger is IEnclaves, AttestationBase {
         onlyMarket
         returns (uint32 index, uint8 slots, uint256 word)
     {
-        index = _refs[enclave].index;
+        index = _seatedNumberOf(enclave);
         if (index == 0) revert UnknownEnclave(enclave);
         Slots storage record = _enclaves[index];
         word = record.state;
@@ -53,7 +55,8 @@ abstract contract EnclaveLedger is IEnclaves, AttestationBase {
         uint256 taken = uint256(word.used()) + slots;
         if (taken > word.slots()) revert NoFreeSlot(enclave, word.used(), word.slots(), slots);
 
-        record.state = word.take(slots).withGeneration(current);
+        record.state = word.take(slots).withGeneration(current).withFlags(EnclaveFlags.NAMED);
+        if (word.flags() & EnclaveFlags.NAMED == 0) record.platform = enclave.platform();
     }
 
     /// @inheritdoc IEnclaves
@@ -85,7 +88,7 @@ abstract contract EnclaveLedger is IEnclaves, AttestationBase {
         Slots storage record = _enclaves[index];
         uint256 word = record.state;
         uint32 current = _settings.generation;
-        _requireSigner(record, word, current, signer);
+        _requireSigner(index, word, current, signer);
 
         record.state = word.give(slots).withGeneration(current);
         return word.workerId();
@@ -95,8 +98,7 @@ abstract contract EnclaveLedger is IEnclaves, AttestationBase {
 
     /// @inheritdoc IEnclaves
     function requireSigner(uint32 index, address signer) external view {
-        Slots storage record = _enclaves[index];
-        _requireSigner(record, record.state, _settings.generation, signer);
+        _requireSigner(index, _enclaves[index].state, _settings.generation, signer);
     }
 
     /// @inheritdoc IEnclaves
@@ -108,12 +110,12 @@ abstract contract EnclaveLedger is IEnclaves, AttestationBase {
     /// @inheritdoc IEnclaves
     function holderOf(uint32 index) external view returns (uint32 workerId, bytes28 platform) {
         Slots storage record = _enclaves[index];
-        return (record.state.workerId(), _refs[record.id].platform);
+        return (record.state.workerId(), record.platform);
     }
 
     /// @inheritdoc IEnclaves
     function wordOf(bytes32 enclave) external view returns (uint256) {
-        return _enclaves[_refs[enclave].index].state;
+        return _enclaves[_numberOf(enclave)].state;
     }
 
     /// @inheritdoc IEnclaves
@@ -124,7 +126,7 @@ abstract contract EnclaveLedger is IEnclaves, AttestationBase {
 
     /// @inheritdoc IEnclaves
     function isLive(bytes32 enclave, address worker, address signer) external view returns (bool) {
-        Slots storage record = _enclaves[_refs[enclave].index];
+        Slots storage record = _enclaves[_seatedNumberOf(enclave)];
         uint256 word = record.state;
         uint32 workerId = WORKERS.workerIdOf(worker);
         if (workerId == 0 || word.workerId() != workerId) return false;
@@ -135,30 +137,30 @@ abstract contract EnclaveLedger is IEnclaves, AttestationBase {
 
     /// @inheritdoc IEnclaves
     function enclaveIdOf(uint32 index) external view returns (bytes32) {
-        return _enclaves[index].id;
+        return _nameOf(index);
     }
 
     /// @inheritdoc IEnclaves
     function enclaveOf(bytes32 enclave) external view returns (uint32 index, Enclave memory record) {
-        Ref memory ref = _refs[enclave];
-        index = ref.index;
+        index = _numberOf(enclave);
+        if (index == 0) return (0, record);
         record.state = EnclaveStateLib.unpack(_enclaves[index].state);
         record.signers[0] = _loadSigner(_enclaves[index], 0);
         record.signers[1] = _loadSigner(_enclaves[index], 1);
-        record.platform = ref.platform;
+        record.platform = enclave.platform();
     }
 
     /// @dev Everything about an enclave; `enclave` must exist.
     function _view(bytes32 enclave) internal view returns (EnclaveView memory shown) {
-        Ref memory ref = _refs[enclave];
-        if (ref.index == 0) revert UnknownEnclave(enclave);
-        Slots storage record = _enclaves[ref.index];
+        uint32 index = _numberOf(enclave);
+        if (index == 0) revert UnknownEnclave(enclave);
+        Slots storage record = _enclaves[index];
         EnclaveState memory state = EnclaveStateLib.unpack(record.state);
         shown.id = enclave;
-        shown.index = ref.index;
+        shown.index = index;
         shown.workerId = state.workerId;
         shown.operator = WORKERS.operatorOf(state.workerId);
-        shown.platform = ref.platform;
+        shown.platform = enclave.platform();
         shown.fmspc = _fmspcValues[state.fmspcId];
         shown.tee = _teeOf(state.flags);
         shown.via = AttestationVia(state.via);
@@ -203,11 +205,11 @@ abstract contract EnclaveLedger is IEnclaves, AttestationBase {
         return lapsed && !_canAppraise(word) ? bytes32("collateral") : bytes32(0);
     }
 
-    function _requireSigner(Slots storage record, uint256 word, uint32 current, address signer) private view {
-        if (!_isSound(word, current)) revert EnclaveNotLive(record.id);
-        (bool known, uint40 expiry) = _expiryOf(record, word, signer);
-        if (!known) revert UnknownSigner(record.id, signer);
-        if (block.timestamp > expiry) revert SignerExpired(record.id, signer, expiry);
+    function _requireSigner(uint32 index, uint256 word, uint32 current, address signer) private view {
+        if (!_isSound(word, current)) revert EnclaveNotLive(_nameOf(index));
+        (bool known, uint40 expiry) = _expiryOf(_enclaves[index], word, signer);
+        if (!known) revert UnknownSigner(_nameOf(index), signer);
+        if (block.timestamp > expiry) revert SignerExpired(_nameOf(index), signer, expiry);
     }
 
     /// @dev Whether the enclave has this signer, and until when it signs.

@@ -6,7 +6,8 @@ import {EnclaveStatement} from "../types/Messages.sol";
 import {IAttestationPolicy} from "./IAttestationPolicy.sol";
 
 /// @title Registry of attested enclaves: how they get in, and on what terms
-/// @notice A platform (one machine, by its PPID) has one seat, and one enclave sits on it. The seat remembers under which PCK, TCB,
+/// @notice A platform (one machine, by its PPID) has one seat, and one enclave sits on it. An enclave's id is its platform's, followed by
+/// its number, see EnclaveIdLib; one that loses its seat never returns under that number. The seat remembers under which PCK, TCB,
 /// attestation key, operator and measurement its enclave was last accepted, and how long that verdict holds; while it holds, a
 /// new quote of the same enclave may come as evidence of a known key and costs one signature check and one storage slot.
 /// Every function but the admin ones may be batched by `multicall`: a first registration is admitPlatform and register in one.
@@ -50,9 +51,9 @@ interface IAttestationRegistry is IAttestationPolicy {
     error PlatformTaken(bytes28 platform, bytes32 enclave, uint40 until);
     /// @notice The enclave is registered and has its seat: reattest or supersede instead.
     error EnclaveExists(bytes32 enclave);
-    /// @notice Another enclave has taken the platform; register again once that one has no live signer.
-    error EnclaveDisplaced(bytes32 enclave, bytes32 by);
-    /// @notice The guardian has frozen the enclave.
+    /// @notice Another enclave has the platform's seat, of another worker or measurement; register once that one has no live signer.
+    error EnclaveDisplaced(bytes28 platform, bytes32 by);
+    /// @notice The guardian has frozen the enclave, which keeps its platform's seat as long.
     error EnclaveFrozen(bytes32 enclave);
     /// @notice Statements of an enclave must have rising sequence numbers below 2^24.
     error SequenceNotRising(bytes32 enclave, uint64 sequence, uint24 last);
@@ -95,8 +96,9 @@ interface IAttestationRegistry is IAttestationPolicy {
     /// @notice Registers an enclave with its first signer.
     /// @dev Requirements: caller is the statement's operator and a registered worker; reference block within the last
     /// `maxBlockNumberDiff` blocks (the bound in seconds is that number of slots: a block hash carries no time); report data is the
-    /// statement's EIP-712 digest here; not debug; PCK admitted; measurement, TCB status and family allowed; nobody else's live
-    /// enclave on the platform. Jobs that a displaced enclave still holds do not keep the seat: otherwise one long job would let a
+    /// statement's EIP-712 digest here; not debug; PCK admitted; measurement, TCB status and family allowed; on the platform neither this
+    /// worker's enclave of this measurement, nor another with a live signer or one that is frozen. The enclave gets a new number and a sequence
+    /// of its own, also if it had the seat once before. Jobs that a displaced enclave still holds do not keep the seat: otherwise one long job would let a
     /// former tenant keep a machine from its next. Emits EnclaveRegistered, EnclaveAppraised, SignerAdmitted.
     /// @param statement What the quote's report data binds.
     /// @param evidence Packed PCK record and compact quote.
@@ -114,14 +116,8 @@ interface IAttestationRegistry is IAttestationPolicy {
     function supersede(EnclaveStatement calldata statement, bytes calldata evidence) external;
 
     /// @notice Everything about an enclave.
-    /// @dev Requirements: it exists.
+    /// @dev Requirements: it has its platform's seat, or has held jobs.
     function getEnclave(bytes32 enclave) external view returns (EnclaveView memory);
-
-    /// @notice Id of the enclave of this operator, platform and measurement, registered or not.
-    function enclaveIdFor(address operator, bytes32 platform, bytes32 measurement)
-        external
-        pure
-        returns (bytes32);
 
     /// @notice EIP-712 digest that a quote's report data must carry.
     function statementDigest(EnclaveStatement calldata statement) external view returns (bytes32);

@@ -8,7 +8,7 @@ import {Requirements} from "../types/Request.sol";
 interface IEnclaves {
     /// @notice The caller is not the market.
     error OnlyMarket(address caller);
-    /// @notice No enclave has this id.
+    /// @notice No enclave has this id, or none that has its platform's seat where that is asked for.
     error UnknownEnclave(bytes32 enclave);
     /// @notice The enclave belongs to another worker.
     error ForeignEnclave(bytes32 enclave, uint32 owner, uint32 worker);
@@ -24,7 +24,8 @@ interface IEnclaves {
     error SignerExpired(bytes32 enclave, address signer, uint40 expiry);
 
     /// @notice Takes slots of a live enclave for one job.
-    /// @dev Requirements: caller is the market; enclave is `workerId`'s, live, allowed to do `kind`, and meets `needs`.
+    /// @dev Requirements: caller is the market; enclave has its platform's seat, is `workerId`'s, live, allowed to do `kind`, and meets
+    /// `needs`. The first reservation writes down beside the number which enclave it is.
     /// @param enclave Enclave id.
     /// @param workerId Worker that bids with it.
     /// @param kind JobKind of the job.
@@ -63,10 +64,11 @@ interface IEnclaves {
     /// it with the collateral on chain. A signer that merely expired is the worker's own fault.
     function excuseOf(uint32 index) external view returns (bytes32 reason);
 
-    /// @notice Worker and platform of enclave number `index`.
+    /// @notice Worker and platform of enclave number `index`; the platform is zero until it has held a job.
     function holderOf(uint32 index) external view returns (uint32 workerId, bytes28 platform);
 
-    /// @notice An enclave's packed state by id, see EnclaveStateLib.
+    /// @notice An enclave's packed state by id, see EnclaveStateLib; zero when unknown. Of those that lost their seats, the ones that have
+    /// held jobs are known.
     function wordOf(bytes32 enclave) external view returns (uint256);
 
     /// @notice Whether any signer of enclave number `index` is live now and the enclave is not frozen.
@@ -79,9 +81,9 @@ interface IEnclaves {
     /// @param signer Key that signed.
     function isLive(bytes32 enclave, address worker, address signer) external view returns (bool);
 
-    /// @notice Id of enclave number `index`; zero if there is none.
+    /// @notice Id of enclave number `index`, see EnclaveIdLib; zero if there is none, or none that has held a job.
     function enclaveIdOf(uint32 index) external view returns (bytes32);
 
-    /// @notice Raw record by enclave id; zero workerId when unknown.
+    /// @notice Raw record by enclave id; zero workerId when unknown, see `wordOf`.
     function enclaveOf(bytes32 enclave) external view returns (uint32 index, Enclave memory record);
 }

@@ -145,6 +145,8 @@ library EnclaveFlags {
     uint8 internal constant DISPLACED = 4;
     /// TDX; SGX when clear.
     uint8 internal constant TDX = 8;
+    /// It has taken jobs: its platform is written down beside it, so that it is found by its number.
+    uint8 internal constant NAMED = 64;
 }
 
 /// @notice Bits of Signer.flags.

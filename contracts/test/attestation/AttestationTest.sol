@@ -13,6 +13,7 @@ import {PckLib} from "../../src/libraries/PckLib.sol";
 import {WorkerRegistry} from "../../src/market/WorkerRegistry.sol";
 import {EnclaveView, QuoteClaims, TeeKind} from "../../src/types/Attestation.sol";
 import {EnclaveStatement, JobKind} from "../../src/types/Messages.sol";
+import {Requirements} from "../../src/types/Request.sol";
 import {SlashShares} from "../../src/types/Worker.sol";
 import {Eip712} from "../utils/Eip712.sol";
 
@@ -20,6 +21,10 @@ import {Eip712} from "../utils/Eip712.sol";
 /// @dev Quotes, certificates and collateral come from bin/simtee and are real but for their root. The market is an account here: all
 /// that the registry knows of it is its address.
 abstract contract AttestationTest is Test {
+    /// @dev As long as real ones: what a statement costs is mostly its bytes. Known to tools/gen-batch too.
+    bytes32 internal constant PEER_ID = keccak256("peer");
+    bytes32 internal constant ENCRYPTION_KEY = keccak256("key");
+
     /// @dev An operator with one machine and the key of the enclave on it.
     struct Node {
         address operator;
@@ -160,6 +165,25 @@ abstract contract AttestationTest is Test {
         vm.roll(vm.getBlockNumber() + time / 12);
     }
 
+    /* JOBS */
+
+    /// @dev The market takes one slot of the node's enclave for a job.
+    function _takeJob(Node memory node) internal returns (uint32 index) {
+        Requirements memory needs;
+        uint32 worker = workers.workerIdOf(node.operator);
+        vm.prank(MARKET);
+        (index,,) = registry.reserve(node.enclave, worker, uint8(JobKind.Sp1), needs);
+    }
+
+    /// @dev Once its signers have ended, another takes the node's machine over.
+    function _succeed(Node memory node, string memory name) internal returns (Node memory next) {
+        next = _newNode(name);
+        next.machine = node.machine;
+        Parcel memory parcel = _attest(next);
+        _admit(parcel);
+        _register(next, parcel);
+    }
+
     /* STATEMENTS AND EVIDENCE */
 
     /// @dev Next statement of a node, and its quote.
@@ -176,8 +200,8 @@ abstract contract AttestationTest is Test {
             refBlock: refBlock,
             refBlockHash: blockhash(refBlock),
             capacity: node.capacity,
-            peerId: "peer",
-            encryptionKey: "key"
+            peerId: PEER_ID,
+            encryptionKey: ENCRYPTION_KEY
         });
     }
 

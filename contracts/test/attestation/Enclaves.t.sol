@@ -20,6 +20,10 @@ contract EnclavesTest is AttestationTest {
         super.setUp();
         _node = _liveNode("alice");
         _worker = workers.workerIdOf(_node.operator);
+        // A first job, and done: from then on the number has a name.
+        uint32 index = _takeJob(_node);
+        vm.prank(MARKET);
+        registry.release(index, 1);
     }
 
     /* RESERVE */

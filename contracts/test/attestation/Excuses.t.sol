@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IAttestationPolicy} from "../../src/interfaces/IAttestationPolicy.sol";
 import {IAttestationRegistry} from "../../src/interfaces/IAttestationRegistry.sol";
+import {EnclaveIdLib} from "../../src/libraries/EnclaveIdLib.sol";
 import {
     EnclaveFlags,
     Enclave,
@@ -149,13 +150,11 @@ contract ExcusesTest is AttestationTest {
 
     /// @dev Whoever sat there before had let its signers end.
     function test_ExcuseOf_DisplacedOfAQuarantinedPlatform_isNone() external {
+        bytes28 platform = _view(_node).platform;
         _pass(3601);
-        Node memory bob = _newNode("bob");
-        bob.machine = _node.machine;
-        Parcel memory parcel = _attest(bob);
-        _admit(parcel);
-        _register(bob, parcel);
-        _quarantine(true);
+        _succeed(_node, "bob");
+        vm.prank(COUNCIL);
+        registry.setQuarantined(platform, true);
         assertEq(registry.excuseOf(2), "platform");
         assertEq(registry.excuseOf(1), 0);
     }
@@ -293,8 +292,16 @@ contract ExcusesTest is AttestationTest {
         Node memory bob = _newNode("bob");
         bob.machine = _node.machine;
         Parcel memory parcel = _attest(bob);
-        EnclaveIds memory ids = _idsOf(parcel);
-        _expectOther(bob.operator, parcel, registry.enclaveIdFor(bob.operator, ids.platform, ids.measurement));
+        _expectOther(bob.operator, parcel, _node.enclave);
+    }
+
+    /// @dev A machine on which nobody sits: the error's id has no number.
+    function test_RecordStatus_EmptySeat_reverts() external {
+        Node memory bob = _newNode("bob");
+        Parcel memory parcel = _attest(bob);
+        _expectOther(bob.operator, parcel, EnclaveIdLib.pack(bytes28(_platform(parcel)), 0));
+        _admit(parcel);
+        _expectOther(bob.operator, parcel, EnclaveIdLib.pack(bytes28(_platform(parcel)), 0));
     }
 
     /// @dev The operator itself has put the admission anew in the place of the verdict.
@@ -308,15 +315,6 @@ contract ExcusesTest is AttestationTest {
     }
 
     /* HELPERS */
-
-    struct EnclaveIds {
-        bytes32 platform;
-        bytes32 measurement;
-    }
-
-    function _idsOf(Parcel memory parcel) private returns (EnclaveIds memory) {
-        return EnclaveIds(_platform(parcel), _measurement(""));
-    }
 
     function _expectOther(address operator, Parcel memory parcel, bytes32 enclave) private {
         vm.expectRevert(abi.encodeWithSelector(IAttestationPolicy.OtherEvidence.selector, enclave));

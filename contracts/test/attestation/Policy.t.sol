@@ -108,6 +108,16 @@ contract PolicyTest is AttestationTest {
         registry.setFrozen("nothing", true);
     }
 
+    /// @dev One that lost its seat, and that no job was ever with, is nobody.
+    function test_SetFrozen_DisplacedWithoutJobs_reverts() external {
+        Node memory alice = _liveNode("alice");
+        _pass(3601);
+        _succeed(alice, "bob");
+        vm.expectRevert(abi.encodeWithSelector(IEnclaves.UnknownEnclave.selector, alice.enclave));
+        vm.prank(COUNCIL);
+        registry.setFrozen(alice.enclave, true);
+    }
+
     function test_CollateralChanged_NotTheStore_reverts() external {
         vm.expectRevert(abi.encodeWithSelector(IAttestationPolicy.OnlyCollateralStore.selector, COUNCIL));
         vm.prank(COUNCIL);
@@ -117,12 +127,9 @@ contract PolicyTest is AttestationTest {
     /// @dev Freezing one's former enclave must not touch the seat of whoever sits there now.
     function test_SetFrozen_Displaced_leavesTheSeat() external {
         Node memory alice = _liveNode("alice");
+        _takeJob(alice);
         _pass(3601);
-        Node memory bob = _newNode("bob");
-        bob.machine = alice.machine;
-        Parcel memory parcel = _attest(bob);
-        _admit(parcel);
-        _register(bob, parcel);
+        Node memory bob = _succeed(alice, "bob");
         vm.prank(COUNCIL);
         registry.setFrozen(alice.enclave, true);
         _reattest(bob);
@@ -212,7 +219,7 @@ contract PolicyTest is AttestationTest {
                 all, vm.toString(vm.parseJsonUint(json, string.concat(entry, ".offset"))), "; "
             );
         }
-        assertEq(i, 11, "two of the access manager and nine of ours");
+        assertEq(i, 10, "two of the access manager and eight of ours");
         return all;
     }
 

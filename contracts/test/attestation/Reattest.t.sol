@@ -5,6 +5,7 @@ import {IAttestationPolicy} from "../../src/interfaces/IAttestationPolicy.sol";
 import {IAttestationRegistry} from "../../src/interfaces/IAttestationRegistry.sol";
 import {ICollateralStore} from "../../src/interfaces/ICollateralStore.sol";
 import {IEnclaves} from "../../src/interfaces/IEnclaves.sol";
+import {IWorkerRegistry} from "../../src/interfaces/IWorkerRegistry.sol";
 import {QuoteLib} from "../../src/libraries/QuoteLib.sol";
 import {EnclaveView, TcbStatus, TeeKind} from "../../src/types/Attestation.sol";
 import {EnclaveStatement} from "../../src/types/Messages.sol";
@@ -12,7 +13,7 @@ import {AttestationTest} from "./AttestationTest.sol";
 
 contract ReattestTest is AttestationTest {
     /// @dev Slot of the registry's seats.
-    uint256 private constant SEATS = 8;
+    uint256 private constant SEATS = 7;
 
     Node private _node;
 
@@ -78,7 +79,7 @@ contract ReattestTest is AttestationTest {
         node.capacity = _capacity(4, 8192, 40_000, 2);
         vm.expectEmit(address(registry));
         emit IAttestationRegistry.SignerAdmitted(
-            node.enclave, node.signer, 2, uint40(START + 1800 + 3600), node.capacity, "peer", "key"
+            node.enclave, node.signer, 2, uint40(START + 1800 + 3600), node.capacity, PEER_ID, ENCRYPTION_KEY
         );
         _reattest(node);
         assertTrue(_live(node), "second");
@@ -262,8 +263,38 @@ contract ReattestTest is AttestationTest {
     function test_Reattest_AnothersMachine_reverts() external {
         Node memory node = _newNode("bob");
         node.machine = _node.machine;
-        Parcel memory parcel = _shorten(_attest(node));
-        vm.expectPartialRevert(IEnclaves.UnknownEnclave.selector);
+        Parcel memory parcel = _attest(node);
+        _expectDisplaced(parcel);
+        _reattest(node, _shorten(parcel));
+        _pass(3601);
+        parcel = _attest(node);
+        _admit(parcel);
+        _expectDisplaced(parcel);
+        _reattest(node, parcel);
+    }
+
+    /// @dev A number stands for one measurement, also of the same operator on the same machine, and also for one that is on the list.
+    function test_Reattest_OtherMeasurement_reverts() external {
+        Node memory node = _node;
+        node.flags = string.concat("--mrtd ", vm.toString(new bytes(48)));
+        bytes32 measurement = _measurement(node.flags);
+        vm.prank(COUNCIL);
+        registry.allowMeasurement(measurement, TeeKind.Tdx, SP1, MAX_KHZ, "next release");
+        Parcel memory parcel = _attest(node);
+        _expectDisplaced(parcel);
+        _reattest(node, _shorten(parcel));
+        vm.prank(node.operator);
+        registry.admitPlatform(parcel.leafDer, parcel.caDer);
+        _expectDisplaced(parcel);
+        _reattest(node, parcel);
+        assertEq(_view(node).measurement, _measurement(""), "as it was");
+    }
+
+    function test_Reattest_NotAWorker_reverts() external {
+        Node memory node = _node;
+        node.operator = makeAddr("nobody");
+        Parcel memory parcel = _attest(node);
+        vm.expectRevert(abi.encodeWithSelector(IWorkerRegistry.NotRegistered.selector, node.operator));
         _reattest(node, parcel);
     }
 
@@ -298,7 +329,7 @@ contract ReattestTest is AttestationTest {
         _expectRefused("--knob debug", IAttestationRegistry.DebugEnclave.selector);
         _expectRefused("--knob wrong-version", QuoteLib.QuoteVersion.selector);
         _expectRefused("--knob wrong-vendor", QuoteLib.QeVendor.selector);
-        _expectRefused("--knob other-measurement", IEnclaves.UnknownEnclave.selector);
+        _expectRefused("--knob other-measurement", IAttestationRegistry.EnclaveDisplaced.selector);
     }
 
     function test_Reattest_OtherChain_reverts() external {
@@ -360,6 +391,21 @@ contract ReattestTest is AttestationTest {
         _reattestInFull(node);
         _reattest(node);
         assertTrue(_live(node));
+    }
+
+    /// @dev The market looked at what changed since, and found that it does not concern the enclave.
+    function test_Reattest_GenerationConfirmedByAJob_extends() external {
+        Node memory node = _node;
+        vm.startPrank(COUNCIL);
+        registry.allowMeasurement("unrelated", TeeKind.Tdx, SP1, MAX_KHZ, "unrelated");
+        registry.removeMeasurement("unrelated");
+        vm.stopPrank();
+        Parcel memory parcel = _shorten(_attest(node));
+        vm.expectPartialRevert(IAttestationRegistry.FullEvidenceNeeded.selector);
+        _reattest(node, parcel);
+        _takeJob(node);
+        _reattest(node, parcel);
+        assertEq(_view(node).newest.sequence, parcel.statement.sequence);
     }
 
     function test_Reattest_MeasurementRemoved_reverts() external {
@@ -424,7 +470,7 @@ contract ReattestTest is AttestationTest {
         bytes32 slot = bytes32(uint256(keccak256(abi.encode(_view(node).platform, SEATS))));
         bytes32 seat = vm.load(address(registry), slot);
         Parcel memory parcel = _shorten(_attest(node));
-        vm.store(address(registry), slot, seat ^ bytes32(uint256(1) << 96));
+        vm.store(address(registry), slot, seat ^ bytes32(uint256(1) << 64));
         vm.expectPartialRevert(IAttestationRegistry.FullEvidenceNeeded.selector);
         _reattest(node, parcel);
         vm.store(address(registry), slot, seat);
@@ -501,6 +547,14 @@ contract ReattestTest is AttestationTest {
     }
 
     /* HELPERS */
+
+    /// @dev Another than the statement's sits on its platform.
+    function _expectDisplaced(Parcel memory parcel) private {
+        bytes28 platform = bytes28(_platform(parcel));
+        vm.expectRevert(
+            abi.encodeWithSelector(IAttestationRegistry.EnclaveDisplaced.selector, platform, _node.enclave)
+        );
+    }
 
     /// @dev In both forms of evidence.
     function _expectRefused(string memory flags, bytes4 name) private {

@@ -8,15 +8,12 @@ import {IWorkerRegistry} from "../../src/interfaces/IWorkerRegistry.sol";
 import {AttestationRegistry} from "../../src/attestation/AttestationRegistry.sol";
 import {CapacityLib} from "../../src/libraries/CapacityLib.sol";
 import {QuoteLib} from "../../src/libraries/QuoteLib.sol";
-import {AttestationVia, EnclaveView, QuoteClaims, TcbStatus, TeeKind} from "../../src/types/Attestation.sol";
+import {AttestationVia, EnclaveView, TcbStatus, TeeKind} from "../../src/types/Attestation.sol";
 import {EnclaveStatement} from "../../src/types/Messages.sol";
 import {Eip712} from "../utils/Eip712.sol";
 import {AttestationTest} from "./AttestationTest.sol";
 
 contract RegisterTest is AttestationTest {
-    /// @dev Slot of the registry's seats.
-    uint256 private constant SEATS = 8;
-
     /* ACCEPTED */
 
     function test_Register_Genuine_succeeds() external {
@@ -25,9 +22,7 @@ contract RegisterTest is AttestationTest {
         _admit(parcel);
         bytes32 platform = _platform(parcel);
         bytes32 measurement = _measurement("");
-        bytes32 id = keccak256(abi.encode(node.operator, platform, measurement));
-        assertEq(registry.enclaveIdFor(node.operator, platform, measurement), id, "id beforehand");
-
+        bytes32 id = bytes32(bytes.concat(bytes28(platform), bytes4(uint32(1))));
         vm.expectEmit(address(registry));
         emit IAttestationPolicy.EnclaveAppraised(
             id, TcbStatus.UpToDate, uint40(START + 30 days - 1), registry.generation()
@@ -38,7 +33,7 @@ contract RegisterTest is AttestationTest {
         );
         vm.expectEmit(address(registry));
         emit IAttestationRegistry.SignerAdmitted(
-            id, node.signer, 1, uint40(START + 3600), node.capacity, "peer", "key"
+            id, node.signer, 1, uint40(START + 3600), node.capacity, PEER_ID, ENCRYPTION_KEY
         );
         _register(node, parcel);
         assertEq(node.enclave, id, "id");
@@ -51,7 +46,6 @@ contract RegisterTest is AttestationTest {
         EnclaveView memory shown = _view(node);
         assertEq(shown.id, node.enclave);
         assertEq(shown.index, 1);
-        assertEq(registry.enclaveIdOf(1), node.enclave);
         assertEq(shown.workerId, workers.workerIdOf(node.operator));
         assertEq(shown.operator, node.operator);
         assertEq(bytes32(shown.platform), bytes32(platform));
@@ -435,103 +429,6 @@ contract RegisterTest is AttestationTest {
         _register(node, parcel);
     }
 
-    function test_Register_OnALivePlatform_reverts() external {
-        Node memory alice = _liveNode("alice");
-        Node memory bob = _newNode("bob");
-        bob.machine = alice.machine;
-        Parcel memory parcel = _attest(bob);
-        bytes28 platform = bytes28(_platform(parcel));
-        vm.expectRevert(
-            abi.encodeWithSelector(
-                IAttestationRegistry.PlatformTaken.selector, platform, alice.enclave, START + 3600
-            )
-        );
-        _register(bob, parcel);
-    }
-
-    function test_Register_OnAnExpiredPlatform_takesIt() external {
-        Node memory alice = _liveNode("alice");
-        _pass(3601);
-        Node memory bob = _newNode("bob");
-        bob.machine = alice.machine;
-        Parcel memory parcel = _attest(bob);
-        _admit(parcel);
-        bytes28 platform = bytes28(_platform(parcel));
-        vm.expectEmit(address(registry));
-        emit IAttestationRegistry.EnclaveTakenOver(alice.enclave, platform);
-        _register(bob, parcel);
-        assertTrue(_live(bob), "newcomer");
-        assertTrue(_view(alice).displaced, "former");
-
-        parcel = _attest(alice);
-        vm.expectRevert(
-            abi.encodeWithSelector(IAttestationRegistry.EnclaveDisplaced.selector, alice.enclave, bob.enclave)
-        );
-        _reattest(alice, parcel);
-    }
-
-    /// @dev Whatever the former's verdict was given on, also if it were the newcomer's very own: a seat changes hands by an admission.
-    function test_Register_OnTheFormersVerdict_reverts() external {
-        Node memory alice = _liveNode("alice");
-        _pass(3601);
-        Node memory bob = _newNode("bob");
-        bob.machine = alice.machine;
-        Parcel memory parcel = _attest(bob);
-        QuoteClaims memory claims = verifier.authenticate(parcel.evidence);
-        bytes32 id = registry.enclaveIdFor(bob.operator, claims.platform, claims.measurement);
-        bytes32 binding = keccak256(abi.encode(claims.pck, claims.tcb, claims.key, id));
-        bytes32 slot = keccak256(abi.encode(bytes28(claims.platform), SEATS));
-        uint256 others = uint256(vm.load(address(registry), slot)) & type(uint96).max;
-        vm.store(address(registry), slot, bytes32(others | uint256(bytes32(bytes20(binding)))));
-        vm.expectRevert(
-            abi.encodeWithSelector(IAttestationRegistry.PckNotAdmitted.selector, claims.platform, claims.pck)
-        );
-        _register(bob, parcel);
-        _admit(parcel);
-        _register(bob, parcel);
-    }
-
-    /// @dev A former tenant comes back by the rule that it went by.
-    function test_Register_FormerTenant_returnsAfterExpiry() external {
-        Node memory alice = _liveNode("alice");
-        _pass(3601);
-        Node memory bob = _newNode("bob");
-        bob.machine = alice.machine;
-        Parcel memory parcel = _attest(bob);
-        _admit(parcel);
-        _register(bob, parcel);
-
-        bytes32 enclave = alice.enclave;
-        parcel = _attest(alice);
-        vm.expectPartialRevert(IAttestationRegistry.PlatformTaken.selector);
-        _register(alice, parcel);
-        _pass(3601);
-        parcel = _attest(alice);
-        _admit(parcel);
-        _register(alice, parcel);
-        assertEq(alice.enclave, enclave, "same enclave");
-        assertEq(registry.lastEnclave(), 2, "no third number");
-        assertTrue(_live(alice) && !_view(alice).displaced && _view(bob).displaced);
-    }
-
-    function test_Register_FormerTenantWithAnOldSequence_reverts() external {
-        Node memory alice = _liveNode("alice");
-        _pass(3601);
-        Node memory bob = _newNode("bob");
-        bob.machine = alice.machine;
-        Parcel memory parcel = _attest(bob);
-        _admit(parcel);
-        _register(bob, parcel);
-        _pass(3601);
-        alice.sequence = 0;
-        parcel = _attest(alice);
-        _admit(parcel);
-        vm.expectRevert(
-            abi.encodeWithSelector(IAttestationRegistry.SequenceNotRising.selector, alice.enclave, 1, 1)
-        );
-        _register(alice, parcel);
-    }
-
     function test_Register_ZeroSequence_reverts() external {
         Node memory node = _newNode("alice");
         EnclaveStatement memory statement = _statement(node);
@@ -540,30 +437,6 @@ contract RegisterTest is AttestationTest {
         _admit(parcel);
         vm.expectPartialRevert(IAttestationRegistry.SequenceNotRising.selector);
         _register(node, parcel);
-    }
-
-    function test_Register_NewMeasurementOfTheSameOperator_afterRetiring() external {
-        Node memory node = _liveNode("alice");
-        string memory flags = string.concat("--mrtd ", vm.toString(new bytes(48)));
-        bytes32 measurement = _measurement(flags);
-        vm.prank(COUNCIL);
-        registry.allowMeasurement(measurement, TeeKind.Tdx, SP1, MAX_KHZ, "next release");
-        Node memory next = node;
-        bytes32 former = node.enclave;
-        next.flags = flags;
-        next.sequence = 0;
-        Parcel memory parcel = _attest(next);
-        vm.expectPartialRevert(IAttestationRegistry.PlatformTaken.selector);
-        _register(next, parcel);
-
-        vm.startPrank(node.operator);
-        registry.retire(former);
-        registry.admitPlatform(parcel.leafDer, parcel.caDer);
-        vm.stopPrank();
-        _register(next, parcel);
-        assertNotEq(next.enclave, former);
-        assertTrue(_live(next));
-        assertFalse(registry.isServing(1));
     }
 
     /* HELPERS */

@@ -120,6 +120,19 @@ contract MarketGasTest is MarketGasScenario {
         _snapshot("bid: replaces another");
     }
 
+    /// @dev A worker's next machine: its platform is written down beside its number.
+    /// forge-config: default.isolate = true
+    function test_Gas_BidOfAnEnclavesFirst() external {
+        _alice.enclave = lab.enrolOn(_alice, "another machine");
+        JobRequest memory request = lab.newRequest();
+        lab.post(request);
+        JobTerms memory terms = lab.termsOf(request);
+        Bid memory offered = lab.newBid(_alice, request, 1 ether);
+        vm.prank(_alice.operator);
+        market.bid(offered, terms);
+        _snapshot("bid: an enclave's first");
+    }
+
     /// forge-config: default.isolate = true
     function test_Gas_AssignStored() external {
         JobRequest memory request = lab.newRequest();

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ISchedulerOracle} from "../../src/interfaces/ISchedulerOracle.sol";
+import {EnclaveFlags} from "../../src/types/Attestation.sol";
 import {AssignmentDecision, Bid} from "../../src/types/Messages.sol";
 import {JobRequest} from "../../src/types/Request.sol";
 import {BidReceipt, Weights} from "../../src/types/Scheduling.sol";
@@ -199,12 +200,18 @@ contract ChallengeTest is MarketTest {
 
     /// @dev The reservation is gone again and everything looks as before.
     function test_Challenge_ReservedForAWhile_reverts() external {
-        JobRequest memory other = lab.newRequest();
-        bytes32 jobId = lab.post(other);
-        lab.placeBid(_alice, other, 1 ether);
-        vm.prank(requester);
-        market.cancel(jobId);
+        _reserveForAWhile();
+        _promise();
+        _reserveForAWhile();
         assertEq(enclaves.wordOf(_alice.enclave), _receipt.enclaveWord);
+        _expect("record");
+    }
+
+    /// @dev An enclave's first reservation leaves a mark in its word, which by itself neither accuses nor excuses anybody: the worker's
+    /// counts it too.
+    function test_Challenge_FirstReservationSince_reverts() external {
+        _reserveForAWhile();
+        assertEq(enclaves.wordOf(_alice.enclave) ^ _receipt.enclaveWord, uint256(EnclaveFlags.NAMED) << 72);
         _expect("record");
     }
 
@@ -423,6 +430,15 @@ contract ChallengeTest is MarketTest {
     }
 
     /* HELPERS */
+
+    /// @dev Alice bids for another job, which is cancelled.
+    function _reserveForAWhile() private {
+        JobRequest memory other = lab.newRequest();
+        bytes32 jobId = lab.post(other);
+        lab.placeBid(_alice, other, 1 ether);
+        vm.prank(requester);
+        market.cancel(jobId);
+    }
 
     /// @dev Alice's receipt on the facts as they are.
     function _promise() private {

@@ -6,6 +6,7 @@ import {Test} from "forge-std/Test.sol";
 
 import {CapacityLib} from "../../src/libraries/CapacityLib.sol";
 import {DomainLib} from "../../src/libraries/DomainLib.sol";
+import {EnclaveIdLib} from "../../src/libraries/EnclaveIdLib.sol";
 import {MessageLib} from "../../src/libraries/MessageLib.sol";
 import {PriceLib} from "../../src/libraries/PriceLib.sol";
 import {RequestLib} from "../../src/libraries/RequestLib.sol";
@@ -86,6 +87,12 @@ contract ProtocolVectorsTest is Test {
         uint256 packed;
         uint256 needMiB;
         uint256 needSlots;
+    }
+
+    struct EnclaveId {
+        bytes32 platform;
+        uint256 number;
+        bytes32 enclave;
     }
 
     string private _json;
@@ -176,6 +183,19 @@ contract ProtocolVectorsTest is Test {
                 packings[i].needSlots,
                 vm.toString(i)
             );
+        }
+    }
+
+    function test_Vectors_EnclaveIds_succeeds() external view {
+        bytes memory read =
+            vm.parseJsonTypeArray(_json, ".enclaveIds", "E(bytes32 platform,uint256 number,bytes32 enclave)");
+        EnclaveId[] memory ids = abi.decode(read, (EnclaveId[]));
+        assertGt(ids.length, 0);
+        for (uint256 i = 0; i < ids.length; ++i) {
+            bytes28 platform = bytes28(ids[i].platform);
+            assertEq(EnclaveIdLib.pack(platform, uint32(ids[i].number)), ids[i].enclave, vm.toString(i));
+            assertEq(bytes32(EnclaveIdLib.platform(ids[i].enclave)), bytes32(platform), vm.toString(i));
+            assertEq(EnclaveIdLib.number(ids[i].enclave), ids[i].number, vm.toString(i));
         }
     }
 

@@ -167,6 +167,15 @@ func (w *World) Stake(t testing.TB, account int, tokens int64) {
 	w.Do(t, account, call, err)
 }
 
+// Seated is the id of the enclave that sits on a platform, and there must be one.
+func (w *World) Seated(t testing.TB, platform common.Hash) common.Hash {
+	t.Helper()
+	seat, err := w.Contracts.SeatOf(t.Context(), platform)
+	require.NoError(t, err)
+	require.NotZero(t, seat.Enclave)
+	return seat.Enclave
+}
+
 // Request is a job request that the market takes now; change it as the test needs.
 func (w *World) Request(t testing.TB, account int) protocol.JobRequest {
 	t.Helper()

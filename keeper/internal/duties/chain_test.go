@@ -97,12 +97,9 @@ func (m *market) enroll() {
 	copy(reportData[:], digest[:])
 	quote, err := platform.EvidenceTDX(simtee.DefaultTD(), reportData)
 	require.NoError(m.t, err)
-	evidence := append(record.Packed, quote...)
-	claims, err := m.Contracts.VerifyEvidence(m.t.Context(), evidence)
-	require.NoError(m.t, err)
-	call, err = m.Contracts.RegisterEnclave(statement, evidence)
+	call, err = m.Contracts.RegisterEnclave(statement, append(record.Packed, quote...))
 	m.Do(m.t, workerAccount, call, err)
-	m.enclave = protocol.EnclaveID(statement.Operator, claims.Platform, claims.Measurement)
+	m.enclave = m.Seated(m.t, record.Platform)
 }
 
 // post posts a job whose bidding lasts five seconds, and returns a bid of the worker for it.

@@ -80,7 +80,7 @@ func TestRelayer_WithTheContracts(t *testing.T) {
 func TestRelayer_RecoveryComesToCount(t *testing.T) {
 	w := chaintest.New(t, chaintest.Options{})
 	_, e := register(t, w)
-	e.ID = protocol.EnclaveID(e.Operator, e.Platform, chaintest.Measurement(t))
+	e.ID = w.Seated(t, e.Platform)
 	authority, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), time.Now)
 	require.NoError(t, err)
 	service := simpcs.New(authority, time.Now)
@@ -148,7 +148,7 @@ func registryOf(w *chaintest.World) relayer.ChainRegistry {
 func TestRelayer_RecordsForAMachineThatIsDown(t *testing.T) {
 	w := chaintest.New(t, chaintest.Options{})
 	o, e := register(t, w)
-	id := protocol.EnclaveID(e.Operator, e.Platform, chaintest.Measurement(t))
+	id := w.Seated(t, e.Platform)
 	e.ID = id
 	enclave := func() chain.Enclave {
 		record, err := w.Contracts.Enclave(t.Context(), id, nil)

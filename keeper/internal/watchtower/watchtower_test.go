@@ -125,7 +125,7 @@ func (s *scene) enroll(account int) {
 	require.NoError(s.t, err)
 	call, err = s.Contracts.RegisterEnclave(statement, append(record.Packed, quote...))
 	s.Do(s.t, account, call, err)
-	s.enclaves[account] = protocol.EnclaveID(statement.Operator, record.Platform, chaintest.Measurement(s.t))
+	s.enclaves[account] = s.Seated(s.t, record.Platform)
 }
 
 func (s *scene) sync() {

@@ -86,8 +86,10 @@ type Identity struct {
 
 // State is how the attestation stands.
 type State struct {
-	// Enclave is the enclave's id; zero until the platform was asked.
-	Enclave  common.Hash
+	// Enclave is the enclave's id; zero while it does not have the platform's seat. The registry gives it with the seat, and a chain that
+	// goes back may give another.
+	Enclave common.Hash
+	// Platform is zero until it was asked.
 	Platform common.Hash
 	Signer   common.Address
 	// Expiry is the last second at which the signer counts, 0 while it does not.
@@ -167,7 +169,7 @@ func (a *Attestor) Step(ctx context.Context) (time.Duration, error) {
 	switch step.Kind {
 	case Nothing:
 	case Blocked:
-		a.note(func(s *State) { s.Expiry, s.Reason = 0, step.Reason })
+		a.note(func(s *State) { s.Enclave, s.Expiry, s.Reason = snapshot.ID(), 0, step.Reason })
 		a.Log.Warn().Str("reason", step.Reason).Stringer("retry_in", next).Msg("Attestation is blocked")
 		return next, nil
 	default:
@@ -199,10 +201,10 @@ func (a *Attestor) settle(s Snapshot) {
 		expiry, reason = s.Record.Newest.Expiry, ""
 	}
 	before := a.State().Expiry
-	a.note(func(state *State) { state.Expiry, state.Reason = expiry, reason })
+	a.note(func(state *State) { state.Enclave, state.Expiry, state.Reason = s.ID(), expiry, reason })
 	a.Metrics.SignerExpiry(expiry)
 	if expiry != before && expiry != 0 {
-		a.Log.Info().Stringer("enclave", s.ID).Stringer("signer", s.Signer).Uint64("expiry", expiry).
+		a.Log.Info().Stringer("enclave", s.ID()).Stringer("signer", s.Signer).Uint64("expiry", expiry).
 			Uint64("seconds", expiry-s.Now).Msg("Enclave is attested")
 	}
 }
@@ -227,10 +229,9 @@ func (a *Attestor) identify(ctx context.Context) error {
 		return a.judge(ctx, fmt.Errorf("identify the platform: %w", err), evidence.CADER)
 	}
 	a.record, a.leaf, a.ca, a.measurement = record, evidence.LeafDER, evidence.CADER, evidence.Measurement
-	id := protocol.EnclaveID(a.Sender.From(), record.Platform, evidence.Measurement)
-	a.note(func(s *State) { s.Enclave, s.Platform = id, record.Platform })
+	a.note(func(s *State) { s.Platform = record.Platform })
 	a.Log.Info().Str("provider", a.Provider.Name()).Stringer("platform", record.Platform).
-		Stringer("measurement", evidence.Measurement).Stringer("enclave", id).Msg("Platform identified")
+		Stringer("measurement", evidence.Measurement).Msg("Platform identified")
 	a.logWorkload()
 	return nil
 }
@@ -255,17 +256,23 @@ func (a *Attestor) snapshot(ctx context.Context) (Snapshot, error) {
 	}
 	// Between blocks the chain's time stands still, and signers end all the same.
 	now := max(head.Time, uint64(max(a.Clock.Now().Unix(), 0)))
-	s := Snapshot{Now: now, ID: a.State().Enclave, Signer: a.identity.Signer, Life: a.life}
+	s := Snapshot{Now: now, Signer: a.identity.Signer, Life: a.life}
 	if s.Seat, err = a.Registry.SeatOf(ctx, a.record.Platform); err != nil {
 		return Snapshot{}, err
 	}
-	record, err := a.Registry.Enclave(ctx, s.ID, nil)
+	if s.Seat.Enclave == (common.Hash{}) {
+		return s, nil
+	}
+	// Not found means that the seat changed hands in between: the next look sees who has it.
+	tenant, err := a.Registry.Enclave(ctx, s.Seat.Enclave, nil)
 	switch {
-	case errors.Is(err, chain.ErrNotFound):
 	case err != nil:
-		return Snapshot{}, err
+		return Snapshot{}, fmt.Errorf("who sits on the platform: %w", err)
+	case tenant.Operator != a.Sender.From():
+	case tenant.Measurement == a.measurement:
+		s.Record = &tenant
 	default:
-		s.Record = &record
+		s.Former = &tenant
 	}
 	return s, nil
 }
@@ -274,7 +281,7 @@ func (a *Attestor) snapshot(ctx context.Context) (Snapshot, error) {
 // is excused.
 func (a *Attestor) attest(ctx context.Context, step Step, s Snapshot) error {
 	err := a.bring(ctx, step)
-	if chain.RevertName(err) == "StatusNotAllowed" && a.Batches == nil && s.Record != nil && s.Seat.Enclave == s.ID {
+	if chain.RevertName(err) == "StatusNotAllowed" && a.Batches == nil && s.Record != nil {
 		err = errors.Join(err, a.recordStatus(ctx, *s.Record))
 	}
 	return a.judge(ctx, err, a.ca)

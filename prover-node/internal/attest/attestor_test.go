@@ -187,22 +187,58 @@ func TestAttestor_PlatformOfAnother(t *testing.T) {
 	w.Stake(t, 4, 1)
 	tenant, _ := attestor(t, w, 3, "machine", common.Address{0x11})
 	step(t, tenant)
+	former := tenant.State().Enclave
+	require.Equal(t, protocol.EnclaveID(tenant.State().Platform, 1), former)
 
 	rival, _ := attestor(t, w, 4, "machine", common.Address{0x22})
 	step(t, rival)
 	require.Zero(t, rival.State().Expiry)
+	require.Zero(t, rival.State().Enclave)
 	require.Contains(t, rival.State().Reason, "sits on this platform")
 
 	w.Pass(t, 3601*time.Second)
 	step(t, rival)
 	require.NotZero(t, rival.State().Expiry)
+	require.Equal(t, protocol.EnclaveID(rival.State().Platform, 2), rival.State().Enclave)
 
-	// The former tenant comes back: its enclave was displaced, and waits now.
+	// The former tenant comes back: its enclave was displaced, and it waits for the seat, under another number.
 	step(t, tenant)
 	require.Zero(t, tenant.State().Expiry)
+	require.Zero(t, tenant.State().Enclave)
 	w.Pass(t, 3601*time.Second)
 	step(t, tenant)
 	require.NotZero(t, tenant.State().Expiry)
+	require.Equal(t, protocol.EnclaveID(tenant.State().Platform, 3), tenant.State().Enclave)
+}
+
+// Whoever goes over to another measurement on its machine goes on with the sequence of its former enclave there.
+func TestAttestor_NextMeasurementOfTheSameOperator(t *testing.T) {
+	w := chaintest.New(t, chaintest.Options{})
+	w.Stake(t, 3, 1)
+	quoted := func(format simtee.Format) attest.Provider {
+		provider, err := attest.NewSim(attest.SimConfig{
+			AuthoritySeed: simtee.DevnetSeed, PlatformSeed: "machine", Format: format,
+		}, w.Client.ChainID())
+		require.NoError(t, err)
+		return provider
+	}
+	former, _ := attestorOn(t, w, 3, quoted(simtee.TDXv4), common.Address{0x11})
+	step(t, former)
+	w.Pass(t, 1801*time.Second)
+	step(t, former)
+
+	evidence, err := attest.Take(t.Context(), quoted(simtee.SGXv3), [64]byte{})
+	require.NoError(t, err)
+	w.Do(t, 0, w.Allow(t, evidence.Measurement, protocol.TeeSgx), nil)
+	next, _ := attestorOn(t, w, 3, quoted(simtee.SGXv3), common.Address{0x22})
+	step(t, next)
+	require.Contains(t, next.State().Reason, "sits on this platform")
+	w.Pass(t, 3601*time.Second)
+	step(t, next)
+	record, err := w.Contracts.Enclave(t.Context(), next.State().Enclave, nil)
+	require.NoError(t, err)
+	require.Equal(t, evidence.Measurement, record.Measurement)
+	require.EqualValues(t, 3, record.Newest.Sequence, "the former stated two")
 }
 
 func TestAttestor_FrozenByTheGuardian(t *testing.T) {

@@ -44,15 +44,24 @@ func (k Kind) String() string {
 type Snapshot struct {
 	// Now is the chain's time.
 	Now uint64
-	// ID is the enclave's id, Signer this process's key.
-	ID     common.Hash
+	// Signer is this process's key.
 	Signer common.Address
-	// Record is nil while the enclave is unknown to the registry.
-	Record *chain.Enclave
 	// Seat is the platform's.
 	Seat chain.Seat
+	// Record is the enclave's; nil while it does not have the seat.
+	Record *chain.Enclave
+	// Former is of another measurement that has the seat, of the same operator; nil if none is.
+	Former *chain.Enclave
 	// Life is how long the signer's present life was when it began; 0 takes the full one.
 	Life uint64
+}
+
+// ID is the enclave's id; zero while it does not have the platform's seat.
+func (s Snapshot) ID() common.Hash {
+	if s.Record == nil {
+		return common.Hash{}
+	}
+	return s.Record.ID
 }
 
 // Step is what to do and when to look again.
@@ -69,13 +78,13 @@ type Step struct {
 
 // Plan decides. It is a pure function.
 func Plan(s Snapshot) Step {
-	step := Step{Sequence: nextSequence(s.Record), NextLook: leastLook}
+	step := Step{Sequence: nextSequence(s.Record, s.Former), NextLook: leastLook}
 	switch {
 	case s.Seat.Quarantined:
 		return step.blocked("the guardian has quarantined the platform")
 	case s.Record != nil && s.Record.Frozen:
 		return step.blocked("the guardian has frozen the enclave")
-	case s.Record == nil || s.Seat.Enclave != s.ID:
+	case s.Record == nil:
 		return planSeat(s, step)
 	case s.Record.Newest.Key != s.Signer:
 		step.Kind = Supersede
@@ -121,9 +130,13 @@ func planRenewal(s Snapshot, step Step) Step {
 	return step
 }
 
-func nextSequence(record *chain.Enclave) uint64 {
-	if record == nil {
-		return 1
+// nextSequence is above what these enclaves have stated: an operator's next enclave on a platform goes on where its former stopped.
+func nextSequence(stated ...*chain.Enclave) uint64 {
+	last := uint64(0)
+	for _, enclave := range stated {
+		if enclave != nil {
+			last = max(last, enclave.Newest.Sequence, enclave.Previous.Sequence)
+		}
 	}
-	return max(record.Newest.Sequence, record.Previous.Sequence) + 1
+	return last + 1
 }

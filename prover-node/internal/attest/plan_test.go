@@ -48,9 +48,14 @@ func TestPlan(t *testing.T) {
 			attest.Register, 1, "", 5,
 		},
 		{
-			"displaced",
-			attest.Snapshot{Now: 1000, Record: record(nil), Seat: chain.Seat{Enclave: elsewhere}},
+			"another measurement's on the platform, and ended",
+			attest.Snapshot{Now: 1000, Former: record(nil), Seat: chain.Seat{Enclave: elsewhere}},
 			attest.Register, 8, "", 5,
+		},
+		{
+			"another measurement's on the platform, and live",
+			attest.Snapshot{Now: 1000, Former: record(nil), Seat: chain.Seat{Enclave: elsewhere, LiveUntil: 1010}},
+			attest.Blocked, 8, "sits on this platform until 1010", 11,
 		},
 		{"fresh", attest.Snapshot{Now: 1000, Record: record(nil), Seat: seated}, attest.Nothing, 8, "", 15},
 		{"soon", attest.Snapshot{Now: 2790, Record: record(nil), Seat: seated}, attest.Nothing, 8, "", 10},
@@ -95,7 +100,7 @@ func TestPlan(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			c.snapshot.ID, c.snapshot.Signer = id, me
+			c.snapshot.Signer = me
 			step := attest.Plan(c.snapshot)
 			require.Equal(t, c.kind.String(), step.Kind.String())
 			require.Equal(t, c.sequence, step.Sequence)

@@ -167,7 +167,7 @@ func (m *Market) Enclave(account int, capacity protocol.Capacity) common.Hash {
 	require.NoError(m.t, err)
 	call, err = c.RegisterEnclave(statement, append(record.Packed, quote...))
 	m.Do(m.t, account, call, err)
-	return protocol.EnclaveID(statement.Operator, record.Platform, chaintest.Measurement(m.t))
+	return m.Seated(m.t, record.Platform)
 }
 
 // Job posts a job with a bidding window of five seconds and reads its posting. Prices may go up to 1e15.

@@ -13,7 +13,7 @@ contract BatchStatusTest is BatchTest {
         Node memory node = _newNode("alice");
         BatchItem memory item = _itemOf(node);
         _registerAll(_list(item));
-        node.enclave = _idOf(node, item);
+        node.enclave = _idOf(item);
         bytes memory accepted = abi.encodeWithSelector(IAttestationPolicy.StatusAllowed.selector, 0);
         vm.expectRevert(accepted);
         desk.recordStatus(node.operator, item.evidence);
@@ -31,7 +31,7 @@ contract BatchStatusTest is BatchTest {
         Node memory node = _newNode("alice");
         BatchItem memory item = _itemOf(node);
         _registerAll(_list(item));
-        node.enclave = _idOf(node, item);
+        node.enclave = _idOf(item);
         bytes memory evidence = item.evidence;
         bytes memory reason = abi.encodeWithSelector(IAttestationPolicy.OtherEvidence.selector, node.enclave);
         vm.expectRevert(reason);
@@ -48,7 +48,7 @@ contract BatchStatusTest is BatchTest {
         Node memory node = _newNode("alice");
         BatchItem memory item = _itemOf(node);
         _registerAll(_list(item));
-        node.enclave = _idOf(node, item);
+        node.enclave = _idOf(item);
         QuoteClaims memory claims = desk.identify(item.evidence);
         bytes memory report = _part(item.evidence, RECORD + 632 + 64, 384);
         bytes memory record = bytes.concat(_slice(item.evidence, RECORD), sha256(report));

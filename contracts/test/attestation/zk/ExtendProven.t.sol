@@ -40,7 +40,7 @@ contract ExtendProvenTest is BatchTest {
         bytes memory end = abi.encodePacked(uint32(START + 1800 + 3000));
         item.evidence = _set(item.evidence, 64, end);
         _registerAll(_list(item));
-        bob.enclave = _idOf(bob, item);
+        bob.enclave = _idOf(item);
 
         item = _shorten(_itemOf(bob));
         item.evidence = _set(item.evidence, 64, end);

@@ -70,7 +70,7 @@ abstract contract RealBatchTest is BatchTest {
         BatchItem[] memory items = _recordedItems("register4", "evidence", 4);
         _send(key, items, "register4", true);
         for (uint256 i = 0; i < 4; ++i) {
-            nodes[i].enclave = _idOf(nodes[i], items[i]);
+            nodes[i].enclave = _idOf(items[i]);
         }
     }
 

@@ -56,7 +56,7 @@ contract RealProofsTest is RealBatchTest {
         Node memory node = _newNode("alice");
         BatchItem[] memory items = _recordedItems("register1", "evidence", 1);
         _send(_addRecorded("simulated1", 1), items, "register1", true);
-        node.enclave = _idOf(node, items[0]);
+        node.enclave = _idOf(items[0]);
         assertTrue(_live(node));
     }
 

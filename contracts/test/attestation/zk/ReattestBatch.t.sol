@@ -239,7 +239,7 @@ contract ReattestBatchTest is BatchTest {
         }
         BatchItem memory item = _itemOf(node);
         _registerAll(_list(item));
-        node.enclave = _idOf(node, item);
+        node.enclave = _idOf(item);
     }
 
     function _notCovered(Node memory node) private pure returns (bytes memory) {
