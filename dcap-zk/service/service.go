@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -59,6 +60,8 @@ type Deps[T any] struct {
 	// Prove proves quotes that were read with the configuration's authority and salt. It may take minutes, and need not heed
 	// the context.
 	Prove func(ctx context.Context, quotes []*witness.Quote) (*prover.Proof, error)
+	// Compare gives the order in a proof, as slices.SortStableFunc takes it; nil keeps that of arrival.
+	Compare func(a, b Item[T]) int
 	// Submit takes a proof and what it is of, in the proof's order.
 	Submit func(ctx context.Context, proof *prover.Proof, items []Item[T]) error
 	// After is time.After.
@@ -158,11 +161,16 @@ func (s *Service[T]) handle(ctx context.Context, batch []request[T]) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	var quotes []*witness.Quote
 	var items []Item[T]
 	for _, r := range batch {
-		quotes = append(quotes, r.item.Quote)
 		items = append(items, r.item)
+	}
+	if s.deps.Compare != nil {
+		slices.SortStableFunc(items, s.deps.Compare)
+	}
+	var quotes []*witness.Quote
+	for _, item := range items {
+		quotes = append(quotes, item.Quote)
 	}
 	start := time.Now()
 	proof, err := s.prove(ctx, quotes)

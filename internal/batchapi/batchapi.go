@@ -34,7 +34,9 @@ type Kind string
 const (
 	// Register makes an enclave known.
 	Register Kind = "register"
-	// Reattest extends its signer, or admits another beside it.
+	// Rotate admits another signer beside it, or gets it a new verdict.
+	Rotate Kind = "rotate"
+	// Reattest extends its signer's life, under a verdict that holds.
 	Reattest Kind = "reattest"
 )
 
@@ -46,7 +48,7 @@ type Attestation struct {
 	Quote hexutil.Bytes `json:"quote"`
 	// Consent is the operator's signature over the statement's digest.
 	Consent hexutil.Bytes `json:"consent"`
-	// Whole asks for evidence in full where the registry did not take the short form. Registrations are always in full.
+	// Whole asks for evidence in full in a rotation whose short form the registry did not take. Registrations are always in full.
 	Whole bool `json:"whole,omitempty"`
 }
 

@@ -16,6 +16,9 @@ import (
 // ErrNoBatches means that a deployment takes no batches: its registry has no desk for them, or the desk no key that fits.
 var ErrNoBatches = errors.New("the deployment takes no batches of this kind")
 
+// ErrNotKnown reports an item whose signer a batch cannot extend.
+var ErrNotKnown = errors.New("no statement over a proven quote of a known key")
+
 // BatchDesk is a deployment's desk for batches, as its registry knew it when it was asked.
 type BatchDesk struct {
 	// Address is where batches are sent.
@@ -88,9 +91,20 @@ func (d *BatchDesk) Register(key uint16, items []BatchItem, proof []byte) (Call,
 	return callTo(d.Address, "register batch", data, err)
 }
 
-// Reattest extends the newest signers of a batch's enclaves, or admits others beside them.
-func (d *BatchDesk) Reattest(key uint16, items []BatchItem, proof []byte) (Call, error) {
+// Rotate admits other signers of a batch's enclaves, or gives them new verdicts.
+func (d *BatchDesk) Rotate(key uint16, items []BatchItem, proof []byte) (Call, error) {
 	packed, err := d.pack(items)
+	if err != nil {
+		return Call{}, fmt.Errorf("encode rotate batch: %w", err)
+	}
+	data, err := d.codec.TryPackRotateBatch(key, packed, proof)
+	return callTo(d.Address, "rotate batch", data, err)
+}
+
+// Reattest extends the newest signers of a batch's enclaves, under verdicts that hold. Evidence is of known keys, or it is [ErrNotKnown];
+// consents are not sent. It is cheapest where items of one kind of machine with the same software stand together.
+func (d *BatchDesk) Reattest(key uint16, items []BatchItem, proof []byte) (Call, error) {
+	packed, err := fleets(items)
 	if err != nil {
 		return Call{}, fmt.Errorf("encode reattest batch: %w", err)
 	}

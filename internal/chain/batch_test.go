@@ -94,6 +94,9 @@ func TestBatchDesk(t *testing.T) {
 	call, err = desk.Reattest(key.Number, []chain.BatchItem{item}, proven(t, desk, []*witness.Quote{quote}))
 	w.Do(t, 9, call, err)
 
+	_, err = desk.Reattest(key.Number, items, nil)
+	require.ErrorIs(t, err, chain.ErrNotKnown, "evidence in full")
+
 	// Whatever is not what was proven is refused by name.
 	item, quote = consented(t, w, desk, 4, 3)
 	item.Evidence = quote.Disclosed.KnownEvidence(key.CA)
@@ -102,7 +105,7 @@ func TestBatchDesk(t *testing.T) {
 	_, err = w.Sender(9).Send(t.Context(), call)
 	require.ErrorContains(t, err, "ProofInvalid")
 	item.Consent = items[0].Consent
-	call, err = desk.Reattest(key.Number, []chain.BatchItem{item}, proven(t, desk, []*witness.Quote{quote}))
+	call, err = desk.Rotate(key.Number, []chain.BatchItem{item}, proven(t, desk, []*witness.Quote{quote}))
 	require.NoError(t, err)
 	_, err = w.Sender(9).Send(t.Context(), call)
 	require.ErrorContains(t, err, "NoConsent")

@@ -3,6 +3,7 @@
 package intake
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -63,9 +64,9 @@ type entry struct {
 // New makes an intake that does nothing until it runs.
 func New(config service.Config, deps Deps) (*Intake, error) {
 	i := &Intake{Deps: deps, slots: uint16(config.Slots), batches: map[batchapi.Kind]*service.Service[*entry]{}}
-	for _, kind := range []batchapi.Kind{batchapi.Register, batchapi.Reattest} {
+	for _, kind := range []batchapi.Kind{batchapi.Register, batchapi.Rotate, batchapi.Reattest} {
 		batch, err := service.New(config, service.Deps[*entry]{
-			Prove: i.prove, Submit: i.submitter(kind), After: deps.Clock.After,
+			Prove: i.prove, Compare: compare, Submit: i.submitter(kind), After: deps.Clock.After,
 			Log: deps.Log.With().Str("kind", string(kind)).Logger(),
 		})
 		if err != nil {
@@ -106,8 +107,8 @@ func (r *Refusal) Error() string { return r.Message }
 func (i *Intake) Take(ctx context.Context, attestation batchapi.Attestation) (batchapi.Outcome, error) {
 	batch, known := i.batches[attestation.Kind]
 	if !known {
-		return batchapi.Outcome{}, &Refusal{"kind", fmt.Sprintf("kind %q is none: there are %s and %s", attestation.Kind,
-			batchapi.Register, batchapi.Reattest)}
+		return batchapi.Outcome{}, &Refusal{"kind", fmt.Sprintf("kind %q is none: there are %s, %s and %s", attestation.Kind,
+			batchapi.Register, batchapi.Rotate, batchapi.Reattest)}
 	}
 	ca, err := i.check(ctx, attestation)
 	if err != nil {
@@ -185,20 +186,40 @@ func (i *Intake) submitter(kind batchapi.Kind) func(context.Context, *prover.Pro
 		if err != nil {
 			return err
 		}
-		makeCall := desk.Register
-		if kind == batchapi.Reattest {
-			makeCall = desk.Reattest
+		all := packed(kind, key, items)
+		receipt, err := i.send(ctx, callsOf(desk)[kind], key, all, proof)
+		if kind == batchapi.Reattest && chain.RevertName(err) == "ProofInvalid" {
+			// Statements of a block that the chain has no more are of something else there: one such spoils it for all. Sent with the
+			// hashes that they give, it is refused by itself.
+			i.Log.Warn().Err(err).Msg("Batch does not fit the chain, its items are sent each for itself")
+			receipt, err = i.send(ctx, desk.Rotate, key, all, proof)
 		}
-		call, err := makeCall(key.Number, packed(kind, key, items), proof.Bytes)
-		if err != nil {
-			return err
-		}
-		receipt, err := i.Sender.Send(ctx, call)
 		if err != nil {
 			return noneTaken(err, items)
 		}
 		return i.settle(desk, receipt, items)
 	}
+}
+
+// compare puts machines of one kind with the same software together, which the desk takes for less.
+func compare(a, b service.Item[*entry]) int {
+	return cmp.Compare(chain.FleetKey(a.Quote.Disclosed.KnownEvidence(0)), chain.FleetKey(b.Quote.Disclosed.KnownEvidence(0)))
+}
+
+type makeCall func(key uint16, items []chain.BatchItem, proof []byte) (chain.Call, error)
+
+func callsOf(desk *chain.BatchDesk) map[batchapi.Kind]makeCall {
+	return map[batchapi.Kind]makeCall{
+		batchapi.Register: desk.Register, batchapi.Rotate: desk.Rotate, batchapi.Reattest: desk.Reattest,
+	}
+}
+
+func (i *Intake) send(ctx context.Context, pack makeCall, key chain.BatchKey, items []chain.BatchItem, proof *prover.Proof) (*types.Receipt, error) {
+	call, err := pack(key.Number, items, proof.Bytes)
+	if err != nil {
+		return nil, err
+	}
+	return i.Sender.Send(ctx, call)
 }
 
 // packed are the items as the desk takes them.
@@ -207,7 +228,7 @@ func packed(kind batchapi.Kind, key chain.BatchKey, items []service.Item[*entry]
 	for n, item := range items {
 		attestation := item.Payload.attestation
 		out[n] = chain.BatchItem{Statement: attestation.Statement, Consent: attestation.Consent}
-		if kind == batchapi.Register || attestation.Whole {
+		if kind == batchapi.Register || kind == batchapi.Rotate && attestation.Whole {
 			out[n].Evidence = item.Quote.Disclosed.Evidence(key.CA)
 		} else {
 			out[n].Evidence = item.Quote.Disclosed.KnownEvidence(key.CA)
@@ -249,6 +270,13 @@ func noneTaken(err error, items []service.Item[*entry]) error {
 		return err
 	}
 	items[0].Payload.outcome.Refusal = revert.Data
+	if revert.Name == "NotCovered" {
+		// It names the first, and means them all.
+		for _, other := range items[1:] {
+			other.Payload.outcome.Refusal = revert.Data
+		}
+		return nil
+	}
 	for _, other := range items[1:] {
 		other.Payload.fault = fmt.Errorf("%w: nothing in it was taken, the first item for %w", ErrNoBatch, revert)
 	}

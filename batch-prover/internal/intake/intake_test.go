@@ -111,12 +111,18 @@ func (b *bench) attestation(t *testing.T, account int, kind batchapi.Kind, seque
 		Operator: b.Account(account).Address(), Signer: common.Address{byte(account), signer}, Sequence: sequence,
 		RefBlock: head.Number.Uint64() - 1, RefBlockHash: head.ParentHash, Capacity: packed,
 	}}
-	digest, err := out.Statement.Digest(b.Contracts.AttestationDomain())
-	require.NoError(t, err)
-	out.Quote = b.quote(t, account, digest)
-	out.Consent, err = b.Contracts.Consent(b.Account(account), out.Statement)
-	require.NoError(t, err)
+	b.state(t, account, &out)
 	return out
+}
+
+// state gives an attestation the quote and the consent of its statement.
+func (b *bench) state(t *testing.T, account int, attestation *batchapi.Attestation) {
+	t.Helper()
+	digest, err := attestation.Statement.Digest(b.Contracts.AttestationDomain())
+	require.NoError(t, err)
+	attestation.Quote = b.quote(t, account, digest)
+	attestation.Consent, err = b.Contracts.Consent(b.Account(account), attestation.Statement)
+	require.NoError(t, err)
 }
 
 func (b *bench) quote(t *testing.T, account int, digest common.Hash, knobs ...simtee.Knob) []byte {
@@ -194,24 +200,88 @@ func TestBatch(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []chain.ProvenBatch{{Transaction: transaction, Quotes: 4, Refused: 1}}, batches)
 
-	// In short, in full, and with another signer.
+	// Under the verdict that holds, and anew for another signer, in short and in full.
 	short := b.alone(t, b.attestation(t, 4, batchapi.Reattest, 2, 1))
 	require.NoError(t, short.err)
 	require.Empty(t, refusalOf(short))
-	whole := b.attestation(t, 4, batchapi.Reattest, 3, 2)
+	rotated := b.alone(t, b.attestation(t, 4, batchapi.Rotate, 3, 2))
+	require.NoError(t, rotated.err)
+	require.Empty(t, refusalOf(rotated))
+	whole := b.attestation(t, 4, batchapi.Rotate, 4, 3)
 	whole.Whole = true
 	full := b.alone(t, whole)
 	require.NoError(t, full.err)
 	require.Empty(t, refusalOf(full))
 
 	// Nothing to change: no transaction.
-	stale := b.alone(t, b.attestation(t, 4, batchapi.Reattest, 1, 2))
-	require.NoError(t, stale.err)
-	require.Equal(t, "SequenceNotRising", refusalOf(stale))
-	require.Zero(t, stale.Transaction)
+	for kind, says := range map[batchapi.Kind]string{batchapi.Rotate: "SequenceNotRising", batchapi.Reattest: "NotCovered"} {
+		stale := b.alone(t, b.attestation(t, 4, kind, 1, 3))
+		require.NoError(t, stale.err)
+		require.Equal(t, says, refusalOf(stale))
+		require.Zero(t, stale.Transaction)
+	}
 	batches, err = desk.Batches(t.Context())
 	require.NoError(t, err)
-	require.Len(t, batches, 3)
+	require.Len(t, batches, 4)
+}
+
+// registered has enclaves of four operators.
+func registered(t *testing.T) *bench {
+	t.Helper()
+	b := start(t, nil, nil)
+	var answers []<-chan answer
+	for _, account := range []int{3, 4, 5, 6} {
+		b.Stake(t, account, 1)
+		answers = append(answers, b.submit(t, b.attestation(t, account, batchapi.Register, 1, 1)))
+	}
+	for _, pending := range answers {
+		require.NoError(t, (<-pending).err)
+	}
+	return b
+}
+
+// TestNotCovered extends who can be, and tells every other the same.
+func TestNotCovered(t *testing.T) {
+	b := registered(t)
+	answers := map[int]<-chan answer{}
+	for _, account := range []int{3, 4, 5, 6} {
+		answers[account] = b.submit(t, b.attestation(t, account, batchapi.Reattest, 2, byte(account-3)))
+	}
+	for account, pending := range answers {
+		got := <-pending
+		require.NoError(t, got.err)
+		require.NotZero(t, got.Transaction)
+		require.Equal(t, map[bool]string{true: "NotCovered"}[account != 4], refusalOf(got), "account %d", account)
+	}
+	for _, account := range []int{3, 4, 5, 6} {
+		answers[account] = b.submit(t, b.attestation(t, account, batchapi.Reattest, 1, 1))
+	}
+	for _, pending := range answers {
+		got := <-pending
+		require.NoError(t, got.err)
+		require.Zero(t, got.Transaction)
+		require.Equal(t, "NotCovered", refusalOf(got))
+	}
+}
+
+// TestOtherBranch sends each for itself when one is over a block that the chain has no more, under the same proof.
+func TestOtherBranch(t *testing.T) {
+	b := registered(t)
+	answers := map[int]<-chan answer{}
+	for _, account := range []int{3, 4, 5, 6} {
+		attestation := b.attestation(t, account, batchapi.Reattest, 2, 1)
+		if account == 4 {
+			attestation.Statement.RefBlockHash = common.Hash{4}
+			b.state(t, account, &attestation)
+		}
+		answers[account] = b.submit(t, attestation)
+	}
+	for account, pending := range answers {
+		got := <-pending
+		require.NoError(t, got.err)
+		require.NotZero(t, got.Transaction)
+		require.Equal(t, map[bool]string{true: "RefBlockHashMismatch"}[account == 4], refusalOf(got), "account %d", account)
+	}
 }
 
 // TestNoneTaken tells the first its reason, and the others to come again, since nobody knows theirs.
@@ -242,7 +312,7 @@ func TestRefusals(t *testing.T) {
 		change func(*batchapi.Attestation)
 		says   string
 	}{
-		"unknown kind": {func(a *batchapi.Attestation) { a.Kind = "supersede" }, "there are register and reattest"},
+		"unknown kind": {func(a *batchapi.Attestation) { a.Kind = "supersede" }, "there are register, rotate and reattest"},
 		"another's consent": {func(a *batchapi.Attestation) {
 			consent, err := b.Contracts.Consent(b.Account(4), a.Statement)
 			require.NoError(t, err)

@@ -9,6 +9,7 @@ import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
 import {EnclaveIdLib} from "../libraries/EnclaveIdLib.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
 import {SignerLib} from "../libraries/SignerLib.sol";
+import {WordsLib} from "../libraries/WordsLib.sol";
 import {EnclaveFlags, MeasurementPolicy, Signer, TeeKind} from "../types/Attestation.sol";
 
 /// @title Storage of the AttestationRegistry, and what each part of its code reads of it
@@ -155,7 +156,7 @@ abstract contract AttestationBase is AccessManaged {
         pure
         returns (bytes24)
     {
-        return bytes24(keccak256(abi.encode(pck, tcb, key, operator, measurement)));
+        return bytes24(WordsLib.hash(pck, tcb, key, bytes32(uint256(uint160(operator))), measurement));
     }
 
     /* IDS */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+
 import {IAttestationPolicy} from "../interfaces/IAttestationPolicy.sol";
 import {IAttestationRegistry} from "../interfaces/IAttestationRegistry.sol";
 import {IBatchDesk} from "../interfaces/IBatchDesk.sol";
@@ -9,10 +11,8 @@ import {IEnclaves} from "../interfaces/IEnclaves.sol";
 import {IEvidenceVerifier} from "../interfaces/IEvidenceVerifier.sol";
 import {IQuoteVerifier} from "../interfaces/IQuoteVerifier.sol";
 import {IWorkerRegistry} from "../interfaces/IWorkerRegistry.sol";
-import {DomainLib} from "../libraries/DomainLib.sol";
 import {EnclaveIdLib} from "../libraries/EnclaveIdLib.sol";
 import {EnclaveStateLib} from "../libraries/EnclaveStateLib.sol";
-import {MessageLib} from "../libraries/MessageLib.sol";
 import {PckLib} from "../libraries/PckLib.sol";
 import {SignerLib} from "../libraries/SignerLib.sol";
 import {
@@ -24,8 +24,7 @@ import {
     TcbStatus,
     TeeKind
 } from "../types/Attestation.sol";
-import {ProvenStatement} from "../types/Batch.sol";
-import {EnclaveStatement} from "../types/Messages.sol";
+import {ProvenExtension} from "../types/Batch.sol";
 import {AttestationBase} from "./AttestationBase.sol";
 
 /// @title What is accepted: measurements, statuses, families, and the generation that counts their changes
@@ -159,22 +158,25 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         address operator = WORKERS.operatorOf(record.state.workerId());
         if (operator == address(0)) revert IEnclaves.UnknownEnclave(enclave);
         if (operator != msg.sender) revert IAttestationRegistry.NotTheOperator(operator, msg.sender);
-        record.signers[0] = SignerLib.ended(record.signers[0]);
-        record.signers[1] = SignerLib.ended(record.signers[1]);
+        // Without a verdict neither is extended, by whatever quote of before somebody still has.
+        record.signers[0] = SignerLib.withoutVerdict(SignerLib.ended(record.signers[0]));
+        record.signers[1] = SignerLib.withoutVerdict(SignerLib.ended(record.signers[1]));
         emit IAttestationRegistry.SignersRetired(enclave);
     }
 
     /* THE DESK */
 
     /// @inheritdoc IAttestationPolicy
-    function extendProven(ProvenStatement[] calldata list) external onlyDelegated returns (uint256 done) {
+    function extendProven(bytes32 measurement, bytes32 tcb, ProvenExtension[] calldata list)
+        external
+        onlyDelegated
+        returns (uint256 done)
+    {
         if (msg.sender != _batchDesk) revert OnlyBatchDesk(msg.sender);
-        Settings memory settings = _settings;
-        bytes32 separator = DomainLib.separator(address(this));
+        uint256 current = _settings.generation;
+        uint256 oldest = Math.saturatingSub(block.number, _settings.maxBlockNumberDiff);
         for (uint256 i; i < list.length; ++i) {
-            ProvenStatement calldata proven = list[i];
-            if (!_isStated(proven, separator, settings.maxBlockNumberDiff)) continue;
-            if (_extend(proven, settings.generation)) done |= 1 << i;
+            if (_extend(list[i], measurement, tcb, current, oldest)) done |= 1 << i;
         }
     }
 
@@ -242,68 +244,40 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         return (bytes28(revoked.platform), keccak256(revoked.pack()));
     }
 
-    /// @dev Whether a quote of a TEE that nobody can look into states this, and a recent block.
-    function _isStated(ProvenStatement calldata proven, bytes32 separator, uint256 maxDiff)
-        private
-        view
-        returns (bool)
-    {
-        QuoteClaims calldata claims = proven.claims;
-        EnclaveStatement calldata statement = proven.statement;
-        if (claims.debug || claims.serviced || claims.reportDataLow != 0) return false;
-        if (claims.reportDataHigh != DomainLib.digest(separator, MessageLib.hash(statement))) return false;
-        uint256 refBlock = _member(statement, 3);
-        if (refBlock >= block.number || block.number - refBlock > maxDiff) return false;
-        return statement.refBlockHash == blockhash(refBlock);
-    }
+    /// @dev Extends the newest signer of the enclave that sits on the platform, if it is the one that is proven, had seen a block that is
+    /// recent, and its last verdict holds and was given on just this.
+    function _extend(
+        ProvenExtension calldata proven,
+        bytes32 measurement,
+        bytes32 tcb,
+        uint256 current,
+        uint256 oldest
+    ) private returns (bool) {
+        uint256 seat = _seats[bytes28(proven.platform)];
+        bytes24 binding = _bindingOf(proven.pck, tcb, proven.key, proven.operator, measurement);
+        if (bytes24(bytes32(seat)) != binding) return false;
+        Slots storage record = _enclaves[uint32(seat)];
+        uint256 state = record.state;
+        if (state.generation() != current) return false;
+        uint256 refBlock = proven.refBlock;
+        if (refBlock >= block.number || refBlock < oldest) return false;
 
-    /// @dev Extends the newest signer of an enclave whose last verdict, still holding, covers the claims.
-    function _extend(ProvenStatement calldata proven, uint32 current) private returns (bool) {
-        (bytes32 enclave, uint32 index, uint256 newest) = _covered(proven, current);
-        if (index == 0) return false;
-        uint256[2] storage signers = _enclaves[index].signers;
-        uint256 word = signers[newest];
-        uint256 sequence = _member(proven.statement, 2);
-        if (block.timestamp > SignerLib.verdictUntil(word)) return false;
-        if (uint160(SignerLib.key(word)) != _member(proven.statement, 1)) return false;
+        uint256 newest = _newest(state.flags());
+        (uint256 word, uint256 sequence) = (record.signers[newest], proven.sequence);
+        if (block.timestamp > SignerLib.verdictUntil(word) || SignerLib.key(word) != proven.signer) {
+            return false;
+        }
         if (sequence <= SignerLib.sequence(word) || sequence > type(uint24).max) return false;
 
         word = SignerLib.extended(word, sequence, block.timestamp + SIGNER_SECONDS);
-        signers[newest] = word;
+        record.signers[newest] = word;
         emit IAttestationRegistry.SignerExtended(
-            enclave, SignerLib.key(word), uint64(sequence), SignerLib.expiry(word)
+            EnclaveIdLib.pack(bytes28(proven.platform), uint32(seat)),
+            proven.signer,
+            uint64(sequence),
+            SignerLib.expiry(word)
         );
         return true;
-    }
-
-    /// @dev The enclave that sits on the platform, if it is the one of the claims and was accepted on just these; else index 0.
-    function _covered(ProvenStatement calldata proven, uint32 current)
-        private
-        view
-        returns (bytes32 enclave, uint32 index, uint256 newest)
-    {
-        QuoteClaims calldata claims = proven.claims;
-        uint256 operator = _member(proven.statement, 0);
-        if (operator > type(uint160).max) return (0, 0, 0);
-        Seat memory seat = _loadSeat(bytes28(claims.platform));
-        uint256 word = _enclaves[seat.enclave].state;
-        bytes24 binding =
-            _bindingOf(claims.pck, claims.tcb, claims.key, address(uint160(operator)), claims.measurement);
-        if (word.generation() != current || seat.binding != binding) return (0, 0, 0);
-        index = seat.enclave;
-        enclave = EnclaveIdLib.pack(bytes28(claims.platform), index);
-        newest = _newest(word.flags());
-    }
-
-    /// @dev A statement's member as it came: the compiler would revert for one with bits beyond its type, and so for the whole batch.
-    function _member(EnclaveStatement calldata statement, uint256 place)
-        private
-        pure
-        returns (uint256 value)
-    {
-        assembly ("memory-safe") {
-            value := calldataload(add(statement, mul(place, 32)))
-        }
     }
 
     /// @dev Sets or clears one of the flags by which the guardian stops an enclave.

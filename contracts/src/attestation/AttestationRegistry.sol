@@ -30,7 +30,7 @@ import {
     TcbStatus,
     TeeKind
 } from "../types/Attestation.sol";
-import {ProvenStatement} from "../types/Batch.sol";
+import {ProvenExtension} from "../types/Batch.sol";
 import {EnclaveStatement} from "../types/Messages.sol";
 import {AttestationBase} from "./AttestationBase.sol";
 import {AttestationPolicy} from "./AttestationPolicy.sol";
@@ -184,7 +184,7 @@ contract AttestationRegistry is EnclaveLedger, IAttestationRegistry, Multicall {
     }
 
     /// @inheritdoc IAttestationPolicy
-    function extendProven(ProvenStatement[] calldata) external returns (uint256) {
+    function extendProven(bytes32, bytes32, ProvenExtension[] calldata) external returns (uint256) {
         _toPolicy();
     }
 

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {TcbStatus, TeeKind} from "../types/Attestation.sol";
-import {ProvenStatement} from "../types/Batch.sol";
+import {ProvenExtension} from "../types/Batch.sol";
 import {ICollateralListener} from "./ICollateralListener.sol";
 
 /// @title What council, guardian and the collateral store do to the registry of attested enclaves, and what is seldom called
@@ -73,16 +73,23 @@ interface IAttestationPolicy is ICollateralListener {
     /// @dev Lifting it leaves an enclave frozen that was frozen by itself.
     function setQuarantined(bytes28 platform, bool quarantined) external;
 
-    /// @notice Ends all signers of the caller's enclave at once, which frees its platform.
+    /// @notice Ends all signers of the caller's enclave at once, which frees its platform. The next one needs evidence in full.
     /// @dev Requirements: caller is its operator. Emits SignersRetired.
     function retire(bytes32 enclave) external;
 
     /// @notice Extends the newest signers' lives where that is all there is to do, for many enclaves at once.
-    /// @dev Requirements: caller is the desk for batches, which says what `authenticateKnown` would, and has the operators' consents. A
-    /// statement for which `reattest` would do anything else, or revert, is passed over. Emits SignerExtended for every other.
+    /// @dev Requirements: caller is the desk for batches, which has seen that neither can the host look into these enclaves nor is a service
+    /// TD bound to them, and that the statements give their blocks the chain's hashes. What `reattest` would do anything else for, or revert, is passed over. Emits SignerExtended for every other.
+    ///
+    /// Nobody asks the operators: the statement names them, and its quote is by the machine where an enclave sits that they once
+    /// registered, of the software that was accepted. Whoever will have no more of an enclave retires it.
+    /// @param measurement Of all of them, as in QuoteClaims.
+    /// @param tcb The same.
     /// @param list At most 256.
-    /// @return done Bit 1 << i for each statement that nothing remains to be done for.
-    function extendProven(ProvenStatement[] calldata list) external returns (uint256 done);
+    /// @return done Bit 1 << i for each that was extended.
+    function extendProven(bytes32 measurement, bytes32 tcb, ProvenExtension[] calldata list)
+        external
+        returns (uint256 done);
 
     /// @notice Writes down that the status of a platform, which has not changed since its enclave's last verdict, has fallen
     /// below what is accepted: so does a change of collateral to an honest worker, whose jobs are then excused.

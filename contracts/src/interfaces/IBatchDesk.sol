@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {QuoteClaims} from "../types/Attestation.sol";
-import {BatchItem} from "../types/Batch.sol";
+import {BatchItem, Fleet} from "../types/Batch.sol";
 import {IEvidenceVerifier} from "./IEvidenceVerifier.sol";
 
 /// @title Many enclaves attested by one proof
@@ -28,11 +28,15 @@ interface IBatchDesk is IEvidenceVerifier {
     /// @notice Neither did the operator send the batch, nor is this its signature over the statement's digest.
     error NoConsent(address operator);
 
+    /// @notice No verdict that holds covers this, or there is nothing to extend: another signer than the newest, another state of the
+    /// machine, a verdict that is over or older than policy and collateral, a block that is not recent, a sequence that does not rise.
+    error NotCovered(address operator);
+
     /// @notice A proof held.
     event BatchProven(uint16 indexed key, uint256 input, uint256 quotes);
     /// @notice The registry, or the lack of its operator's consent, kept one of a batch's statements out.
-    /// @param index Its place in the batch.
-    /// @param reason What the registry reverted with.
+    /// @param index Its place in the batch, of members through all fleets.
+    /// @param reason What the registry reverted with, or NotCovered.
     event BatchItemRefused(uint256 indexed index, address indexed operator, bytes reason);
 
     /// @notice Registers enclaves, as `register` of the registry does one.
@@ -46,9 +50,21 @@ interface IBatchDesk is IEvidenceVerifier {
         external
         returns (uint256 accepted);
 
-    /// @notice Extends the newest signers' lives, or admits new ones, as `reattest` of the registry does one.
+    /// @notice Admits new signers, or gives new verdicts, as `reattest` of the registry does one.
     /// @dev Requirements and events as for registerBatch; evidence in full or of a known key.
-    function reattestBatch(uint16 key, BatchItem[] calldata items, bytes calldata proof)
+    function rotateBatch(uint16 key, BatchItem[] calldata items, bytes calldata proof)
+        external
+        returns (uint256 accepted);
+
+    /// @notice Extends the newest signers' lives, under the verdicts that hold: the hourly call of a fleet. Consents are not asked for,
+    /// see IAttestationPolicy.extendProven.
+    /// @dev Requirements: the key is not retired; the proof holds for all members in their order; some signer is extended. Emits BatchProven,
+    /// and BatchItemRefused with NotCovered for each that is not.
+    /// @param key Number of the verifying key, whose CA all members' records name.
+    /// @param fleets Members, by what they have in common.
+    /// @param proof Under that key.
+    /// @return accepted How many were extended.
+    function reattestBatch(uint16 key, Fleet[] calldata fleets, bytes calldata proof)
         external
         returns (uint256 accepted);
 

@@ -100,12 +100,19 @@ library ProvenLib {
         bytes32 signed,
         bytes32 report
     ) internal pure {
+        uint256 at = slotAt(packed, slot);
         assembly ("memory-safe") {
-            let at := add(add(packed, 64), mul(slot, CLAIMS_LENGTH))
             mstore(at, signed)
             calldatacopy(add(at, 32), add(evidence.offset, add(RECORD_LENGTH, end)), 64)
             mstore(add(at, 96), report)
             calldatacopy(add(at, 128), add(evidence.offset, 2), SHOWN_LENGTH)
+        }
+    }
+
+    /// @notice Where in memory the claims of a slot are.
+    function slotAt(bytes memory packed, uint256 slot) internal pure returns (uint256 at) {
+        assembly ("memory-safe") {
+            at := add(add(packed, 64), mul(slot, CLAIMS_LENGTH))
         }
     }
 

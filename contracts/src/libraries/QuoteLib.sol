@@ -85,6 +85,7 @@ library QuoteLib {
     uint256 private constant MRTD = 136;
     uint256 private constant MRCONFIGID = 184;
     uint256 private constant RTMR0 = 328;
+    uint256 private constant RTMR3 = 472;
     uint256 private constant TD_REPORT_DATA = 520;
     uint256 private constant TEE_TCB_SVN_2 = 584;
     uint256 private constant MRSERVICETD = 600;
@@ -117,6 +118,14 @@ library QuoteLib {
         if (isWhole) needed += SGX_SIZE - 32;
         if (quote.length < needed) revert QuoteTooShort(quote.length, needed);
         layout = QuoteLayout.wrap(QuoteLayout.unwrap(layout) - (KEY << PARTS));
+    }
+
+    /// @notice Layout of what the attestation key has signed, and nothing else.
+    function signedPart(bytes calldata quote) internal pure returns (QuoteLayout layout) {
+        layout = _layout(quote);
+        uint256 needed = _signed(layout);
+        if (quote.length < needed) revert QuoteTooShort(quote.length, needed);
+        if (quote.length > needed) revert QuoteTooLong(quote.length, needed);
     }
 
     /// @notice Layout of a report of this kind that stands by itself at a position.
@@ -261,6 +270,14 @@ library QuoteLib {
         if (bodyType(layout) != TD_15) return false;
         uint256 at = _body(layout) + MRSERVICETD;
         return quote.word(at) | quote.word(at + 16) != 0;
+    }
+
+    /// @notice Where RTMR3, 48 bytes, and report data begin in the quote. Neither measurement nor TCB is made of them.
+    /// @return rtmr3 Zero for SGX, which has none.
+    function own(QuoteLayout layout) internal pure returns (uint256 rtmr3, uint256 reportData_) {
+        uint256 body = _body(layout);
+        if (bodyType(layout) == SGX) return (0, body + ENCLAVE_REPORT_DATA);
+        return (body + RTMR3, body + TD_REPORT_DATA);
     }
 
     /// @notice The 64 bytes that the attested software chose.

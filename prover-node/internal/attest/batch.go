@@ -33,14 +33,18 @@ func (c BatchClient) Consent(statement protocol.EnclaveStatement) ([]byte, error
 // bringInBatch has a statement of the step's kind go on chain in a batch. There are none that supersede: the signer of a process
 // that is gone counts beside this one until it ends.
 func (a *Attestor) bringInBatch(ctx context.Context, step Step) error {
-	kind := batchapi.Reattest
-	if step.Kind == Register {
+	kind, whole := batchapi.Rotate, step.Anew
+	switch {
+	case step.Kind == Register:
 		kind = batchapi.Register
+	case step.Kind == Reattest && !step.Anew:
+		kind = batchapi.Reattest
 	}
-	err := a.submit(ctx, kind, step.Sequence, false)
-	if chain.RevertName(err) == "FullEvidenceNeeded" {
-		a.Log.Debug().Msg("The registry wants the evidence in full")
-		err = a.submit(ctx, kind, step.Sequence, true)
+	err := a.submit(ctx, kind, step.Sequence, whole)
+	switch chain.RevertName(err) {
+	case "NotCovered", "FullEvidenceNeeded":
+		a.Log.Debug().Err(err).Msg("The registry wants the evidence in full")
+		err = a.submit(ctx, batchapi.Rotate, step.Sequence, true)
 	}
 	return err
 }

@@ -61,11 +61,14 @@ func (d *desk) Submit(ctx context.Context, attestation batchapi.Attestation) (ba
 		Statement: attestation.Statement, Consent: attestation.Consent, Evidence: quote.Disclosed.Evidence(key.CA),
 	}
 	makeCall := contract.Register
-	if attestation.Kind == batchapi.Reattest {
+	switch attestation.Kind {
+	case batchapi.Reattest:
 		makeCall = contract.Reattest
-		if !attestation.Whole {
-			item.Evidence = quote.Disclosed.KnownEvidence(key.CA)
-		}
+	case batchapi.Rotate:
+		makeCall = contract.Rotate
+	}
+	if attestation.Kind != batchapi.Register && !attestation.Whole {
+		item.Evidence = quote.Disclosed.KnownEvidence(key.CA)
 	}
 	call, err := makeCall(key.Number, []chain.BatchItem{item}, openkey.Prove(claims.PublicInput(contract.Salt, filled), 5))
 	require.NoError(d.t, err)
@@ -116,14 +119,14 @@ func TestAttestor_Batches(t *testing.T) {
 	// Under new terms it is not.
 	w.Do(t, 0, w.ChangeTerms(t, 7000), nil)
 	step(t, a)
-	require.Equal(t, []string{"reattest", "reattest in full"}, d.kinds[2:])
+	require.Equal(t, []string{"rotate in full"}, d.kinds[2:])
 	require.NotZero(t, a.State().Expiry)
 	require.Empty(t, metrics.lengths, "nothing was sent from here")
 
 	// Another process: its key is admitted beside the one that is lost.
 	b, d, metrics := batched(t, w, 3, second)
 	step(t, b)
-	require.Equal(t, "reattest", d.kinds[0])
+	require.Equal(t, "rotate", d.kinds[0])
 	require.NotZero(t, b.State().Expiry)
 	record, err := w.Contracts.Enclave(t.Context(), registered.Enclave, nil)
 	require.NoError(t, err)

@@ -67,6 +67,8 @@ func (s Snapshot) ID() common.Hash {
 // Step is what to do and when to look again.
 type Step struct {
 	Kind Kind
+	// Anew tells that no verdict holds under which a signer could be extended.
+	Anew bool
 	// Sequence is for the next statement.
 	Sequence uint64
 	// NextLook is how many seconds to wait afterwards, or instead.
@@ -119,7 +121,7 @@ func planRenewal(s Snapshot, step Step) Step {
 	renewAt := expiry - min(expiry, life/2)
 	switch {
 	case !s.Record.Live:
-		step.Kind, step.Reason = Reattest, "the verdict on the platform does not count any more"
+		step.Kind, step.Anew, step.Reason = Reattest, true, "the verdict on the platform does not count any more"
 	case s.Now >= renewAt:
 		step.Kind, step.Reason = Reattest, "half of the signer's life is over"
 	default:

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {BatchItem} from "../../../src/types/Batch.sol";
+import {BatchItem, Fleet} from "../../../src/types/Batch.sol";
 import {OpenKey} from "./OpenKey.sol";
 import {RealBatchTest} from "./RealBatchTest.sol";
 
-/// @dev Each call is a transaction of its own, as in AttestationGasTest. A service sends what operators consented to, unless it is said
-/// that one operator sends its own. An enclave of the same family is registered before.
+/// @dev Each call is a transaction of its own, as in AttestationGasTest. A service sends what operators consented to. An enclave of the same family is registered before.
 /// forge-config: default.isolate = true
 contract BatchGasTest is RealBatchTest {
     function setUp() public override {
@@ -43,38 +42,32 @@ contract BatchGasTest is RealBatchTest {
         _measureFleet(16, "reattestBatch: 16");
     }
 
-    function test_Gas_OneOperatorsBatches_succeeds() external {
-        Node[] memory nodes = _fleet(4, true);
-        BatchItem[] memory items = _reattested(nodes);
+    /// @dev Other signers under verdicts that hold.
+    function test_Gas_RotatedBatch_succeeds() external {
+        Node[] memory nodes = _fleet(4);
         for (uint256 i = 0; i < 4; ++i) {
-            items[i].consent = "";
+            _newKey(nodes[i], "second");
         }
-        bytes memory proof = _proof(_open, items);
-        vm.prank(nodes[0].operator);
-        desk.reattestBatch(_open, items, proof);
-        vm.snapshotGasLastCall("batch", "reattestBatch: 4 of the sender's own");
+        _rotateAll(_reattested(nodes));
+        vm.snapshotGasLastCall("batch", "rotateBatch: 4");
     }
 
     function _measureFleet(uint16 count, string memory name) private {
         bytes memory content = OpenKey.packed();
         vm.prank(COUNCIL);
         uint16 key = desk.addKey(count, ca, 0, content);
-        Node[] memory nodes = _fleet(count, false);
-        BatchItem[] memory items = _reattested(nodes);
+        BatchItem[] memory items = _reattested(_fleet(count));
+        Fleet[] memory fleets = _fleetsOf(items);
         bytes memory proof = _proof(key, items);
         vm.prank(SENDER);
-        desk.reattestBatch(key, items, proof);
+        desk.reattestBatch(key, fleets, proof);
         vm.snapshotGasLastCall("batch", name);
     }
 
-    function _fleet(uint256 count, bool ofOne) private returns (Node[] memory nodes) {
+    function _fleet(uint256 count) private returns (Node[] memory nodes) {
         nodes = new Node[](count);
         for (uint256 i = 0; i < count; ++i) {
-            nodes[i] = _newNode(string.concat("node ", vm.toString(i)));
-            if (ofOne) nodes[i].operator = nodes[0].operator;
-            BatchItem memory item = _itemOf(nodes[i]);
-            if (ofOne) item.consent = _consent("node 0", item);
-            _registerAll(_list(item));
+            nodes[i] = _batchedNode(string.concat("node ", vm.toString(i)));
         }
         _pass();
     }

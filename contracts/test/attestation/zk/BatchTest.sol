@@ -5,7 +5,7 @@ import {AttestationRegistry} from "../../../src/attestation/AttestationRegistry.
 import {BatchDesk} from "../../../src/attestation/zk/BatchDesk.sol";
 import {PckLib} from "../../../src/libraries/PckLib.sol";
 import {TeeKind} from "../../../src/types/Attestation.sol";
-import {BatchItem} from "../../../src/types/Batch.sol";
+import {BatchItem, Fleet} from "../../../src/types/Batch.sol";
 import {Eip712} from "../../utils/Eip712.sol";
 import {AttestationTest} from "../AttestationTest.sol";
 import {OpenKey} from "./OpenKey.sol";
@@ -114,6 +114,62 @@ abstract contract BatchTest is AttestationTest {
         (list[0], list[1]) = (one, two);
     }
 
+    /* FLEETS */
+
+    /// @dev The same statements as members of as few fleets as their order allows.
+    function _fleetsOf(BatchItem[] memory items) internal pure returns (Fleet[] memory fleets) {
+        Fleet[] memory found = new Fleet[](items.length);
+        uint256 count;
+        for (uint256 i = 0; i < items.length; ++i) {
+            Fleet memory one = _fleetOf(items[i]);
+            bool joins = count != 0 && one.levels == found[count - 1].levels
+                && keccak256(one.quote) == keccak256(found[count - 1].quote);
+            if (!joins) found[count++] = Fleet(one.levels, one.quote, "");
+            found[count - 1].members = bytes.concat(found[count - 1].members, one.members);
+        }
+        fleets = new Fleet[](count);
+        for (uint256 i = 0; i < count; ++i) {
+            fleets[i] = found[i];
+        }
+    }
+
+    /// @dev A fleet of one.
+    function _fleetOf(BatchItem memory item) internal pure returns (Fleet memory fleet) {
+        bytes memory quote = _tail(item.evidence, RECORD);
+        uint256 signed = _signedLength(quote);
+        bytes memory report = _tail(quote, signed + 64);
+        fleet.levels = bytes26(_part(item.evidence, 2, 26));
+        fleet.members = bytes.concat(
+            _part(item.evidence, 28, 60),
+            _part(quote, signed, 64),
+            report.length == 32 ? report : abi.encodePacked(sha256(_slice(report, 384))),
+            _part(quote, 28, 20),
+            _memberOf(item)
+        );
+        uint256 body = uint8(quote[0]) == 5 ? 54 : 48;
+        bool isTd = quote[4] != 0;
+        if (isTd) fleet.members = bytes.concat(fleet.members, _part(quote, body + 472, 48));
+        // What is each member's own counts for nothing here.
+        quote = _set(_slice(quote, signed), 28, new bytes(20));
+        fleet.quote =
+            isTd ? _set(quote, body + 472, new bytes(48 + 64)) : _set(quote, body + 320, new bytes(64));
+    }
+
+    /// @dev A member's statement.
+    function _memberOf(BatchItem memory item) private pure returns (bytes memory) {
+        return bytes.concat(
+            abi.encodePacked(
+                item.statement.operator,
+                item.statement.signer,
+                uint24(item.statement.sequence),
+                uint40(item.statement.refBlock)
+            ),
+            abi.encodePacked(
+                uint128(item.statement.capacity), item.statement.peerId, item.statement.encryptionKey
+            )
+        );
+    }
+
     /* BATCHES */
 
     /// @dev Another proof of the same items each time.
@@ -132,10 +188,16 @@ abstract contract BatchTest is AttestationTest {
         return desk.registerBatch(_open, items, proof);
     }
 
+    function _rotateAll(BatchItem[] memory items) internal returns (uint256) {
+        bytes memory proof = _proof(_open, items);
+        vm.prank(SENDER);
+        return desk.rotateBatch(_open, items, proof);
+    }
+
     function _reattestAll(BatchItem[] memory items) internal returns (uint256) {
         bytes memory proof = _proof(_open, items);
         vm.prank(SENDER);
-        return desk.reattestBatch(_open, items, proof);
+        return desk.reattestBatch(_open, _fleetsOf(items), proof);
     }
 
     /// @dev What the batch of one is refused with.

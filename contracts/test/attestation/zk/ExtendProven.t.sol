@@ -3,18 +3,16 @@ pragma solidity 0.8.37;
 
 import {IAttestationPolicy} from "../../../src/interfaces/IAttestationPolicy.sol";
 import {IAttestationRegistry} from "../../../src/interfaces/IAttestationRegistry.sol";
-import {IBatchDesk} from "../../../src/interfaces/IBatchDesk.sol";
-import {SignerFlags} from "../../../src/types/Attestation.sol";
-import {BatchItem, ProvenStatement} from "../../../src/types/Batch.sol";
+import {QuoteClaims, SignerFlags} from "../../../src/types/Attestation.sol";
+import {BatchItem, ProvenExtension} from "../../../src/types/Batch.sol";
 import {BatchTest} from "./BatchTest.sol";
 
-/// @dev What is passed over here is sent by itself, where ReattestBatchTest says why it is refused.
+/// @dev What is passed over here is sent by itself elsewhere, where RotateBatchTest says why it is refused.
 contract ExtendProvenTest is BatchTest {
-    /// @dev Words of a ProvenStatement.
-    uint256 private constant WORDS = 22;
-
     Node private _alice;
-    ProvenStatement private _given;
+    ProvenExtension private _given;
+    bytes32 private _software;
+    bytes32 private _tcb;
 
     function setUp() public override {
         super.setUp();
@@ -24,14 +22,14 @@ contract ExtendProvenTest is BatchTest {
     }
 
     function test_ExtendProven_Covered_extends() external {
-        ProvenStatement memory given = _given;
+        ProvenExtension memory given = _given;
         vm.expectEmit(address(registry));
         emit IAttestationRegistry.SignerExtended(
-            _alice.enclave, _alice.signer, given.statement.sequence, uint40(START + 1800 + 3600)
+            _alice.enclave, _alice.signer, uint64(given.sequence), uint40(START + 1800 + 3600)
         );
         assertEq(_extend(_listOf(given)), 1, "done");
         assertEq(_view(_alice).newest.expiry, START + 1800 + 3600, "expiry");
-        assertEq(_view(_alice).newest.sequence, given.statement.sequence, "sequence");
+        assertEq(_view(_alice).newest.sequence, given.sequence, "sequence");
         assertEq(_view(_alice).newest.flags, 0, "not clamped");
     }
 
@@ -45,8 +43,8 @@ contract ExtendProvenTest is BatchTest {
         bob.enclave = _idOf(item);
 
         item = _shorten(_itemOf(bob));
-        ProvenStatement memory given =
-            ProvenStatement(item.statement, desk.identify(_set(item.evidence, 64, end)));
+        item.evidence = _set(item.evidence, 64, end);
+        ProvenExtension memory given = _extensionOf(item);
         uint256 before = vm.snapshotState();
         vm.warp(START + 1800 + 3000);
         assertEq(_extend(_listOf(given)), 1, "in the last second");
@@ -58,20 +56,20 @@ contract ExtendProvenTest is BatchTest {
     }
 
     function test_ExtendProven_ByAnybodyElse_reverts() external {
-        ProvenStatement[] memory list = _listOf(_given);
+        ProvenExtension[] memory list = _listOf(_given);
         vm.expectRevert(abi.encodeWithSelector(IAttestationPolicy.OnlyBatchDesk.selector, _alice.operator));
         vm.prank(_alice.operator);
-        registry.extendProven(list);
+        registry.extendProven(_software, _tcb, list);
     }
 
     function test_ExtendProven_NotDelegated_reverts() external {
         IAttestationPolicy code = registry.POLICY();
         vm.expectRevert(IAttestationPolicy.OnlyDelegated.selector);
-        code.extendProven(_listOf(_given));
+        code.extendProven(_software, _tcb, _listOf(_given));
     }
 
     function test_ExtendProven_Twice_passesOverTheSecond() external {
-        ProvenStatement[] memory list = new ProvenStatement[](3);
+        ProvenExtension[] memory list = new ProvenExtension[](3);
         Node memory bob = _batchedNode("bob");
         list[0] = _given;
         list[1] = _given;
@@ -79,68 +77,52 @@ contract ExtendProvenTest is BatchTest {
         assertEq(_extend(list), 5);
     }
 
-    /// @dev All that the quote says counts, but for what is not said of a known key.
-    function test_ExtendProven_OtherClaims_passesOver() external {
-        ProvenStatement memory given = _given;
-        given.claims.platform ^= bytes32(uint256(1) << 255);
+    function test_ExtendProven_OtherMachine_passesOver() external {
+        ProvenExtension memory given = _given;
+        given.platform ^= bytes32(uint256(1) << 255);
         _expectPassedOver(given);
         given = _given;
-        given.claims.pck ^= bytes32(uint256(1));
+        given.pck ^= bytes32(uint256(1));
         _expectPassedOver(given);
         given = _given;
-        given.claims.measurement ^= bytes32(uint256(1));
-        _expectPassedOver(given);
-        given = _given;
-        given.claims.tcb ^= bytes32(uint256(1));
-        _expectPassedOver(given);
-        given = _given;
-        given.claims.key ^= bytes32(uint256(1));
-        _expectPassedOver(given);
-        given = _given;
-        given.claims.debug = true;
-        _expectPassedOver(given);
-        given = _given;
-        given.claims.serviced = true;
-        _expectPassedOver(given);
-        given = _given;
-        given.claims.reportDataHigh ^= bytes32(uint256(1));
-        _expectPassedOver(given);
-        given = _given;
-        given.claims.reportDataLow = bytes32(uint256(1));
+        given.key ^= bytes32(uint256(1));
         _expectPassedOver(given);
         assertEq(_extend(_listOf(_given)), 1, "as it was");
     }
 
+    function test_ExtendProven_OtherSoftware_passesOver() external {
+        bytes32 software = _software;
+        _software ^= bytes32(uint256(1));
+        _expectPassedOver(_given);
+        _software = software;
+        _tcb ^= bytes32(uint256(1));
+        _expectPassedOver(_given);
+    }
+
     function test_ExtendProven_OtherStatement_passesOver() external {
-        ProvenStatement memory given = _given;
-        given.statement.operator = SENDER;
-        _expectPassedOver(_restated(given));
+        ProvenExtension memory given = _given;
+        given.operator = SENDER;
+        _expectPassedOver(given);
         given = _given;
-        given.statement.signer = SENDER;
-        _expectPassedOver(_restated(given));
+        given.signer = SENDER;
+        _expectPassedOver(given);
         given = _given;
-        given.statement.sequence = _view(_alice).newest.sequence;
-        _expectPassedOver(_restated(given));
-        given.statement.sequence = 1 << 24;
-        _expectPassedOver(_restated(given));
+        given.sequence = _view(_alice).newest.sequence;
+        _expectPassedOver(given);
+        given.sequence = 1 << 24;
+        _expectPassedOver(given);
         given = _given;
-        given.statement.refBlock = uint64(vm.getBlockNumber());
-        given.statement.refBlockHash = blockhash(vm.getBlockNumber());
-        _expectPassedOver(_restated(given));
-        given = _given;
-        given.statement.refBlockHash ^= bytes32(uint256(1));
-        _expectPassedOver(_restated(given));
-        assertEq(_extend(_listOf(_restated(_given))), 1, "as it was");
+        given.refBlock = vm.getBlockNumber();
+        _expectPassedOver(given);
+        assertEq(_extend(_listOf(_given)), 1, "as it was");
     }
 
     function test_ExtendProven_OldBlock_passesOver() external {
-        vm.roll(uint256(_given.statement.refBlock) + 100);
-        vm.setBlockhash(_given.statement.refBlock, _given.statement.refBlockHash);
+        vm.roll(_given.refBlock + 100);
         uint256 before = vm.snapshotState();
         assertEq(_extend(_listOf(_given)), 1, "the oldest that may be");
         vm.revertToState(before);
-        vm.roll(uint256(_given.statement.refBlock) + 101);
-        vm.setBlockhash(_given.statement.refBlock, _given.statement.refBlockHash);
+        vm.roll(_given.refBlock + 101);
         _expectPassedOver(_given);
     }
 
@@ -156,96 +138,39 @@ contract ExtendProvenTest is BatchTest {
         _expectPassedOver(_given);
     }
 
-    /// @dev Bits beyond a member's type must not cost the others their places.
-    function test_ExtendProven_ExcessBits_passesOverThatOne() external {
-        ProvenStatement[] memory list = new ProvenStatement[](2);
-        Node memory bob = _batchedNode("bob");
-        list[0] = _given;
-        list[1] = _provenOf(bob);
-        for (uint256 member = 0; member < 4; ++member) {
-            uint256 before = vm.snapshotState();
-            assertEq(_extendWith(list, member), 2, vm.toString(member));
-            vm.revertToState(before);
-        }
-    }
-
-    /// @dev On the desk's side: evidence in full goes the long way, and still extends.
-    function test_ReattestBatch_Mixed_doesEach() external {
-        Node memory bob = _batchedNode("bob");
-        Node memory carol = _batchedNode("carol");
-        BatchItem memory bad = _shorten(_itemOf(carol));
-        bad.consent = _flip(bad.consent, 40);
-        BatchItem[] memory items = new BatchItem[](3);
-        (items[0], items[1], items[2]) = (bad, _itemOf(bob), _shorten(_itemOf(_alice)));
-        bytes memory proof = _proof(_open, items);
-        vm.expectEmit(address(desk));
-        emit IBatchDesk.BatchItemRefused(
-            0, carol.operator, abi.encodeWithSelector(IBatchDesk.NoConsent.selector, carol.operator)
-        );
-        vm.prank(SENDER);
-        assertEq(desk.reattestBatch(_open, items, proof), 2, "accepted");
-        assertEq(_view(bob).newest.expiry, START + 1800 + 3600, "in full");
-        assertEq(_view(_alice).newest.expiry, START + 1800 + 3600, "of a known key");
+    function test_ExtendProven_Retired_passesOver() external {
+        vm.prank(_alice.operator);
+        registry.retire(_alice.enclave);
+        _expectPassedOver(_given);
     }
 
     /* INTERNALS */
 
-    function _provenOf(Node memory node) private returns (ProvenStatement memory given) {
-        BatchItem memory item = _shorten(_itemOf(node));
-        given.statement = item.statement;
-        given.claims = desk.identify(item.evidence);
+    function _provenOf(Node memory node) private returns (ProvenExtension memory) {
+        return _extensionOf(_shorten(_itemOf(node)));
     }
 
-    /// @dev As if the quote were over this statement.
-    function _restated(ProvenStatement memory given) private view returns (ProvenStatement memory) {
-        given.claims.reportDataHigh = registry.statementDigest(given.statement);
-        return given;
+    function _extensionOf(BatchItem memory item) private returns (ProvenExtension memory given) {
+        QuoteClaims memory claims = desk.identify(item.evidence);
+        (_software, _tcb) = (claims.measurement, claims.tcb);
+        given.operator = item.statement.operator;
+        given.signer = item.statement.signer;
+        given.sequence = item.statement.sequence;
+        given.refBlock = item.statement.refBlock;
+        (given.platform, given.pck, given.key) = (claims.platform, claims.pck, claims.key);
     }
 
-    function _listOf(ProvenStatement memory one) private pure returns (ProvenStatement[] memory list) {
-        list = new ProvenStatement[](1);
+    function _listOf(ProvenExtension memory one) private pure returns (ProvenExtension[] memory list) {
+        list = new ProvenExtension[](1);
         list[0] = one;
     }
 
-    function _extend(ProvenStatement[] memory list) private returns (uint256) {
+    function _extend(ProvenExtension[] memory list) private returns (uint256) {
         vm.prank(address(desk));
-        return registry.extendProven(list);
+        return registry.extendProven(_software, _tcb, list);
     }
 
-    /// @dev The first statement's member gets its highest bit, and the quote is over just that.
-    function _extendWith(ProvenStatement[] memory list, uint256 member) private returns (uint256 done) {
-        bytes memory data = abi.encodeCall(registry.extendProven, (list));
-        uint256 first = 4 + 64;
-        assertEq(data.length, first + list.length * WORDS * 32, "words");
-        data = _set(data, first + member * 32, abi.encodePacked(bytes1(0x80)));
-        bytes32 typeHash = keccak256(
-            "EnclaveStatement(address operator,address signer,uint64 sequence,uint64 refBlock,bytes32 refBlockHash,uint256 capacity,bytes32 peerId,bytes32 encryptionKey)"
-        );
-        bytes32 hashed = keccak256(bytes.concat(typeHash, _part(data, first, 256)));
-        bytes32 digest = keccak256(bytes.concat(hex"1901", _separator(), hashed));
-        // The statement's words, then eleven of the claims.
-        data = _set(data, first + (8 + 11) * 32, abi.encodePacked(digest));
-        vm.prank(address(desk));
-        (bool good, bytes memory answer) = address(registry).call(data);
-        assertTrue(good, "the call");
-        return abi.decode(answer, (uint256));
-    }
-
-    function _separator() private view returns (bytes32) {
-        return keccak256(
-            abi.encode(
-                keccak256(
-                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
-                ),
-                keccak256("Assay"),
-                keccak256("1"),
-                block.chainid,
-                PLACE
-            )
-        );
-    }
-
-    function _expectPassedOver(ProvenStatement memory given) private {
+    function _expectPassedOver(ProvenExtension memory given) private {
         bytes32 before = keccak256(abi.encode(_view(_alice)));
         assertEq(_extend(_listOf(given)), 0, "passed over");
         assertEq(keccak256(abi.encode(_view(_alice))), before, "nothing changes");

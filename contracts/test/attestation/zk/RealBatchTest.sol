@@ -86,7 +86,10 @@ abstract contract RealBatchTest is BatchTest {
     {
         bytes memory proof = _recordedBytes(batch, "proof");
         vm.prank(SENDER);
-        return registers ? desk.registerBatch(key, items, proof) : desk.reattestBatch(key, items, proof);
+        return
+            registers
+                ? desk.registerBatch(key, items, proof)
+                : desk.reattestBatch(key, _fleetsOf(items), proof);
     }
 
     /// @dev As `_newNode` makes it, whether it is registered as a worker or not.

@@ -91,7 +91,7 @@ contract RealProofsTest is RealBatchTest {
         vm.expectPartialRevert(IAttestationRegistry.EnclaveExists.selector);
         desk.registerBatch(key, items, proof);
         vm.expectPartialRevert(IAttestationRegistry.SequenceNotRising.selector);
-        desk.reattestBatch(key, items, proof);
+        desk.rotateBatch(key, items, proof);
     }
 
     function test_RealProof_RetiredKey_reverts() external {

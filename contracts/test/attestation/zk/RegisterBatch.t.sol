@@ -189,7 +189,7 @@ contract RegisterBatchTest is BatchTest {
         vm.expectRevert(
             abi.encodeWithSelector(IAttestationRegistry.SequenceNotRising.selector, _idOf(item), 1, 1)
         );
-        desk.reattestBatch(_open, _list(item), proof);
+        desk.rotateBatch(_open, _list(item), proof);
     }
 
     function test_RegisterBatch_OtherAuthority_reverts() external {

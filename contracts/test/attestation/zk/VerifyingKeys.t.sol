@@ -5,7 +5,7 @@ import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessMana
 
 import {ICertificateStore} from "../../../src/interfaces/ICertificateStore.sol";
 import {IVerifyingKeys, VerifyingKey} from "../../../src/interfaces/IVerifyingKeys.sol";
-import {BatchItem} from "../../../src/types/Batch.sol";
+import {BatchItem, Fleet} from "../../../src/types/Batch.sol";
 import {BatchTest} from "./BatchTest.sol";
 import {OpenKey} from "./OpenKey.sol";
 
@@ -109,6 +109,7 @@ contract VerifyingKeysTest is BatchTest {
     function test_RetireKey_Retired_provesNoMore() external {
         BatchItem[] memory items = _list(_itemOf(_newNode("alice")));
         bytes memory proof = _proof(_open, items);
+        Fleet[] memory fleets = _fleetsOf(items);
         vm.startPrank(COUNCIL);
         vm.expectEmit(address(desk));
         emit IVerifyingKeys.KeyIsRetired(_open);
@@ -121,7 +122,9 @@ contract VerifyingKeysTest is BatchTest {
         vm.expectRevert(reason);
         desk.registerBatch(_open, items, proof);
         vm.expectRevert(reason);
-        desk.reattestBatch(_open, items, proof);
+        desk.rotateBatch(_open, items, proof);
+        vm.expectRevert(reason);
+        desk.reattestBatch(_open, fleets, proof);
     }
 
     function test_Key_Unknown_reverts() external {
