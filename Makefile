@@ -145,25 +145,25 @@ batch-proofs: ## Record the proofs of the contract tests anew where their statem
 
 # With gnark's tag debug constraints know where they come from, which the count for each assertion needs.
 .PHONY: dcap-zk-full
-dcap-zk-full: ## Compare circuit and native reading on 200 quotes, count what each assertion rejects, compile the large circuit
-	DCAP_ZK_FULL=1 go test -count=1 -run TestDifferential -timeout 60m ./dcap-zk/witness
+dcap-zk-full: ## Compare circuit and direct path on 200 quotes and the samples, count what each assertion rejects, compile the large circuits
+	DCAP_ZK_FULL=1 go test -count=1 -v -run 'TestDifferential|TestCollected' -timeout 60m ./dcap-zk/witness
 	DCAP_ZK_LABELS=1 go test -count=1 -v -tags debug -run TestCorruptedSolution -timeout 60m ./dcap-zk/circuit
 	DCAP_ZK_LARGE=1 go test -count=1 -v -run TestCounts -timeout 60m ./dcap-zk/stats
 
 .PHONY: dcap-zk-stats
-dcap-zk-stats: ## Write down the sizes of the circuits, after a change that was meant to change them
+dcap-zk-stats: ## Write down the sizes of the circuits, after a change that was meant to change them; 9 GB
 	DCAP_ZK_UPDATE=1 DCAP_ZK_LARGE=1 go test -count=1 -run TestCounts -timeout 60m ./dcap-zk/stats
 
 .PHONY: mutants-circuit
 mutants-circuit: ## Take the batch circuit's assertions out one at a time; a test must notice each
 	go run ./tools/mutants-circuit
 
+# As `make bench-dcap-zk BENCH="--keys DIR"` it takes the keys that there are and measures no setup; with --large it compiles the
+# circuit for sixteen too, with --write it puts the tables into the document.
+BENCH ?=
 .PHONY: bench-dcap-zk
-bench-dcap-zk: go-programs ## Measure proving of one quote and of four: constraints, time, memory, sizes; gas is in contracts/snapshots
-	@bin/simtee quote --format raw | python3 -c 'import sys; sys.stdout.buffer.write(bytes.fromhex(sys.stdin.read().strip()[2:]))' > bin/simulated.quote
-	bin/dcap-zk --keys $(DCAP_ZK_KEYS) --authority simulated-platform --slots 1 bench bin/simulated.quote
-	bin/dcap-zk --keys $(DCAP_ZK_KEYS) --authority simulated-platform --slots 4 bench bin/simulated.quote
-	@grep -h Batch contracts/snapshots/*.json || echo "no gas figures of batches: make snapshot"
+bench-dcap-zk: go-programs ## Measure proofs of one quote and of four, setup included (five minutes, 6 GB): constraints, time, memory, sizes, calldata, gas
+	go run ./tools/bench-dcap-zk $(BENCH)
 
 # How long each parser is fuzzed, and by how many workers.
 export FUZZ_TIME ?= 10s

@@ -8,23 +8,25 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/secp256r1"
+	"github.com/consensys/gnark-crypto/ecc/secp256r1/fp"
 	"github.com/stretchr/testify/require"
 
+	"github.com/assay-network/assay/dcap-zk/p256"
 	"github.com/assay-network/assay/dcap-zk/zktest"
 )
 
-// equation makes r, s and the digest such that [digest/s]G + [r/s]Q has the x-coordinate r by the formulas of addition,
-// which know nothing of the curve Q is on.
+// equation makes r, s and the digest such that [digest/s]G + [r/s]Q has the x-coordinate r by the formulas of the circuit,
+// which know nothing of the curve Q is on. [r/s]Q is a small multiple: of a larger one the circuit only sees that it is right
+// modulo the order of the real curve, which is not that of others.
 func equation(qx, qy *big.Int) vector {
 	a, b := big.NewInt(77), big.NewInt(1234567)
-	var q, sum, ofBase secp256r1.G1Affine
+	var q, ofKey, ofBase secp256r1.G1Affine
 	q.X.SetBigInt(qx)
 	q.Y.SetBigInt(qy)
 	_, generator := secp256r1.Generators()
-	sum.ScalarMultiplication(&q, b)
+	ofKey.ScalarMultiplication(&q, b)
 	ofBase.ScalarMultiplication(&generator, a)
-	sum.Add(&sum, &ofBase)
-	r := sum.X.BigInt(new(big.Int))
+	r := unifiedX(&ofBase, &ofKey)
 	n := order()
 	s := new(big.Int).ModInverse(b, n)
 	s.Mul(s, r).Mod(s, n)
@@ -33,7 +35,23 @@ func equation(qx, qy *big.Int) vector {
 	return vector{digest: [32]byte(digest.FillBytes(make([]byte, 32))), r: r, s: s, x: qx, y: qy}
 }
 
-// TestVerifyOffCurve uses points of another curve: the equation holds, and only the curve's own is against it.
+// unifiedX is the x-coordinate of a sum by the slope ((x1+x2)^2 - x1*x2 + a) / (y1+y2), the one formula for sums and doubles.
+// Of points on one curve that is the slope of the line through them; of points on two it is another.
+func unifiedX(p, q *secp256r1.G1Affine) *big.Int {
+	const three = 3 // a is -3
+	var slope, product, below, x fp.Element
+	slope.Add(&p.X, &q.X)
+	slope.Square(&slope)
+	product.Mul(&p.X, &q.X)
+	slope.Sub(&slope, &product).Sub(&slope, product.SetUint64(three))
+	below.Add(&p.Y, &q.Y)
+	slope.Mul(&slope, below.Inverse(&below))
+	x.Square(&slope)
+	x.Sub(&x, &p.X).Sub(&x, &q.X)
+	return x.BigInt(new(big.Int))
+}
+
+// TestVerifyOffCurve uses a point of another curve: the equation of signatures holds, and only that of the curve does not.
 func TestVerifyOffCurve(t *testing.T) {
 	system := compiled(t, nil)
 	key := secret("on the curve")
@@ -58,15 +76,50 @@ func TestZeroNumbers(t *testing.T) {
 	require.Error(t, zktest.Solve(compiled(t, nil), v.assignment()))
 }
 
-// TestLargeNumbers has s beyond the order, where it is congruent to a good one.
-func TestLargeNumbers(t *testing.T) {
+// small is a signature whose s is 7.
+func small() vector {
 	key, k, s := secret("key"), big.NewInt(424242), big.NewInt(7)
 	r, _ := elliptic.P256().ScalarBaseMult(k.Bytes()) // a nonce of the test's choice
 	digest := new(big.Int).Mul(r, key.D)              // the same
 	digest.Sub(new(big.Int).Mul(s, k), digest).Mod(digest, order())
-	v := vector{digest: [32]byte(digest.FillBytes(make([]byte, 32))), r: r, s: s, x: key.X, y: key.Y} // the same
-	system := compiled(t, nil)
+	return vector{digest: [32]byte(digest.FillBytes(make([]byte, 32))), r: r, s: s, x: key.X, y: key.Y} // the same
+}
+
+// TestLargeNumbers has s beyond the order, where it is congruent to a good one.
+func TestLargeNumbers(t *testing.T) {
+	v, system := small(), compiled(t, nil)
 	require.NoError(t, zktest.Solve(system, v.assignment()))
-	v.s = new(big.Int).Add(s, order())
+	v.s.Add(v.s, order())
 	require.Error(t, zktest.Solve(system, v.assignment()))
+}
+
+// TestForgedCarry has s beyond the order and a carry that is no bit. Between the halves of a bound anything could be carried: what
+// the number lacks to it is then what it lacks modulo the circuit's field, which every number lacks something to.
+func TestForgedCarry(t *testing.T) {
+	hint := p256.Hints()[0]
+	forge := func(field *big.Int, inputs, outputs []*big.Int) error {
+		const half = 128
+		number := new(big.Int)
+		for _, b := range inputs[2:] {
+			number.Lsh(number, 8).Add(number, b)
+		}
+		bound := new(big.Int).Lsh(inputs[0], half)
+		if bound.Add(bound, inputs[1]).Cmp(number) >= 0 {
+			return hint(field, inputs, outputs)
+		}
+		lack := new(big.Int).Sub(bound, number)
+		lack.Mod(lack, field)
+		carry := outputs[len(outputs)-1].Sub(inputs[0], number.Rsh(number, half))
+		carry.Sub(carry, new(big.Int).Rsh(lack, half)).Mod(carry, field)
+		for i, b := range lack.FillBytes(make([]byte, len(outputs)-1)) {
+			outputs[i].SetUint64(uint64(b))
+		}
+		return nil
+	}
+	system := compiled(t, nil)
+	lie := zktest.Lie{Hint: hint, By: forge}
+	require.NoError(t, zktest.Solve(system, small().assignment(), lie), "nothing to forge")
+	large := small()
+	large.s.Add(large.s, order())
+	require.Error(t, zktest.Solve(system, large.assignment(), lie))
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/assay-network/assay/dcap-zk/lookup"
 	"github.com/assay-network/assay/dcap-zk/pck"
 	"github.com/assay-network/assay/dcap-zk/zktest"
 	"github.com/assay-network/assay/internal/simtee"
@@ -172,6 +173,84 @@ func TestLyingFlags(t *testing.T) {
 			require.Error(t, err, "%s of %d", name, outputs)
 		}
 	}
+}
+
+// TestTwoFlags writes integers as long as two lengths together, flags both, and claims what is then read.
+func TestTwoFlags(t *testing.T) {
+	_, platform := simulatedCertificate(t)
+	system := compile(t, platform)
+	hint := pck.Hints()[0]
+	flag := func(outputs int, places ...int) zktest.Lie {
+		return zktest.Lie{Hint: hint, By: func(field *big.Int, inputs, results []*big.Int) error {
+			if len(results) != outputs {
+				return hint(field, inputs, results)
+			}
+			unset(results)
+			for _, place := range places {
+				results[place].SetInt64(1)
+			}
+			return nil
+		}}
+	}
+	const pceFlags, serialFlags = 3, 6
+	t.Run("pce svn of two and three bytes", func(t *testing.T) {
+		c, _ := simulatedCertificate(t)
+		id := []byte{0x2a, 0x86, 0x48, 0x86, 0xf8, 0x4d, 0x01, 0x0d, 0x01, 2, 17, 2}
+		c.replace(t, bytes.Index(c.tbs, id)+len(id)-1, 0, 1, 2, 200, 5)
+		copy(c.fields[20+8+64+16+16:], []byte{200, 5})
+		require.Error(t, zktest.Solve(system, readingOf(c.tbs, c.fields), flag(pceFlags, 1, 2)))
+	})
+	t.Run("serial of 16 and 17 bytes", func(t *testing.T) {
+		c, _ := simulatedCertificate(t)
+		content := make([]byte, 16+17)
+		for i := range content {
+			content[i] = byte(i + 1)
+		}
+		c.replace(t, 9, content...)
+		// The last byte of both readings is the last of the field.
+		serial := make([]byte, 20)
+		for i := range 17 {
+			serial[len(serial)-1-i] = content[17-1-i]
+			if i < 16 {
+				serial[len(serial)-1-i] += content[16-1-i]
+			}
+		}
+		copy(c.fields, serial)
+		require.Error(t, zktest.Solve(system, readingOf(c.tbs, c.fields), flag(serialFlags, 0, 1)))
+	})
+}
+
+// TestShortLength has a name of 133 bytes whose length stands in one byte, as if 0x85 did not announce five more.
+func TestShortLength(t *testing.T) {
+	c, platform := simulatedCertificate(t)
+	at := bytes.Index(c.tbs, []byte("Intel SGX PCK Certificate")) - 13
+	size := int(c.tbs[at+1])
+	require.Equal(t, byte(0x30), c.tbs[at])
+	more := make([]byte, 0x85-size)
+	c.grow(t, at, len(more))
+	c.tbs[at+1] += byte(len(more))
+	end := at + 2 + size
+	c.tbs = append(append(append([]byte{}, c.tbs[:end]...), more...), c.tbs[end:]...)
+	require.Error(t, zktest.Solve(compile(t, platform), readingOf(c.tbs, c.fields)))
+}
+
+// TestLyingCalendar reads another day out of the tables of dates, and claims it.
+func TestLyingCalendar(t *testing.T) {
+	c, platform := simulatedCertificate(t)
+	system := compile(t, platform)
+	hint := lookup.Hints()[1]
+	const day, months, dates = 86400, 24, 20
+	late := zktest.Lie{Hint: hint, By: func(field *big.Int, inputs, outputs []*big.Int) error {
+		err := hint(field, inputs, outputs)
+		if len(inputs) == 1+months {
+			outputs[0].Add(outputs[0], big.NewInt(1))
+		}
+		return err
+	}}
+	for _, at := range []int{dates, dates + 4} {
+		binary.BigEndian.PutUint32(c.fields[at:], binary.BigEndian.Uint32(c.fields[at:])+day)
+	}
+	require.Error(t, zktest.Solve(system, readingOf(c.tbs, c.fields), late))
 }
 
 // TestEnds gives the TCB another length, in both places that name it.

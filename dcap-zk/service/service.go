@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -21,8 +22,9 @@ import (
 var (
 	// ErrBusy reports that as many quotes wait as may; the caller tries again later.
 	ErrBusy = errors.New("too many quotes wait to be proven")
-	// ErrDuplicate reports a quote that is in the batch already.
-	ErrDuplicate = errors.New("quote is in the batch already")
+	// ErrMachine reports a machine that a quote of waits already. Quotes cost a machine nothing: without this one could fill every
+	// place, and have all proofs made for it.
+	ErrMachine = errors.New("a quote of this machine waits already")
 	// ErrConfig reports a configuration that makes no sense.
 	ErrConfig = errors.New("configuration of the proving service")
 )
@@ -74,6 +76,10 @@ type Service[T any] struct {
 	config   Config
 	deps     Deps[T]
 	incoming chan request[T]
+
+	mu sync.Mutex
+	// machines are the platforms of quotes that are not through.
+	machines map[[32]byte]bool
 }
 
 type request[T any] struct {
@@ -87,23 +93,40 @@ func New[T any](config Config, deps Deps[T]) (*Service[T], error) {
 	if err := config.Check(); err != nil {
 		return nil, err
 	}
-	return &Service[T]{config: config, deps: deps, incoming: make(chan request[T], config.Waiting)}, nil
+	return &Service[T]{
+		config: config, deps: deps, incoming: make(chan request[T], config.Waiting), machines: make(map[[32]byte]bool),
+	}, nil
 }
 
-// Add hands a quote in. A quote that cannot be proven is refused at once. The channel gives one answer when its batch is
-// through: nil once it is submitted.
+// Add hands a quote in. A quote that cannot be proven is refused at once, and so are a second one of a machine and one too many,
+// by [ErrMachine] and [ErrBusy]. The channel gives one answer when its batch is through: nil once it is submitted.
 func (s *Service[T]) Add(raw []byte, payload T) (<-chan error, error) {
 	quote, err := witness.Read(raw, s.config.Authority, s.config.Salt)
 	if err != nil {
 		return nil, err
 	}
 	r := request[T]{item: Item[T]{Quote: quote, Payload: payload}, done: make(chan error, 1)}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	machine := quote.Claims.Platform
+	if s.machines[machine] {
+		return nil, ErrMachine
+	}
 	select {
 	case s.incoming <- r:
+		s.machines[machine] = true
 		return r.done, nil
 	default:
 		return nil, fmt.Errorf("%w: %d", ErrBusy, s.config.Waiting)
 	}
+}
+
+// answer tells who handed a quote in what became of it. Its machine may come again.
+func (s *Service[T]) answer(r request[T], err error) {
+	s.mu.Lock()
+	delete(s.machines, r.item.Quote.Claims.Platform)
+	s.mu.Unlock()
+	r.done <- err
 }
 
 // Run works until the context ends. Then quotes that wait are answered with the context's error.
@@ -113,7 +136,7 @@ func (s *Service[T]) Run(ctx context.Context) {
 		if len(batch) > 0 {
 			err := s.handle(ctx, batch)
 			for _, r := range batch {
-				r.done <- err
+				s.answer(r, err)
 			}
 		}
 		if ctx.Err() != nil {
@@ -130,10 +153,6 @@ func (s *Service[T]) gather(ctx context.Context) []request[T] {
 	for len(batch) < s.config.Slots {
 		select {
 		case r := <-s.incoming:
-			if holds(batch, r) {
-				r.done <- ErrDuplicate
-				continue
-			}
 			if batch = append(batch, r); over == nil {
 				over = s.deps.After(s.config.Window)
 			}
@@ -144,16 +163,6 @@ func (s *Service[T]) gather(ctx context.Context) []request[T] {
 		}
 	}
 	return batch
-}
-
-// holds goes by what is signed: signatures can be changed without becoming invalid.
-func holds[T any](batch []request[T], r request[T]) bool {
-	for _, other := range batch {
-		if other.item.Quote.Claims.Digest == r.item.Quote.Claims.Digest {
-			return true
-		}
-	}
-	return false
 }
 
 // handle proves a batch and submits it.
@@ -211,7 +220,7 @@ func (s *Service[T]) dismiss(err error) {
 	for {
 		select {
 		case r := <-s.incoming:
-			r.done <- err
+			s.answer(r, err)
 		default:
 			return
 		}

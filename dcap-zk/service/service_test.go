@@ -21,7 +21,7 @@ import (
 // prover.
 type world struct {
 	*service.Service[string]
-	platform *simtee.Platform
+	authority *simtee.Authority
 	// over ends the window of the batch that is gathered.
 	over chan time.Time
 	// proving takes the batches that come to be proven, proven what becomes of them.
@@ -44,10 +44,8 @@ func start(t *testing.T) *world {
 	t.Helper()
 	authority, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), func() time.Time { return time.Unix(1_800_000_000, 0) })
 	require.NoError(t, err)
-	platform, err := authority.NewPlatform(simtee.PlatformConfig{Seed: []byte("machine")})
-	require.NoError(t, err)
 	w := &world{
-		platform: platform, over: make(chan time.Time), proving: make(chan int), proven: make(chan error),
+		authority: authority, over: make(chan time.Time), proving: make(chan int), proven: make(chan error),
 		submitted: make(chan []string), accepted: make(chan error), stopped: make(chan struct{}),
 	}
 	w.Service, err = service.New(config(), service.Deps[string]{
@@ -76,12 +74,19 @@ func start(t *testing.T) *world {
 	return w
 }
 
-// quote is one with its own report data.
+// quote is of a machine and report data by its name.
 func (w *world) quote(t *testing.T, name string, knobs ...simtee.Knob) []byte {
 	t.Helper()
+	return w.quoteOf(t, name, name, knobs...)
+}
+
+func (w *world) quoteOf(t *testing.T, machine, says string, knobs ...simtee.Knob) []byte {
+	t.Helper()
+	platform, err := w.authority.NewPlatform(simtee.PlatformConfig{Seed: []byte(machine)})
+	require.NoError(t, err)
 	var data [64]byte
-	copy(data[:], name)
-	raw, err := w.platform.QuoteTDX(simtee.DefaultTD(), data, knobs...)
+	copy(data[:], says)
+	raw, err := platform.QuoteTDX(simtee.DefaultTD(), data, knobs...)
 	require.NoError(t, err)
 	return raw
 }
@@ -154,12 +159,8 @@ func TestRefusals(t *testing.T) {
 	_, err = w.Add([]byte("no quote"), "")
 	require.Error(t, err)
 
-	// One quote under two signatures is one quote.
-	first, err := w.Add(w.quote(t, "same", simtee.KnobLowS), "first")
+	first, err := w.Add(w.quote(t, "first"), "first")
 	require.NoError(t, err)
-	second, err := w.Add(w.quote(t, "same", simtee.KnobHighS), "second")
-	require.NoError(t, err)
-	require.ErrorIs(t, <-second, service.ErrDuplicate)
 	w.over <- time.Time{}
 	require.Equal(t, 1, <-w.proving)
 
@@ -173,6 +174,53 @@ func TestRefusals(t *testing.T) {
 	require.Equal(t, []string{"first"}, <-w.submitted)
 	w.accepted <- nil
 	require.NoError(t, <-first)
+}
+
+// TestOneOfAMachine takes a machine's next quote when the one before is through, whatever became of that.
+func TestOneOfAMachine(t *testing.T) {
+	w := start(t)
+	first, err := w.Add(w.quoteOf(t, "machine", "first", simtee.KnobLowS), "first")
+	require.NoError(t, err)
+	refused := func() {
+		t.Helper()
+		_, err := w.Add(w.quoteOf(t, "machine", "first", simtee.KnobHighS), "the same, signed anew")
+		require.ErrorIs(t, err, service.ErrMachine)
+		_, err = w.Add(w.quoteOf(t, "machine", "second"), "another")
+		require.ErrorIs(t, err, service.ErrMachine)
+	}
+	refused()
+	other := w.add(t, "another machine")
+	w.over <- time.Time{}
+	require.Equal(t, 2, <-w.proving)
+	refused()
+	w.proven <- errors.New("fault")
+	require.Error(t, <-first)
+	require.Error(t, <-other)
+	second, err := w.Add(w.quoteOf(t, "machine", "second"), "second")
+	require.NoError(t, err)
+	w.over <- time.Time{}
+	require.Equal(t, 1, <-w.proving)
+	w.proven <- nil
+	require.Equal(t, []string{"second"}, <-w.submitted)
+	w.accepted <- nil
+	require.NoError(t, <-second)
+
+	// One that found no room is not waiting.
+	for i := range 3 {
+		w.add(t, fmt.Sprint(i))
+	}
+	require.Equal(t, 3, <-w.proving)
+	for i := range 4 {
+		w.add(t, fmt.Sprint("waiting ", i))
+	}
+	_, err = w.Add(w.quoteOf(t, "machine", "third"), "third")
+	require.ErrorIs(t, err, service.ErrBusy)
+	w.proven <- nil
+	<-w.submitted
+	w.accepted <- nil
+	require.Equal(t, 3, <-w.proving)
+	w.add(t, "machine")
+	w.proven <- errors.New("fault")
 }
 
 func TestStop(t *testing.T) {

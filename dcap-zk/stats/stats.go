@@ -15,6 +15,9 @@ type Counts struct {
 	Constraints int `json:"constraints"`
 	// Circuit is the hash of the compiled constraints, which keys are kept under.
 	Circuit string `json:"circuit"`
+	// Single is, of a large circuit, the hash of the one for a single quote under the same CA, compiled along with it. Both are
+	// of the same definition: where that of the single one is another by now, these counts are of a circuit that is no more.
+	Single string `json:"single,omitempty"`
 }
 
 // Entry names a circuit in the file.
@@ -22,8 +25,10 @@ type Entry struct {
 	Name      string
 	Authority circuit.Authority
 	Slots     int
-	// Large circuits are compiled only when asked for: they take minutes and gigabytes.
-	Large bool
+	// Large circuits are compiled only when asked for: they take minutes and gigabytes. Single names the entry of the circuit
+	// for one quote that they are held to meanwhile.
+	Large  bool
+	Single string
 }
 
 // Entries lists the circuits whose sizes are committed. Which Platform CA a circuit believes changes its hash, not its size.
@@ -32,7 +37,8 @@ func Entries() []Entry {
 		{Name: "batch1", Authority: circuit.IntelPlatform(), Slots: 1},
 		{Name: "batch1-processor", Authority: circuit.IntelProcessor(), Slots: 1},
 		{Name: "batch1-simulated", Authority: circuit.SimulatedPlatform(), Slots: 1},
-		{Name: "batch4", Authority: circuit.SimulatedPlatform(), Slots: 4, Large: true},
+		{Name: "batch4", Authority: circuit.SimulatedPlatform(), Slots: 4, Large: true, Single: "batch1-simulated"},
+		{Name: "batch16", Authority: circuit.SimulatedPlatform(), Slots: 16, Large: true, Single: "batch1-simulated"},
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/consensys/gnark/constraint"
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-network/assay/dcap-zk/circuit"
@@ -46,27 +47,29 @@ func quote(t testing.TB, a *simtee.Authority, config simtee.PlatformConfig, form
 	return raw
 }
 
-// TestIntel takes the claims of a production quote field by field from the parser.
-func TestIntel(t *testing.T) {
-	raw := intelsample.Quote()
-	got, err := witness.Read(raw, circuit.IntelPlatform(), salt())
-	require.NoError(t, err)
+// requireDirect holds claims to what the direct path reads out of the same quote, field by field.
+func requireDirect(t *testing.T, raw []byte, got claims.Claims) {
+	t.Helper()
 	parsed, err := parse.ReadQuote(raw)
 	require.NoError(t, err)
 	chain, err := parse.ReadPCKChain(parsed.PCKChainPEM)
 	require.NoError(t, err)
 	pck, err := parse.ReadPCK(chain.Leaf)
 	require.NoError(t, err)
-	require.Equal(t, parsed.Identity(), got.Claims.Digest)
-	require.Equal(t, parsed.AttestationKey, got.Claims.Key)
-	require.Equal(t, sha256.Sum256(parsed.QEReportRaw), got.Claims.QEReport)
-	require.Equal(t, pck.Components, got.Claims.SVNs)
-	require.Equal(t, pck.PCESVN, got.Claims.PCESVN)
-	require.Equal(t, pck.FMSPC, got.Claims.FMSPC)
-	require.Equal(t, claims.Platform(pck.PPID, salt()), got.Claims.Platform)
-	require.Equal(t, chain.Leaf.NotAfter.Unix(), int64(got.Claims.NotAfter))
-	require.Equal(t, chain.Leaf.NotBefore.Unix(), int64(got.Claims.NotBefore))
-	require.Equal(t, chain.Leaf.SerialNumber.FillBytes(make([]byte, 20)), got.Claims.Serial[:])
+	require.Equal(t, claims.Claims{
+		Digest: parsed.Identity(), Key: parsed.AttestationKey, QEReport: sha256.Sum256(parsed.QEReportRaw),
+		SVNs: pck.Components, PCESVN: pck.PCESVN, PCEID: pck.PCEID, FMSPC: pck.FMSPC, Platform: claims.Platform(pck.PPID, salt()),
+		NotBefore: uint32(chain.Leaf.NotBefore.Unix()), NotAfter: uint32(chain.Leaf.NotAfter.Unix()),
+		Serial: [20]byte(chain.Leaf.SerialNumber.FillBytes(make([]byte, 20))),
+	}, got)
+}
+
+// TestIntel takes the claims of a production quote.
+func TestIntel(t *testing.T) {
+	raw := intelsample.Quote()
+	got, err := witness.Read(raw, circuit.IntelPlatform(), salt())
+	require.NoError(t, err)
+	requireDirect(t, raw, got.Claims)
 	_, err = witness.Read(raw, circuit.IntelProcessor(), salt())
 	require.ErrorIs(t, err, witness.ErrCertificateSignature)
 	require.ErrorContains(t, err, "intel-processor")
@@ -126,34 +129,68 @@ func TestAuthorities(t *testing.T) {
 	require.ErrorIs(t, err, witness.ErrCertificate, "without instance")
 }
 
-// TestCollected reads every collected Intel-signed quote under its authority.
+// full asks for what takes minutes.
+const full = "DCAP_ZK_FULL"
+
+// TestCollected reads every collected Intel-signed quote under its authority, and solves the circuit for it if that is asked for.
 func TestCollected(t *testing.T) {
 	files, err := filepath.Glob(filepath.Join(dcaptest.SamplesDir(t), "quotes", "*.bin"))
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
+	solve := func(circuit.Authority, *witness.Quote) {}
+	if os.Getenv(full) != "" {
+		solve = solver(t)
+	} else {
+		t.Logf("SKIPPED: solving the circuit for the quotes, as %s is not set", full)
+	}
 	for _, file := range files {
 		raw, err := os.ReadFile(file)
 		require.NoError(t, err)
-		_, underPlatform := witness.Read(raw, circuit.IntelPlatform(), salt())
-		_, underProcessor := witness.Read(raw, circuit.IntelProcessor(), salt())
+		authority := circuit.IntelPlatform()
+		got, underPlatform := witness.Read(raw, authority, salt())
+		other, underProcessor := witness.Read(raw, circuit.IntelProcessor(), salt())
 		require.True(t, (underPlatform == nil) != (underProcessor == nil), "%s: %v, %v", file, underPlatform, underProcessor)
+		if underPlatform != nil {
+			got, authority = other, circuit.IntelProcessor()
+		}
+		requireDirect(t, raw, got.Claims)
+		solve(authority, got)
 	}
 }
 
-// TestDifferential solves the circuit for many machines and formats: the claims that come out of it are the ones read
-// natively, as their digest is its input. It takes minutes, so most of it waits to be asked for.
+// solver solves circuits for one quote, each of which it compiles once. What it takes are the claims: their digest is the circuit's
+// input, so that a circuit which read anything else would not be solved.
+func solver(t *testing.T) func(circuit.Authority, *witness.Quote) {
+	t.Helper()
+	systems := make(map[string]constraint.ConstraintSystem)
+	solved := make(map[string]int)
+	t.Cleanup(func() { t.Logf("solved for quotes: %v", solved) })
+	return func(authority circuit.Authority, q *witness.Quote) {
+		t.Helper()
+		if systems[authority.Name] == nil {
+			system, err := zktest.Compile(circuit.New(authority, 1))
+			require.NoError(t, err)
+			systems[authority.Name] = system
+		}
+		batch, _, err := witness.Assign([]*witness.Quote{q}, 1, salt())
+		require.NoError(t, err)
+		require.NoError(t, zktest.Solve(systems[authority.Name], batch))
+		solved[authority.Name]++
+	}
+}
+
+// TestDifferential solves the circuit for many machines and formats: the claims that come out of it are those of the direct
+// path. It takes minutes, so most of it waits to be asked for.
 func TestDifferential(t *testing.T) {
-	const variable = "DCAP_ZK_FULL"
 	quotes := 4
-	if os.Getenv(variable) != "" {
+	if os.Getenv(full) != "" {
 		quotes = 200
 	} else {
-		t.Logf("SKIPPED: 196 of 200 quotes, as %s is not set", variable)
+		t.Logf("SKIPPED: 196 of 200 quotes, as %s is not set", full)
 	}
 	a := authority(t)
 	platform := of(t, a, simtee.PlatformCA)
-	system, err := zktest.Compile(circuit.New(platform, 1))
-	require.NoError(t, err)
+	solve := solver(t)
 	formats := simtee.Formats()
 	for i := range quotes {
 		seed := sha256.Sum256([]byte(fmt.Sprint("machine ", i)))
@@ -161,10 +198,10 @@ func TestDifferential(t *testing.T) {
 			Seed: seed[:], Components: [16]uint8(seed[:16]), PCESVN: uint16(seed[16])<<8>>(seed[17]%16) | 1,
 			FMSPC: [6]byte(seed[18:24]), PCEID: [2]byte(seed[24:26]),
 		}
-		q, err := witness.Read(quote(t, a, config, formats[i%len(formats)]), platform, salt())
-		require.NoError(t, err)
-		batch, _, err := witness.Assign([]*witness.Quote{q}, 1, salt())
-		require.NoError(t, err)
-		require.NoError(t, zktest.Solve(system, batch), "machine %d", i)
+		raw := quote(t, a, config, formats[i%len(formats)])
+		q, err := witness.Read(raw, platform, salt())
+		require.NoError(t, err, "machine %d", i)
+		requireDirect(t, raw, q.Claims)
+		solve(platform, q)
 	}
 }

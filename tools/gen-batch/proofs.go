@@ -82,14 +82,8 @@ func statement(name string, sequence, block uint64) (protocol.EnclaveStatement, 
 	return protocol.EnclaveStatement{
 		Operator: operator, Signer: signer, Sequence: sequence, RefBlock: block,
 		RefBlockHash: crypto.Keccak256Hash(new(big.Int).SetUint64(block).FillBytes(make([]byte, 32))),
-		Capacity:     capacity, PeerID: label("peer"), EncryptionKey: label("key"),
+		Capacity:     capacity, PeerID: crypto.Keccak256Hash([]byte("peer")), EncryptionKey: crypto.Keccak256Hash([]byte("key")),
 	}, nil
-}
-
-func label(text string) common.Hash {
-	var out common.Hash
-	copy(out[:], text)
-	return out
 }
 
 // read makes a node's quote over its statement, and takes it apart.

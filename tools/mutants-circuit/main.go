@@ -11,73 +11,86 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 )
 
 func main() {
 	only := flag.String("only", "", "run only mutants whose name or file contains this")
 	flag.Parse()
-	survivors, err := run(*only)
-	if err != nil {
+	found, err := run(*only)
+	fmt.Printf("%d killed, %d survived, %d prove nothing\n", found.killed, found.survived, found.broken)
+	switch {
+	case err != nil:
 		fmt.Fprintln(os.Stderr, "mutants-circuit:", err)
 		os.Exit(2)
-	}
-	if survivors > 0 {
-		fmt.Printf("%d survived\n", survivors)
+	case found.broken > 0:
+		os.Exit(2)
+	case found.survived > 0:
 		os.Exit(1)
 	}
 }
 
-func run(only string) (survivors int, err error) {
-	killed := 0
+// tally is what became of the mutants.
+type tally struct{ killed, survived, broken int }
+
+// run tries the mutants one after the other. One that proves nothing is told and counted, and the others still run.
+func run(only string) (found tally, err error) {
 	for _, m := range mutants() {
 		if !strings.Contains(m.name, only) && !strings.Contains(m.file, only) {
 			continue
 		}
-		dead, output, err := m.try()
-		if err != nil {
-			return survivors, fmt.Errorf("%s (%s): %w\n%s", m.name, m.file, err, output)
+		killers, output, err := m.try()
+		switch {
+		case errors.Is(err, errBuild):
+			found.broken++
+			fmt.Printf("BROKEN    %-20s %s\n%s", m.file, m.name, output)
+		case err != nil:
+			return found, fmt.Errorf("%s (%s): %w", m.name, m.file, err)
+		case len(killers) == 0:
+			found.survived++
+			fmt.Printf("SURVIVED  %-20s %-40s %s\n", m.file, m.name, m.tests)
+		default:
+			found.killed++
+			fmt.Printf("killed    %-20s %-40s %s\n", m.file, m.name, strings.Join(killers, ", "))
 		}
-		if dead {
-			killed++
-			fmt.Printf("killed    %-22s %s\n", m.file, m.name)
-			continue
-		}
-		survivors++
-		fmt.Printf("SURVIVED  %-22s %s, by %s\n", m.file, m.name, m.tests)
 	}
-	fmt.Printf("%d killed\n", killed)
-	return survivors, nil
+	if found == (tally{}) {
+		return found, fmt.Errorf("no mutant's name or file contains %q", only)
+	}
+	return found, nil
 }
 
 // errBuild reports a mutant that does not compile, or whose tests do not exist: it says nothing.
 var errBuild = errors.New("mutant proves nothing")
 
-// try runs the tests on the mutant; it is dead if one of them fails.
-func (m mutant) try() (dead bool, output string, err error) {
+// failure is a test's own line, not that of a part of it.
+var failure = regexp.MustCompile(`(?m)^--- FAIL: (\S+)`)
+
+// try runs the tests on the mutant, and names those that failed: with none it is alive.
+func (m mutant) try() (killers []string, output string, err error) {
 	dir, err := os.MkdirTemp("", "mutant")
 	if err != nil {
-		return false, "", err
+		return nil, "", err
 	}
 	defer os.RemoveAll(dir)
 	overlay, err := m.overlay(dir)
 	if err != nil {
-		return false, "", err
+		return nil, "", err
 	}
 	pkg := "./dcap-zk/" + filepath.Dir(m.file)
 	if m.in != "" {
 		pkg = m.in
 	}
 	out, failed := exec.Command("go", "test", "-overlay", overlay, "-count=1", "-v", "-run", m.tests, pkg).CombinedOutput()
-	switch {
-	case strings.Contains(string(out), "no tests to run"), strings.Contains(string(out), "[build failed]"):
-		return false, string(out), errBuild
-	case failed == nil:
-		return false, string(out), nil
-	case !strings.Contains(string(out), "--- FAIL"):
-		return false, string(out), errBuild
+	output = string(out)
+	for _, match := range failure.FindAllStringSubmatch(output, -1) {
+		killers = append(killers, match[1])
 	}
-	return true, string(out), nil
+	if strings.Contains(output, "no tests to run") || (failed != nil) != (len(killers) > 0) {
+		return nil, output, errBuild
+	}
+	return killers, output, nil
 }
 
 // overlay writes the changed file and what the compiler takes to read it in place of the real one.

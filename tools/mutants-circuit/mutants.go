@@ -11,7 +11,8 @@ type mutant struct {
 }
 
 // mutants lists them by gadget. Left out are assertions that others imply: that tens of a time are digits, as what they
-// make is bounded; that an SVN has one byte or two; and that only one flag of a length in a certificate is set.
+// make is bounded; that an SVN has one byte or two, as its last byte is bounded by how many there are; and that a long length is
+// above 255, as what it spans is.
 func mutants() []mutant {
 	var all []mutant
 	for _, part := range [][]mutant{ofLookup(), ofSHA2(), ofP256(), ofPCK(), ofTimes(), ofCircuit()} {
@@ -28,6 +29,7 @@ func ofLookup() []mutant {
 		{"query of a function", file, "f.queries = append(f.queries, query{index, value})", "_, _ = index, value", "TestTables", ""},
 		{"query of a memory", file, "m.queries = append(m.queries, query{m.api.Add(at, i), value})", "_, _ = i, value", "TestTables|TestLyingHints", ""},
 		{"value beside the index", file, "return api.Sub(c, index, api.Mul(r, value))", "return api.Sub(c, index)", "TestTables", ""},
+		{"query of a looked-up value", file, "	f.Require(index, values[0])\n", "", "TestLyingCalendar", "./dcap-zk/pck"},
 		{"byte check", "lookup/bytes.go", "a.Range(256).Require(v)", "_ = a", "TestBytes", ""},
 		{"byte strings compared", "lookup/bytes.go", "a.api.AssertIsEqual(a.Join(x[at:end]), a.Join(y[at:end]))", "_ = end", "TestBytes", ""},
 	}
@@ -56,9 +58,10 @@ func ofP256() []mutant {
 		{"x of the sum, constant key", file, "	v.requireX(sum, r)\n", "	_, _ = sum, r\n", "TestVerifyConstant", ""},
 		{"point on the curve", file, "v.curve.AssertIsOnCurve(public)", "_ = public", "TestVerifyOffCurve", ""},
 		{"key not zero", file, "v.requireNonZero(raw)", "_ = raw", "TestZeroKey", ""},
-		{"coordinates below p", file, "if err := v.requireBelow(coordinate, prime.Modulus()); err != nil {", "if err := error(nil); err != nil {\n_ = coordinate", "TestVerify$", ""},
+		{"coordinates below p", file, "if err := v.requireBelow(coordinate, prime.Modulus()); err != nil {", "if err := error(nil); err != nil {\n_, _ = coordinate, prime", "TestVerify$", ""},
 		{"numbers not zero", file, "v.requireNonZero(number)", "_ = number", "TestZeroNumbers", ""},
-		{"numbers below n", file, "if err := v.requireBelow(number, order.Modulus()); err != nil {", "if err := error(nil); err != nil {\n_ = number", "TestLargeNumbers", ""},
+		{"numbers below n", file, "if err := v.requireBelow(number, order.Modulus()); err != nil {", "if err := error(nil); err != nil {\n_, _ = number, order", "TestLargeNumbers", ""},
+		{"carry of a bound", file, "	v.api.AssertIsBoolean(carry)\n", "", "TestForgedCarry", ""},
 		{"lower half of a bound", file, "	v.api.AssertIsEqual(\n		v.api.Add(v.args.Join(number[half:])", "	func(a, b frontend.Variable) {}(\n		v.api.Add(v.args.Join(number[half:])", "TestVerify$", ""},
 		{"upper half of a bound", file, "v.api.AssertIsEqual(v.api.Add(v.args.Join(number[:half]), v.args.Join(lack[:half]), carry), high)", "_ = high", "TestVerify$", ""},
 	}
@@ -79,16 +82,31 @@ func ofPCK() []mutant {
 		{"serial number below 2^160", leaf, "r.api.AssertIsEqual(r.api.Mul(longest, first), 0)", "_ = first", integers, ""},
 		{"serial number minimal", leaf, "r.args.Range(128).Require(r.api.Mul(longest, r.api.Sub(second, 128)))", "_ = second", integers, ""},
 		{"flags are bits", leaf, "r.api.AssertIsBoolean(flag)", "_ = flag", "TestLyingFlags", ""},
+		{"one flag", leaf, "r.api.AssertIsEqual(lookup.Sum(r.api, flags), 1)", "_ = flags", "TestTwoFlags", ""},
 		{"flag of the length", leaf, "r.api.AssertIsEqual(lookup.Sum(r.api, values), value)", "_ = values", "TestLyingFlags", ""},
 		{"length of the extensions", leaf, "r.api.AssertIsEqual(r.openLong(tagExtensions), limit)", "_ = r.openLong(tagExtensions)", bytes, ""},
+		{"name of the subject", leaf, "	r.expect(append([]byte{", "	func(text ...byte) { r.take(len(text)) }(append([]byte{", bytes, ""},
+		{"length of the list of extensions", leaf, "r.api.AssertIsEqual(r.openLong(tagSequence), limit)", "_ = r.openLong(tagSequence)", bytes, ""},
 		{"id of an extension", leaf, "r.expect(0x06, 3, 0x55, 0x1d, id)", "r.take(5)\n_ = id", bytes, ""},
 		{"key usage", leaf, "r.expect(tagSequence, 14, 0x06, 3, 0x55, 0x1d, keyUsage, 0x01, 1, 0xff, tagOctetString, 4, 0x03, 2, 6, 0xc0)", "r.take(16)\n_ = keyUsage", bytes, ""},
 		{"basic constraints", leaf, "r.expect(tagSequence, 12, 0x06, 3, 0x55, 0x1d, basicConstraints, 0x01, 1, 0xff, tagOctetString, 2, tagSequence, 0)", "r.take(14)\n_ = basicConstraints", bytes, ""},
+		{"short length", reader, "	r.args.Range(128).Require(head[1].Var())\n", "", "TestShortLength", ""},
+		{"head of a long length", reader, "r.expect(tag, 0x82)", "r.take(2)", bytes, ""},
 		{"tag", reader, "r.api.AssertIsEqual(head[0].Var(), tag)", "_ = head", bytes, ""},
 		{"constants", reader, "r.args.RequireEqual(got, lookup.Const(want))", "_ = got", bytes, ""},
 		{"constants that grow", reader, "r.api.AssertIsEqual(r.args.Join(got), r.api.Add(r.args.Join(lookup.Const(want)), r.api.Mul(extra, weight)))", "_, _ = got, extra", bytes, ""},
 		{"id of the SGX extension", sgx, "r.expect(sgxID()...)", "r.take(11)", bytes, ""},
 		{"length of the SGX extension", sgx, "r.api.AssertIsEqual(r.openLong(tagOctetString), limit)", "_ = r.openLong(tagOctetString)", bytes, ""},
+		{"length around the SGX extension", sgx, "	r.api.AssertIsEqual(r.openLong(tagSequence), limit)\n	r.expect(sgxID()...)", "	_ = r.openLong(tagSequence)\n	r.expect(sgxID()...)", bytes, ""},
+		{"length in the SGX extension", sgx, "	r.api.AssertIsEqual(r.openLong(tagSequence), limit)\n\n", "	_ = r.openLong(tagSequence)\n\n", bytes, ""},
+		{"head of the PPID", sgx, "r.expect(element(sgxID(1), tagOctetString, 16)...)", "r.take(len(element(sgxID(1), tagOctetString, 16)))", bytes, ""},
+		{"id of the TCB", sgx, "r.expect(sgxID(2)...)", "r.take(len(sgxID(2)))", bytes, ""},
+		{"head of the CPU SVN", sgx, "r.expect(element(sgxID(2, 18), tagOctetString, 16)...)", "r.take(len(element(sgxID(2, 18), tagOctetString, 16)))", bytes, ""},
+		{"head of the PCE id", sgx, "r.expect(element(sgxID(3), tagOctetString, 2)...)", "r.take(len(element(sgxID(3), tagOctetString, 2)))", bytes, ""},
+		{"head of the FMSPC", sgx, "r.expect(element(sgxID(4), tagOctetString, 6)...)", "r.take(len(element(sgxID(4), tagOctetString, 6)))", bytes, ""},
+		{"head of the type", sgx, "r.expect(element(sgxID(5), tagEnumerated, 1)...)", "r.take(len(element(sgxID(5), tagEnumerated, 1)))", bytes, ""},
+		{"head of the instance", sgx, "r.expect(element(sgxID(6), tagOctetString, 16)...)", "r.take(len(element(sgxID(6), tagOctetString, 16)))", bytes, ""},
+		{"head of the configuration", sgx, "r.expect(element(sgxID(7), tagSequence, configuration)...)", "r.take(len(element(sgxID(7), tagSequence, configuration)))", bytes, ""},
 		{"end of the certificate", sgx, "	r.at(limit)\n", "	_ = limit\n", refusals, ""},
 		{"end of the TCB", sgx, "	r.at(end)\n", "	_ = end\n", "TestEnds", ""},
 		{"length of the TCB", sgx, "r.api.AssertIsEqual(r.openLong(tagSequence), end)", "_ = r.openLong(tagSequence)", bytes, ""},

@@ -33,7 +33,7 @@ func (i *Intake) post(w http.ResponseWriter, r *http.Request) {
 		httpd.WriteJSON(w, http.StatusOK, outcome)
 	case errors.As(err, &refusal):
 		httpd.WriteError(w, http.StatusUnprocessableEntity, refusal.Code, refusal.Message)
-	case errors.Is(err, service.ErrBusy):
+	case errors.Is(err, service.ErrBusy), errors.Is(err, service.ErrMachine):
 		httpd.WriteError(w, http.StatusTooManyRequests, "busy", err.Error()+": try again in a minute")
 	default:
 		httpd.WriteError(w, http.StatusServiceUnavailable, "no_batch", err.Error())

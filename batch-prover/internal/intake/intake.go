@@ -103,7 +103,7 @@ type Refusal struct{ Code, Message string }
 func (r *Refusal) Error() string { return r.Message }
 
 // Take puts an attestation into the next batch of its kind and waits until that is through: a *[Refusal] if it gets into none,
-// [service.ErrBusy] while too many wait, [ErrNoBatch] if the batch failed.
+// [service.ErrBusy] while too many wait, [service.ErrMachine] while one of the same machine does, [ErrNoBatch] if the batch failed.
 func (i *Intake) Take(ctx context.Context, attestation batchapi.Attestation) (batchapi.Outcome, error) {
 	batch, known := i.batches[attestation.Kind]
 	if !known {
@@ -117,7 +117,7 @@ func (i *Intake) Take(ctx context.Context, attestation batchapi.Attestation) (ba
 	taken := &entry{attestation: attestation, ca: ca}
 	done, err := batch.Add(attestation.Quote, taken)
 	switch {
-	case errors.Is(err, service.ErrBusy):
+	case errors.Is(err, service.ErrBusy), errors.Is(err, service.ErrMachine):
 		return batchapi.Outcome{}, err
 	case err != nil:
 		return batchapi.Outcome{}, &Refusal{"quote", fmt.Sprintf("the quote cannot be proven: %v", err)}
@@ -127,10 +127,7 @@ func (i *Intake) Take(ctx context.Context, attestation batchapi.Attestation) (ba
 	case <-ctx.Done():
 		return batchapi.Outcome{}, ctx.Err()
 	}
-	switch {
-	case errors.Is(err, service.ErrDuplicate):
-		return batchapi.Outcome{}, &Refusal{"duplicate", err.Error()}
-	case err != nil:
+	if err != nil {
 		return batchapi.Outcome{}, fmt.Errorf("%w: %w", ErrNoBatch, err)
 	}
 	return taken.outcome, taken.fault

@@ -352,6 +352,26 @@ func TestRefusals(t *testing.T) {
 	}
 }
 
+// TestOneOfAMachine has a machine hand in two statements: whichever comes first is taken, and the other has to come again.
+func TestOneOfAMachine(t *testing.T) {
+	b := start(t, nil, nil)
+	b.Stake(t, 3, 1)
+	one, other := b.submit(t, b.attestation(t, 3, batchapi.Register, 1, 1)), b.submit(t, b.attestation(t, 3, batchapi.Register, 1, 2))
+	var early answer
+	pending := one
+	select {
+	case early = <-one:
+		pending = other
+	case early = <-other:
+	}
+	require.ErrorIs(t, early.err, batchapi.ErrUnavailable)
+	require.ErrorContains(t, early.err, "of this machine waits already: try again in a minute")
+	b.over <- time.Time{}
+	got := <-pending
+	require.NoError(t, got.err)
+	require.Empty(t, refusalOf(got))
+}
+
 func TestNoKeyOnChain(t *testing.T) {
 	b := start(t, func(c *service.Config) { c.Slots, c.Waiting = 2, 2 }, nil)
 	got := b.alone(t, b.attestation(t, 3, batchapi.Register, 1, 1))

@@ -253,17 +253,19 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         uint256 current,
         uint256 oldest
     ) private returns (bool) {
-        uint256 seat = _seats[bytes28(proven.platform)];
+        bytes28 platform = bytes28(proven.platform);
+        uint256 seat = _seats[platform];
         bytes24 binding = _bindingOf(proven.pck, tcb, proven.key, proven.operator, measurement);
         if (bytes24(bytes32(seat)) != binding) return false;
         Slots storage record = _enclaves[uint32(seat)];
-        uint256 state = record.state;
-        if (state.generation() != current) return false;
+        uint256 word = record.state;
+        if (word.generation() != current) return false;
         uint256 refBlock = proven.refBlock;
         if (refBlock >= block.number || refBlock < oldest) return false;
 
-        uint256 newest = _newest(state.flags());
-        (uint256 word, uint256 sequence) = (record.signers[newest], proven.sequence);
+        uint256 newest = _newest(word.flags());
+        uint256 sequence = proven.sequence;
+        word = record.signers[newest];
         if (block.timestamp > SignerLib.verdictUntil(word) || SignerLib.key(word) != proven.signer) {
             return false;
         }
@@ -272,10 +274,7 @@ contract AttestationPolicy is AttestationBase, IAttestationPolicy {
         word = SignerLib.extended(word, sequence, block.timestamp + SIGNER_SECONDS);
         record.signers[newest] = word;
         emit IAttestationRegistry.SignerExtended(
-            EnclaveIdLib.pack(bytes28(proven.platform), uint32(seat)),
-            proven.signer,
-            uint64(sequence),
-            SignerLib.expiry(word)
+            EnclaveIdLib.pack(platform, uint32(seat)), proven.signer, uint64(sequence), SignerLib.expiry(word)
         );
         return true;
     }

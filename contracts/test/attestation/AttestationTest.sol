@@ -21,6 +21,10 @@ import {Eip712} from "../utils/Eip712.sol";
 /// @dev Quotes, certificates and collateral come from bin/simtee and are real but for their root. The market is an account here: all
 /// that the registry knows of it is its address.
 abstract contract AttestationTest is Test {
+    /// @dev As long as real ones: what a statement costs is mostly its bytes. Known to tools/gen-batch too.
+    bytes32 internal constant PEER_ID = keccak256("peer");
+    bytes32 internal constant ENCRYPTION_KEY = keccak256("key");
+
     /// @dev An operator with one machine and the key of the enclave on it.
     struct Node {
         address operator;
@@ -196,8 +200,8 @@ abstract contract AttestationTest is Test {
             refBlock: refBlock,
             refBlockHash: blockhash(refBlock),
             capacity: node.capacity,
-            peerId: "peer",
-            encryptionKey: "key"
+            peerId: PEER_ID,
+            encryptionKey: ENCRYPTION_KEY
         });
     }
 

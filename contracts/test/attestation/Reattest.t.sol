@@ -79,7 +79,7 @@ contract ReattestTest is AttestationTest {
         node.capacity = _capacity(4, 8192, 40_000, 2);
         vm.expectEmit(address(registry));
         emit IAttestationRegistry.SignerAdmitted(
-            node.enclave, node.signer, 2, uint40(START + 1800 + 3600), node.capacity, "peer", "key"
+            node.enclave, node.signer, 2, uint40(START + 1800 + 3600), node.capacity, PEER_ID, ENCRYPTION_KEY
         );
         _reattest(node);
         assertTrue(_live(node), "second");

@@ -33,7 +33,7 @@ contract RegisterTest is AttestationTest {
         );
         vm.expectEmit(address(registry));
         emit IAttestationRegistry.SignerAdmitted(
-            id, node.signer, 1, uint40(START + 3600), node.capacity, "peer", "key"
+            id, node.signer, 1, uint40(START + 3600), node.capacity, PEER_ID, ENCRYPTION_KEY
         );
         _register(node, parcel);
         assertEq(node.enclave, id, "id");

@@ -1,10 +1,13 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -20,25 +23,33 @@ import (
 type measurement struct {
 	Wall time.Duration `json:"wallNanoseconds"`
 	CPU  time.Duration `json:"cpuNanoseconds"`
+	// Peak is the most memory that the process had held by the end of the step, in KiB.
+	Peak int64 `json:"peakMemoryKiB"`
 }
 
-// report is what bench prints.
+// report is what bench prints. Steps that were not taken are nil.
 type report struct {
-	Authority   string      `json:"authority"`
-	Slots       int         `json:"slots"`
-	Cores       int         `json:"cores"`
-	Constraints int         `json:"constraints"`
-	Compile     measurement `json:"compile"`
-	Setup       measurement `json:"setup"`
-	Load        measurement `json:"load"`
-	Prove       measurement `json:"prove"`
-	Verify      measurement `json:"verify"`
-	// PeakMemory is the most that the process held, in KiB.
-	PeakMemory       int64 `json:"peakMemoryKiB"`
-	ProvingKeyBytes  int64 `json:"provingKeyBytes"`
-	VerifyingKeySize int64 `json:"verifyingKeyBytes"`
-	ProofBytes       int   `json:"proofBytes"`
+	Authority        string       `json:"authority"`
+	Slots            int          `json:"slots"`
+	Quotes           int          `json:"quotes"`
+	Cores            int          `json:"cores"`
+	Constraints      int          `json:"constraints"`
+	Compile          *measurement `json:"compile"`
+	Setup            *measurement `json:"setup"`
+	Load             *measurement `json:"load"`
+	Prove            *measurement `json:"prove"`
+	Verify           *measurement `json:"verify"`
+	ProvingKeyBytes  int64        `json:"provingKeyBytes"`
+	VerifyingKeySize int64        `json:"verifyingKeyBytes"`
+	ProofBytes       int          `json:"proofBytes"`
 }
+
+// Steps that bench may end with.
+const (
+	untilCompile = "compile"
+	untilSetup   = "setup"
+	untilVerify  = "verify"
+)
 
 func benchCommand() *cli.Command {
 	return &cli.Command{
@@ -46,10 +57,21 @@ func benchCommand() *cli.Command {
 		Usage:     "measure the circuit: constraints, time of each step, memory, sizes",
 		ArgsUsage: "[QUOTE...]",
 		Description: "Proves the quotes named, or else a production quote signed by Intel hardware that this program carries. Keys are made\n" +
-			"anew only if there are none; then setup shows as zero. CPU time is what counts on a machine that does other work.",
-		Flags: []cli.Flag{&cli.StringFlag{Name: "salt", Value: zeroSalt, Usage: "`HEX` that goes into platforms' names"}},
+			"only if there are none. CPU time is what counts on a machine that does other work.",
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "salt", Value: zeroSalt, Usage: "`HEX` that goes into platforms' names"},
+			&cli.StringFlag{Name: "until", Value: untilVerify, Usage: "`STEP` to end with: compile, setup or verify"},
+			&cli.BoolFlag{Name: "json", Usage: "print all figures for programs"},
+		},
 		Action: func(c *cli.Context) error {
-			quotes, salt, err := benchQuotes(c)
+			if until := c.String("until"); !slices.Contains([]string{untilCompile, untilSetup, untilVerify}, until) {
+				return fmt.Errorf("%w: --until %q: want compile, setup or verify", errUsage, until)
+			}
+			var quotes []*witness.Quote
+			salt, err := readSalt(c.String("salt"))
+			if c.String("until") == untilVerify {
+				quotes, salt, err = benchQuotes(c)
+			}
 			if err != nil {
 				return err
 			}
@@ -57,7 +79,10 @@ func benchCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			return printJSON(c, result)
+			if c.Bool("json") {
+				return printJSON(c, result)
+			}
+			return write(c, "", []byte(result.String()))
 		},
 	}
 }
@@ -82,36 +107,43 @@ func benchQuotes(c *cli.Context) ([]*witness.Quote, [32]byte, error) {
 }
 
 func bench(c *cli.Context, quotes []*witness.Quote, salt [32]byte) (*report, error) {
-	r := &report{Slots: c.Int("slots"), Cores: runtime.NumCPU(), ProofBytes: prover.ProofSize}
+	r := &report{Slots: c.Int("slots"), Quotes: len(quotes), Cores: runtime.NumCPU(), ProofBytes: prover.ProofSize}
 	var compiled *prover.Circuit
 	var keys *prover.Keys
 	var proof *prover.Proof
 	dir := c.String("keys")
 	steps := []struct {
-		into *measurement
+		name string
+		into **measurement
 		run  func() error
 	}{
-		{&r.Compile, func() (err error) { compiled, err = compile(c); return err }},
-		{&r.Setup, func() (err error) { return setUpIfNone(c, compiled) }},
-		{&r.Load, func() (err error) { keys, err = prover.Load(compiled, dir); return err }},
-		{&r.Prove, func() (err error) {
+		{untilCompile, &r.Compile, func() (err error) { compiled, err = compile(c); return err }},
+		{untilSetup, &r.Setup, func() (err error) { return setUpIfNone(c, compiled) }},
+		{"load", &r.Load, func() (err error) { keys, err = prover.Load(compiled, dir); return err }},
+		{"prove", &r.Prove, func() (err error) {
 			return track(c, "prove", prover.ProveRate, compiled.Constraints(), func() (err error) {
 				proof, err = prover.Prove(compiled, keys, quotes, salt)
 				return err
 			})
 		}},
-		{&r.Verify, func() error { return prover.Verify(keys, proof.Bytes, proof.Input) }},
+		{untilVerify, &r.Verify, func() error { return prover.Verify(keys, proof.Bytes, proof.Input) }},
 	}
 	for _, step := range steps {
-		if err := measure(step.into, step.run); err != nil {
+		taken, err := measure(step.run)
+		if errors.Is(err, errKept) {
+			continue
+		}
+		if err != nil {
 			return nil, err
+		}
+		*step.into = taken
+		if step.name == c.String("until") {
+			break
 		}
 	}
 	r.Authority, r.Constraints = compiled.Authority.Name, compiled.Constraints()
 	r.ProvingKeyBytes = sizeOf(keyDir(c, compiled), "proving.key")
 	r.VerifyingKeySize = sizeOf(keyDir(c, compiled), "verifying.key")
-	_, peak := usage()
-	r.PeakMemory = peak
 	return r, nil
 }
 
@@ -120,10 +152,13 @@ func keyDir(c *cli.Context, compiled *prover.Circuit) string {
 	return filepath.Join(c.String("keys"), compiled.Hash)
 }
 
-// setUpIfNone makes keys where there are none.
+// errKept says that there was nothing to set up.
+var errKept = errors.New("keys are there already")
+
+// setUpIfNone makes keys where there are none: [errKept] if there are.
 func setUpIfNone(c *cli.Context, compiled *prover.Circuit) error {
 	if _, err := prover.LoadVerifying(keyDir(c, compiled)); err == nil {
-		return nil
+		return errKept
 	}
 	return track(c, "setup", prover.SetupRate, compiled.Constraints(), func() error {
 		_, err := prover.Setup(compiled, prover.DevelopmentBeacon(), c.String("keys"))
@@ -139,13 +174,12 @@ func sizeOf(dir, name string) int64 {
 	return info.Size()
 }
 
-func measure(into *measurement, step func() error) error {
+func measure(step func() error) (*measurement, error) {
 	start := time.Now()
 	before, _ := usage()
 	err := step()
-	after, _ := usage()
-	*into = measurement{Wall: time.Since(start), CPU: after - before}
-	return err
+	after, peak := usage()
+	return &measurement{Wall: time.Since(start), CPU: after - before, Peak: peak}, err
 }
 
 // usage returns the process's CPU time so far and the most memory it held, in KiB.
@@ -155,4 +189,32 @@ func usage() (cpu time.Duration, peak int64) {
 		return 0, 0
 	}
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano()), u.Maxrss
+}
+
+// String writes the report for people.
+func (r *report) String() string {
+	var out strings.Builder
+	fmt.Fprintf(&out, "%s, %d of %d slots filled: %d constraints, on %d cores\n\n", r.Authority, r.Quotes, r.Slots, r.Constraints, r.Cores)
+	fmt.Fprintf(&out, "%-8s %10s %10s %12s\n", "step", "CPU", "clock", "peak memory")
+	for _, step := range []struct {
+		name string
+		*measurement
+	}{{"compile", r.Compile}, {"setup", r.Setup}, {"load key", r.Load}, {"prove", r.Prove}, {"verify", r.Verify}} {
+		if step.measurement == nil {
+			fmt.Fprintf(&out, "%-8s %10s %10s %12s\n", step.name, "-", "-", "-")
+			continue
+		}
+		const kibiPerMebi = 1 << 10
+		fmt.Fprintf(&out, "%-8s %10s %10s %8d MiB\n", step.name, short(step.CPU), short(step.Wall), step.Peak/kibiPerMebi)
+	}
+	fmt.Fprintf(&out, "\nproving key %d bytes, verifying key %d, proof %d\n", r.ProvingKeyBytes, r.VerifyingKeySize, r.ProofBytes)
+	return out.String()
+}
+
+// short writes a duration in tenths of a second, or in milliseconds where those would be none.
+func short(d time.Duration) string {
+	if d < time.Second {
+		return d.Round(time.Millisecond).String()
+	}
+	return fmt.Sprintf("%.1fs", d.Seconds())
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -87,6 +88,8 @@ func TestRefusals(t *testing.T) {
 		{"verify what", []string{"verify"}, exitUsage, "one file"},
 		{"key in no format", []string{"export", "--format", "pdf"}, exitUsage, "solidity or packed"},
 		{"ceremony nowhere", []string{"ceremony", "init"}, exitUsage, "one directory"},
+		{"bench until when", []string{"bench", "--until", "noon"}, exitUsage, "want compile, setup or verify"},
+		{"bench of another authority's quote", []string{"--authority", "intel-processor", "bench"}, exitQuote, "name others"},
 		{"not a proof", []string{"verify", empty}, exitInvalid, "unknown field"},
 	}
 	for _, test := range tests {
@@ -118,6 +121,31 @@ func TestDevkeys(t *testing.T) {
 			require.Len(t, key, 28*32)
 		}
 	}
+}
+
+// TestBench measures what takes seconds; the rest is what make bench-dcap-zk does.
+func TestBench(t *testing.T) {
+	keys := t.TempDir()
+	out, _, err := run(t, "--keys", keys, "bench", "--until", "compile", "--json")
+	require.NoError(t, err)
+	var got report
+	require.NoError(t, json.Unmarshal([]byte(out), &got))
+	require.Equal(t, "intel-platform", got.Authority)
+	require.Positive(t, got.Constraints)
+	require.NotNil(t, got.Compile)
+	require.Positive(t, got.Compile.CPU)
+	require.Positive(t, got.Compile.Peak)
+	require.Nil(t, got.Setup, "not until then")
+	require.Nil(t, got.Prove)
+
+	got.Prove = &measurement{Wall: 8 * time.Second, CPU: 15300 * time.Millisecond, Peak: 1 << 20}
+	text := got.String()
+	require.Contains(t, text, fmt.Sprintf("intel-platform, 0 of 1 slots filled: %d constraints", got.Constraints))
+	require.Regexp(t, `prove +15\.3s +8\.0s +1024 MiB`, text)
+	require.Regexp(t, `setup +- +- +-`, text)
+	left, err := os.ReadDir(keys)
+	require.NoError(t, err)
+	require.Empty(t, left, "no keys were asked for")
 }
 
 func TestStatuses(t *testing.T) {
