@@ -19,10 +19,11 @@ It needs an account with ether for gas, which needs no role, and proving keys:
       --keystore-file key.json --password-file key.password --authority simulated-platform --slots 4
    prover-node --attestation-batch-url http://127.0.0.1:7500 ...
 
-POST /v1/attestations takes a quote, the statement it is over, and the operator's consent, and answers when the batch is
-through. Registrations, rotations and re-attestations go in batches of their own. Whoever reaches the port may hand in a genuine quote, one of a
-machine at a time, and this account pays: keep the port to your operators. One batch is proven at a time: four quotes take some 70
-CPU-seconds and 6 GB. Development keys, which let everybody forge proofs, are refused except on development chains.
+POST /v1/attestations takes a quote, the statement it is over, and the operator's consent, and answers when the batch
+is through. Registrations, rotations and re-attestations go in batches of their own. Whoever reaches the port may hand
+in a genuine quote, one of a machine at a time, and this account pays: keep the port to your operators. One batch is
+proven at a time: four quotes take some 70 CPU-seconds and 6 GB. Development keys, which let everybody forge proofs,
+are refused except on development chains.
 
 Exit codes: 2 usage, 3 configuration or keys, 4 chain.`,
 		Defaults: DefaultConfig(),

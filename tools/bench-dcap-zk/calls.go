@@ -29,7 +29,7 @@ type fleet struct {
 	desk *chain.BatchDesk
 	// quotes are as the machines gave them.
 	quotes [][]byte
-	// registering and known are the items of either call.
+	// registering is items in full, known those of keys that the registry knows.
 	registering, known []chain.BatchItem
 }
 
@@ -102,20 +102,24 @@ func (f *fleet) join(contracts *chain.Contracts, authority *simtee.Authority, in
 	return nil
 }
 
-// callSizes are the bytes of the calls for the first so many machines.
-func (f *fleet) callSizes(quotes int) (register, reattest int, err error) {
+// callSize is the bytes of a call of the desk for the first so many machines.
+func (f *fleet) callSize(name string, quotes int) (int, error) {
 	// Its size is all that counts of the proof.
 	proof := bytes.Repeat([]byte{1}, prover.ProofSize)
 	const key = 1
-	first, err := f.desk.Register(key, f.registering[:quotes], proof)
-	if err != nil {
-		return 0, 0, err
+	var call chain.Call
+	var err error
+	switch name {
+	case registerBatch:
+		call, err = f.desk.Register(key, f.registering[:quotes], proof)
+	case rotateBatch:
+		call, err = f.desk.Rotate(key, f.known[:quotes], proof)
+	case reattestBatch:
+		call, err = f.desk.Reattest(key, f.known[:quotes], proof)
+	default:
+		err = fmt.Errorf("%w: the desk has no call %q", errUsage, name)
 	}
-	again, err := f.desk.Reattest(key, f.known[:quotes], proof)
-	if err != nil {
-		return 0, 0, err
-	}
-	return len(first.Data), len(again.Data), nil
+	return len(call.Data), err
 }
 
 // book is the contracts of a deployment that there is only the address book of: enough to make calls, not to send them.

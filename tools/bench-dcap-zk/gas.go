@@ -17,20 +17,21 @@ const (
 // mostQuotes is of the largest batch that gas was measured of.
 const mostQuotes = 16
 
+// Calls of the desk.
+const (
+	registerBatch = "registerBatch"
+	rotateBatch   = "rotateBatch"
+	reattestBatch = "reattestBatch"
+)
+
 // batchCall is a call that gas was measured of.
 type batchCall struct {
-	name     string
-	quotes   int
-	register bool
+	name   string
+	quotes int
 }
 
 func batchCalls() []batchCall {
-	return []batchCall{
-		{"registerBatch", 1, true},
-		{"registerBatch", 4, true},
-		{"reattestBatch", 4, false},
-		{"reattestBatch", mostQuotes, false},
-	}
+	return []batchCall{{registerBatch, 1}, {registerBatch, 4}, {rotateBatch, 4}, {reattestBatch, 4}, {reattestBatch, mostQuotes}}
 }
 
 func (c batchCall) gas() (uint64, error) {
@@ -71,13 +72,9 @@ func batchRows(ctx context.Context) ([][]string, error) {
 		if err != nil {
 			return nil, err
 		}
-		register, reattest, err := machines.callSizes(call.quotes)
+		size, err := machines.callSize(call.name, call.quotes)
 		if err != nil {
 			return nil, err
-		}
-		size := reattest
-		if call.register {
-			size = register
 		}
 		rows = append(rows, []string{
 			"`" + call.name + "`", fmt.Sprint(call.quotes), thousands(size) + " B", thousands(gas), thousands(gas / uint64(call.quotes)),
@@ -106,14 +103,13 @@ func directRows() ([][]string, error) {
 
 // breakEven says from how many quotes on a batch is the cheaper way.
 func breakEven() ([]string, error) {
-	calls := batchCalls()
 	var out []string
 	for _, pair := range []struct {
 		small, large batchCall
 		direct, what string
 	}{
-		{calls[0], calls[1], "admitPlatform + register", "registering machines for the first time"},
-		{calls[2], calls[3], "reattest", "re-attesting"},
+		{batchCall{registerBatch, 1}, batchCall{registerBatch, 4}, "admitPlatform + register", "registering machines for the first time"},
+		{batchCall{reattestBatch, 4}, batchCall{reattestBatch, mostQuotes}, "reattest", "re-attesting"},
 	} {
 		direct, err := snapshots.Gas(directGroup, pair.direct)
 		if err != nil {

@@ -23,23 +23,28 @@ func TestDocumentIsCurrent(t *testing.T) {
 	require.Equal(t, string(text), current, "gas or calls changed: go run ./tools/bench-dcap-zk --gas --write docs/bench/dcap-zk.md")
 }
 
-// TestCallSizes looks at what calls are made of: the same for everything, and more for each quote.
+// TestCallSizes looks at what calls are made of: the same for everything, and as much more for each quote.
 func TestCallSizes(t *testing.T) {
 	machines, err := newFleet(t.Context(), 3)
 	require.NoError(t, err)
-	var registers, reattests []int
-	for quotes := 1; quotes <= 3; quotes++ {
-		register, reattest, err := machines.callSizes(quotes)
-		require.NoError(t, err)
-		require.Less(t, reattest, register, "of the quoting enclave's report only the digest")
-		registers, reattests = append(registers, register), append(reattests, reattest)
+	further := map[string]int{}
+	for _, name := range []string{registerBatch, rotateBatch, reattestBatch} {
+		var sizes []int
+		for quotes := 1; quotes <= 3; quotes++ {
+			size, err := machines.callSize(name, quotes)
+			require.NoError(t, err)
+			sizes = append(sizes, size)
+		}
+		const word, proofAndKey = 32, 384 + 32
+		require.Greater(t, sizes[0], proofAndKey)
+		further[name] = sizes[1] - sizes[0]
+		require.InDelta(t, further[name], sizes[2]-sizes[1], word, "%s: whole words", name)
 	}
-	for _, sizes := range [][]int{registers, reattests} {
-		require.Equal(t, sizes[1]-sizes[0], sizes[2]-sizes[1])
-		const proofAndKey = 384 + 32
-		require.Greater(t, sizes[0], proofAndKey+len(machines.registering[0].Consent))
-	}
-	require.Greater(t, registers[1]-registers[0], len(machines.registering[0].Evidence))
+	require.Greater(t, further[registerBatch], len(machines.registering[0].Evidence)+len(machines.registering[0].Consent))
+	require.Less(t, further[rotateBatch], further[registerBatch], "of the quoting enclave's report only the digest")
+	require.Less(t, further[reattestBatch], further[rotateBatch]/2, "machines of one kind have their quotes' bodies in common")
+	_, err = machines.callSize("proveBatch", 1)
+	require.ErrorIs(t, err, errUsage)
 }
 
 func TestNoChainAnswersNothingElse(t *testing.T) {
