@@ -242,7 +242,9 @@ func TestCommittee_MembersThatWorkAtOnceSignNothingThatIsRefused(t *testing.T) {
 	m.EndBidding()
 	carried := 0
 	for moments := 0; carried < count; moments++ {
-		require.Less(t, moments, 5, "two slots and four are full after three turns")
+		// Two slots and four are full after three turns, if the members never stand in each other's way. Which of them do depends on who comes
+		// first: now and then nothing is agreed on at a moment, and the next one brings it.
+		require.Less(t, moments, 2*count, "%d of %d jobs carried out", carried, count)
 		for range 4 {
 			sync(t, members...)
 			var deciding stdsync.WaitGroup
