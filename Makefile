@@ -103,7 +103,7 @@ test-rust: ## Tests of the SP1 runner
 
 .PHONY: e2e
 e2e: build deployable ## Real programs against a real chain
-	go test -count=1 -timeout 30m ./e2e/...
+	go test -count=1 -timeout 30m -parallel 4 ./e2e/...
 
 .PHONY: selftest-gate
 selftest-gate: $(NODE_MODULES) ## Prove that a failing test fails its runner

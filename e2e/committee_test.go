@@ -138,6 +138,7 @@ func lies(p *player, favourite common.Address, enclave common.Hash) func(oraclea
 }
 
 func TestLyingMemberChangesNothing(t *testing.T) {
+	t.Parallel()
 	w := newWorldWith(t, devnet.Options{Nodes: cheapAndDear(nil), Played: 1})
 	best, favourite := w.net.Nodes[0].Key.Address(), w.net.Nodes[1].Key.Address()
 	members := []*oracleapi.Client{oracle(w.net.OracleURL(0)), oracle(w.net.OracleURL(1))}
@@ -215,6 +216,7 @@ func (w *world) decideFor(bid protocol.Bid, score uint16) protocol.AssignmentDec
 }
 
 func TestBrokenReceiptIsChallenged(t *testing.T) {
+	t.Parallel()
 	w := newWorldWith(t, devnet.Options{Nodes: cheapAndDear(map[string]any{"bid-mode": "offchain"}), Played: 2})
 	victim, favourite := w.net.Nodes[0].Key.Address(), w.net.Nodes[1].Key.Address()
 	players := []*player{w.play(1), w.play(2)}
@@ -259,6 +261,7 @@ func TestBrokenReceiptIsChallenged(t *testing.T) {
 }
 
 func TestEquivocationIsProved(t *testing.T) {
+	t.Parallel()
 	w := newWorldWith(t, devnet.Options{Nodes: cheapAndDear(nil), Played: 2})
 	program, _, buffers := example(t, "fibonacci", "twenty")
 	id := w.post(program, buffers, "--bidding", "10m", "--deadline", "30m")

@@ -13,6 +13,7 @@ import (
 )
 
 func TestDemonstrationNoticesForgedResults(t *testing.T) {
+	t.Parallel()
 	ctx, cancel := context.WithTimeout(t.Context(), 6*time.Minute)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, filepath.Join("..", "bin", "assay"), "devnet", "demo", "--root", "..", "--fault", "wrong-result")
@@ -23,6 +24,7 @@ func TestDemonstrationNoticesForgedResults(t *testing.T) {
 }
 
 func TestDemonstrationOfARecovery(t *testing.T) {
+	t.Parallel()
 	ctx, cancel := context.WithTimeout(t.Context(), 6*time.Minute)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, filepath.Join("..", "bin", "assay"), "devnet", "demo", "--root", "..", "--scenario", "tcb-recovery")
@@ -34,6 +36,7 @@ func TestDemonstrationOfARecovery(t *testing.T) {
 }
 
 func TestDemonstrationsThatThereAreNot(t *testing.T) {
+	t.Parallel()
 	for _, test := range []struct {
 		args []string
 		want string

@@ -25,6 +25,7 @@ func longJob() []string {
 }
 
 func TestJobsAreDoneAndPaid(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, devnet.DefaultNodes()...)
 
 	t.Run("paid in native currency", func(t *testing.T) {
@@ -93,6 +94,7 @@ func settledEvent(t *testing.T, w *world, id common.Hash) chain.JobSettled {
 }
 
 func TestKilledProgramsLoseNothing(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, devnet.DefaultNodes()[:1]...)
 	program, _, _ := example(t, "fibonacci", "million")
 

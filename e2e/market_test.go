@@ -49,6 +49,7 @@ func find[T chain.Event](t *testing.T, events []chain.Event) T {
 }
 
 func TestOneNodeTakesOverFromAnother(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, devnet.DefaultNodes()[:2]...)
 	program, golden, buffers := example(t, "fibonacci", "twenty")
 	first, second := w.net.NodeName(0), w.net.NodeName(1)
@@ -77,6 +78,7 @@ func TestOneNodeTakesOverFromAnother(t *testing.T) {
 }
 
 func TestADeadCommitteeDelaysNobodyForLong(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, devnet.DefaultNodes()[0])
 	for i := range w.net.Oracles {
 		require.NoError(t, w.net.Process(devnet.OracleName(i)).Kill())
@@ -97,6 +99,7 @@ func TestADeadCommitteeDelaysNobodyForLong(t *testing.T) {
 }
 
 func TestRequestersGetWhatTheyAskFor(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, devnet.DefaultNodes()...)
 	program, golden, buffers := example(t, "fibonacci", "twenty")
 

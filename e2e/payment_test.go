@@ -21,6 +21,7 @@ import (
 const noteResult = "0x60043560005560443560015500"
 
 func TestRequestersPayInTokensAndAreCalledBack(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, devnet.DefaultNodes()[0])
 	program, golden, buffers := example(t, "fibonacci", "twenty")
 	node, err := rpc.DialContext(t.Context(), w.net.RPC())

@@ -57,6 +57,7 @@ func (w *world) fates(number uint32) map[common.Address]string {
 // A recovery drops a machine whose node is down at that moment, and the keeper is killed on the way: the work goes on elsewhere,
 // nobody is slashed, and the machine comes back.
 func TestARecoveryDropsAMachineAndItsWorkGoesOn(t *testing.T) {
+	t.Parallel()
 	nodes := devnet.DefaultNodes()[1:]
 	nodes[behind], nodes[updated] = nodes[1], nodes[0]
 	nodes[behind].KHz = nodes[updated].KHz
@@ -157,6 +158,7 @@ func (w *world) unready(address string) string {
 // Nodes wait for collateral that comes late. It ends soon and is renewed before; when it is not, nobody attests until it is
 // brought again.
 func TestCollateralComesLateAndIsKeptFresh(t *testing.T) {
+	t.Parallel()
 	const lifetime = 45 * time.Second
 	const missing = "collateral is missing or has ended"
 	w := newWorldWith(t, devnet.Options{

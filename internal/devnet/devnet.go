@@ -115,6 +115,8 @@ type Net struct {
 	Spare     []Account
 	front     string
 	processes []*proc.Process
+	// guard keeps our ports from other networks; nil if they were given.
+	guard io.Closer
 	// configs are the programs' settings, by name.
 	configs map[string]settings
 }
@@ -177,31 +179,50 @@ func prepare(options Options) (*Net, error) {
 	}
 	n := &Net{options: options, Ports: options.Ports, BookFile: filepath.Join(options.Dir, "deployment.json"), configs: map[string]settings{}}
 	if n.Ports.Chain == 0 {
-		ports, err := freePorts(4 + options.Oracles + len(options.Nodes))
-		if err != nil {
-			return nil, err
-		}
-		n.Ports = Ports{
-			Chain: ports[0], Keeper: ports[1], Provisioning: ports[2], Batches: ports[3],
-			Oracles: ports[4 : 4+options.Oracles], Nodes: ports[4+options.Oracles:],
+		if err := n.takePorts(); err != nil {
+			return nil, fmt.Errorf("devnet: %w", err)
 		}
 	}
 	if len(n.Ports.Nodes) != len(options.Nodes) || len(n.Ports.Oracles) != options.Oracles {
 		return nil, fmt.Errorf("devnet: %d ports for %d nodes, %d for %d oracles", len(n.Ports.Nodes), len(options.Nodes),
 			len(n.Ports.Oracles), options.Oracles)
 	}
-	if err := os.MkdirAll(options.Dir, 0o750); err != nil {
-		return nil, fmt.Errorf("devnet: %w", err)
+	if err := n.lay(); err != nil {
+		return nil, errors.Join(err, n.Stop())
+	}
+	return n, nil
+}
+
+// takePorts takes free ports, and keeps them from other networks until [Net.Stop].
+func (n *Net) takePorts() error {
+	const others = 4
+	oracles := n.options.Oracles
+	ports, guard, err := freePorts(others + oracles + len(n.options.Nodes))
+	if err != nil {
+		return err
+	}
+	n.guard = guard
+	n.Ports = Ports{
+		Chain: ports[0], Keeper: ports[1], Provisioning: ports[2], Batches: ports[3],
+		Oracles: ports[others : others+oracles], Nodes: ports[others+oracles:],
+	}
+	return nil
+}
+
+// lay makes the folder, the accounts and what stands in front of the chain.
+func (n *Net) lay() error {
+	if err := os.MkdirAll(n.options.Dir, 0o750); err != nil {
+		return fmt.Errorf("devnet: %w", err)
 	}
 	n.front = n.RPC()
-	if options.Front != nil {
-		front, err := options.Front(n.RPC())
+	if n.options.Front != nil {
+		front, err := n.options.Front(n.RPC())
 		if err != nil {
-			return nil, fmt.Errorf("devnet: front of the chain: %w", err)
+			return fmt.Errorf("devnet: front of the chain: %w", err)
 		}
 		n.front = front
 	}
-	return n, n.sealAccounts()
+	return n.sealAccounts()
 }
 
 func (n *Net) sealAccounts() (err error) {
@@ -265,6 +286,10 @@ func (n *Net) Stop() error {
 	var faults []error
 	for i := len(n.processes) - 1; i >= 0; i-- {
 		faults = append(faults, n.processes[i].Stop(stopPatience))
+	}
+	if n.guard != nil {
+		faults = append(faults, n.guard.Close())
+		n.guard = nil
 	}
 	return errors.Join(faults...)
 }
