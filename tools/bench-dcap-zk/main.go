@@ -51,7 +51,7 @@ func run(ctx context.Context, o options, rest []string, out io.Writer) error {
 	tables := map[string]string{gasSection: gas}
 	text := gas
 	if !o.gasOnly {
-		measured, err := measure(ctx, o)
+		measured, err := measureAll(ctx, o)
 		if err != nil {
 			return err
 		}

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/assay-network/assay/dcap-zk/measure"
 )
 
 const document = "../../docs/bench/dcap-zk.md"
@@ -108,13 +110,13 @@ func TestRewriteIsWhole(t *testing.T) {
 }
 
 func TestProvingTable(t *testing.T) {
-	small := &step{Wall: time.Second, CPU: 2 * time.Second, Peak: 1 << 20}
+	small := &measure.Step{Wall: time.Second, CPU: 2 * time.Second, Peak: 1 << 20}
 	text := provingTable([]report{
-		{
+		{Others: 0.337, Report: measure.Report{
 			Authority: "simulated-platform", Slots: 1, Constraints: 484850, Compile: small, Setup: small, Prove: small,
-			Verify: &step{CPU: 2_510_000}, Others: 0.337, ProvingKey: 239_300_729, VerifyingKey: 1040, Proof: 384,
-		},
-		{Authority: "simulated-platform", Slots: 16, Constraints: 6471198, Compile: small},
+			Verify: &measure.Step{CPU: 2_510_000}, ProvingKey: 239_300_729, VerifyingKey: 1040, Proof: 384,
+		}},
+		{Report: measure.Report{Authority: "simulated-platform", Slots: 16, Constraints: 6471198, Compile: small}},
 	})
 	for _, row := range []string{
 		"| constraints | 484,850 | 6,471,198 |",

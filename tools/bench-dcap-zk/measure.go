@@ -11,6 +11,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/assay-network/assay/dcap-zk/measure"
 )
 
 // target is a circuit to be measured.
@@ -33,34 +35,15 @@ func circuits(large bool) []target {
 	return all
 }
 
-// step is what dcap-zk bench says of one.
-type step struct {
-	Wall time.Duration `json:"wallNanoseconds"`
-	CPU  time.Duration `json:"cpuNanoseconds"`
-	Peak int64         `json:"peakMemoryKiB"`
-}
-
-// report is what dcap-zk bench says of a circuit. Steps that were not taken are nil.
+// report is what dcap-zk bench says of a circuit.
 type report struct {
-	Authority    string `json:"authority"`
-	Slots        int    `json:"slots"`
-	Quotes       int    `json:"quotes"`
-	Cores        int    `json:"cores"`
-	Constraints  int    `json:"constraints"`
-	Compile      *step  `json:"compile"`
-	Setup        *step  `json:"setup"`
-	Load         *step  `json:"load"`
-	Prove        *step  `json:"prove"`
-	Verify       *step  `json:"verify"`
-	ProvingKey   int64  `json:"provingKeyBytes"`
-	VerifyingKey int64  `json:"verifyingKeyBytes"`
-	Proof        int    `json:"proofBytes"`
+	measure.Report
 	// Others is the part of the machine's time that went to others while it was proven.
-	Others float64 `json:"-"`
+	Others float64
 }
 
-// measure runs every step of every circuit. Setup has a process of its own, since it takes more memory than what comes after.
-func measure(ctx context.Context, o options) ([]report, error) {
+// measureAll runs every step of every circuit. Setup has a process of its own, since it takes more memory than what comes after.
+func measureAll(ctx context.Context, o options) ([]report, error) {
 	dir, err := os.MkdirTemp("", "bench-dcap-zk-")
 	if err != nil {
 		return nil, fmt.Errorf("make directory: %w", err)
@@ -132,7 +115,7 @@ func bench(ctx context.Context, program, keys string, c target, args ...string) 
 	}
 	spent := machineTime() - before - command.ProcessState.UserTime() - command.ProcessState.SystemTime()
 	var r report
-	if err := json.Unmarshal(raw, &r); err != nil {
+	if err := json.Unmarshal(raw, &r.Report); err != nil {
 		return report{}, fmt.Errorf("%w: read what it printed: %w", errProgram, err)
 	}
 	r.Others = max(0, spent.Seconds()/(time.Since(start).Seconds()*float64(max(r.Cores, 1))))

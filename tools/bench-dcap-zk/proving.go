@@ -7,6 +7,8 @@ import (
 	"runtime"
 	"strings"
 	"time"
+
+	"github.com/assay-network/assay/dcap-zk/measure"
 )
 
 // figure is a row of the table of proving.
@@ -52,7 +54,7 @@ func provingTable(reports []report) string {
 
 const none = "-"
 
-func times(s *step) string {
+func times(s *measure.Step) string {
 	if s == nil {
 		return none
 	}
@@ -68,14 +70,14 @@ func others(r report) string {
 	return fmt.Sprintf("%.0f %%", percent*r.Others)
 }
 
-func short(s *step) string {
+func short(s *measure.Step) string {
 	if s == nil {
 		return none
 	}
 	return s.CPU.Round(time.Millisecond).String()
 }
 
-func memory(s *step) string {
+func memory(s *measure.Step) string {
 	if s == nil {
 		return none
 	}

@@ -7,42 +7,14 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
-	"strings"
-	"time"
 
 	"github.com/urfave/cli/v2"
-	"golang.org/x/sys/unix"
 
+	"github.com/assay-network/assay/dcap-zk/measure"
 	"github.com/assay-network/assay/dcap-zk/prover"
-	"github.com/assay-network/assay/internal/dcap/intelsample"
-
 	"github.com/assay-network/assay/dcap-zk/witness"
+	"github.com/assay-network/assay/internal/dcap/intelsample"
 )
-
-// measurement is what a step cost.
-type measurement struct {
-	Wall time.Duration `json:"wallNanoseconds"`
-	CPU  time.Duration `json:"cpuNanoseconds"`
-	// Peak is the most memory that the process had held by the end of the step, in KiB.
-	Peak int64 `json:"peakMemoryKiB"`
-}
-
-// report is what bench prints. Steps that were not taken are nil.
-type report struct {
-	Authority        string       `json:"authority"`
-	Slots            int          `json:"slots"`
-	Quotes           int          `json:"quotes"`
-	Cores            int          `json:"cores"`
-	Constraints      int          `json:"constraints"`
-	Compile          *measurement `json:"compile"`
-	Setup            *measurement `json:"setup"`
-	Load             *measurement `json:"load"`
-	Prove            *measurement `json:"prove"`
-	Verify           *measurement `json:"verify"`
-	ProvingKeyBytes  int64        `json:"provingKeyBytes"`
-	VerifyingKeySize int64        `json:"verifyingKeyBytes"`
-	ProofBytes       int          `json:"proofBytes"`
-}
 
 // Steps that bench may end with.
 const (
@@ -106,15 +78,15 @@ func benchQuotes(c *cli.Context) ([]*witness.Quote, [32]byte, error) {
 	return []*witness.Quote{quote}, salt, nil
 }
 
-func bench(c *cli.Context, quotes []*witness.Quote, salt [32]byte) (*report, error) {
-	r := &report{Slots: c.Int("slots"), Quotes: len(quotes), Cores: runtime.NumCPU(), ProofBytes: prover.ProofSize}
+func bench(c *cli.Context, quotes []*witness.Quote, salt [32]byte) (*measure.Report, error) {
+	r := &measure.Report{Slots: c.Int("slots"), Quotes: len(quotes), Cores: runtime.NumCPU(), Proof: prover.ProofSize}
 	var compiled *prover.Circuit
 	var keys *prover.Keys
 	var proof *prover.Proof
 	dir := c.String("keys")
 	steps := []struct {
 		name string
-		into **measurement
+		into **measure.Step
 		run  func() error
 	}{
 		{untilCompile, &r.Compile, func() (err error) { compiled, err = compile(c); return err }},
@@ -129,7 +101,7 @@ func bench(c *cli.Context, quotes []*witness.Quote, salt [32]byte) (*report, err
 		{untilVerify, &r.Verify, func() error { return prover.Verify(keys, proof.Bytes, proof.Input) }},
 	}
 	for _, step := range steps {
-		taken, err := measure(step.run)
+		taken, err := measure.Take(step.run)
 		if errors.Is(err, errKept) {
 			continue
 		}
@@ -142,8 +114,8 @@ func bench(c *cli.Context, quotes []*witness.Quote, salt [32]byte) (*report, err
 		}
 	}
 	r.Authority, r.Constraints = compiled.Authority.Name, compiled.Constraints()
-	r.ProvingKeyBytes = sizeOf(keyDir(c, compiled), "proving.key")
-	r.VerifyingKeySize = sizeOf(keyDir(c, compiled), "verifying.key")
+	r.ProvingKey = sizeOf(keyDir(c, compiled), "proving.key")
+	r.VerifyingKey = sizeOf(keyDir(c, compiled), "verifying.key")
 	return r, nil
 }
 
@@ -172,49 +144,4 @@ func sizeOf(dir, name string) int64 {
 		return 0
 	}
 	return info.Size()
-}
-
-func measure(step func() error) (*measurement, error) {
-	start := time.Now()
-	before, _ := usage()
-	err := step()
-	after, peak := usage()
-	return &measurement{Wall: time.Since(start), CPU: after - before, Peak: peak}, err
-}
-
-// usage returns the process's CPU time so far and the most memory it held, in KiB.
-func usage() (cpu time.Duration, peak int64) {
-	var u unix.Rusage
-	if err := unix.Getrusage(unix.RUSAGE_SELF, &u); err != nil {
-		return 0, 0
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano()), u.Maxrss
-}
-
-// String writes the report for people.
-func (r *report) String() string {
-	var out strings.Builder
-	fmt.Fprintf(&out, "%s, %d of %d slots filled: %d constraints, on %d cores\n\n", r.Authority, r.Quotes, r.Slots, r.Constraints, r.Cores)
-	fmt.Fprintf(&out, "%-8s %10s %10s %12s\n", "step", "CPU", "clock", "peak memory")
-	for _, step := range []struct {
-		name string
-		*measurement
-	}{{"compile", r.Compile}, {"setup", r.Setup}, {"load key", r.Load}, {"prove", r.Prove}, {"verify", r.Verify}} {
-		if step.measurement == nil {
-			fmt.Fprintf(&out, "%-8s %10s %10s %12s\n", step.name, "-", "-", "-")
-			continue
-		}
-		const kibiPerMebi = 1 << 10
-		fmt.Fprintf(&out, "%-8s %10s %10s %8d MiB\n", step.name, short(step.CPU), short(step.Wall), step.Peak/kibiPerMebi)
-	}
-	fmt.Fprintf(&out, "\nproving key %d bytes, verifying key %d, proof %d\n", r.ProvingKeyBytes, r.VerifyingKeySize, r.ProofBytes)
-	return out.String()
-}
-
-// short writes a duration in tenths of a second, or in milliseconds where those would be none.
-func short(d time.Duration) string {
-	if d < time.Second {
-		return d.Round(time.Millisecond).String()
-	}
-	return fmt.Sprintf("%.1fs", d.Seconds())
 }

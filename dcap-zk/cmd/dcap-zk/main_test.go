@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-network/assay/dcap-zk/claims"
+	"github.com/assay-network/assay/dcap-zk/measure"
 	"github.com/assay-network/assay/dcap-zk/prover"
 	"github.com/assay-network/assay/internal/dcap/intelsample"
 	"github.com/assay-network/assay/internal/simtee"
@@ -128,7 +129,7 @@ func TestBench(t *testing.T) {
 	keys := t.TempDir()
 	out, _, err := run(t, "--keys", keys, "bench", "--until", "compile", "--json")
 	require.NoError(t, err)
-	var got report
+	var got measure.Report
 	require.NoError(t, json.Unmarshal([]byte(out), &got))
 	require.Equal(t, "intel-platform", got.Authority)
 	require.Positive(t, got.Constraints)
@@ -138,7 +139,7 @@ func TestBench(t *testing.T) {
 	require.Nil(t, got.Setup, "not until then")
 	require.Nil(t, got.Prove)
 
-	got.Prove = &measurement{Wall: 8 * time.Second, CPU: 15300 * time.Millisecond, Peak: 1 << 20}
+	got.Prove = &measure.Step{Wall: 8 * time.Second, CPU: 15300 * time.Millisecond, Peak: 1 << 20}
 	text := got.String()
 	require.Contains(t, text, fmt.Sprintf("intel-platform, 0 of 1 slots filled: %d constraints", got.Constraints))
 	require.Regexp(t, `prove +15\.3s +8\.0s +1024 MiB`, text)
