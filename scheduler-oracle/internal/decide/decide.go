@@ -183,18 +183,30 @@ func (d *Decider) Round(ctx context.Context) error {
 		return nil
 	}
 	d.forget(head.Time)
-	faults := make([]error, len(jobs))
-	// All is worked out before anything is signed: which job has an enclave first must not depend on who is quicker.
-	for _, step := range []func(context.Context, board.Job, *types.Header) error{d.prepare, d.attend} {
+	return d.attend(ctx, jobs, head)
+}
+
+// attend takes all jobs from one step to the next together: all is worked out before anything is said, and all is said and
+// heard before anything is signed. Which job has an enclave first must not depend on who is quicker.
+func (d *Decider) attend(ctx context.Context, jobs []board.Job, head *types.Header) error {
+	faults, talks := make([]error, len(jobs)), make([]*work, len(jobs))
+	step := func(do func(i int, job board.Job) error) {
 		each(jobs, func(i int, job board.Job) {
 			if faults[i] != nil {
 				return
 			}
-			if err := step(ctx, job, head); err != nil && ctx.Err() == nil {
+			if err := do(i, job); err != nil && ctx.Err() == nil {
 				faults[i] = fmt.Errorf("decide job %s: %w", job.ID, err)
 			}
 		})
 	}
+	step(func(_ int, job board.Job) error { return d.prepare(ctx, job, head) })
+	step(func(i int, job board.Job) (err error) {
+		talks[i], err = d.confer(ctx, job, head)
+		return err
+	})
+	first := firstUnsettled(talks)
+	step(func(i int, job board.Job) error { return d.conclude(ctx, job, talks[i], first, head) })
 	return errors.Join(faults...)
 }
 
@@ -246,12 +258,9 @@ func (d *Decider) confirmed(ctx context.Context) (*types.Header, error) {
 
 // prepare works out what we would decide about a job now.
 func (d *Decider) prepare(ctx context.Context, job board.Job, head *types.Header) error {
-	if signed, decided := d.Ledger.Decision(job.ID, job.Round); decided && signed.Decision.ValidUntil >= head.Time {
-		return nil
-	}
 	newest, over := Moment(job.BidEnd, head.Time)
 	question := committee.Question{Job: job.ID, Round: job.Round, Moment: newest}
-	if !over || d.known(question) != nil {
+	if _, decided := d.decided(job, head); decided || !over || d.known(question) != nil {
 		return nil
 	}
 	w, err := d.work(ctx, question, job, head)
@@ -264,29 +273,47 @@ func (d *Decider) prepare(ctx context.Context, job board.Job, head *types.Header
 	return nil
 }
 
-// attend does what is to be done about a job now: gather signatures, go on with what somebody proposed, or decide anew.
-func (d *Decider) attend(ctx context.Context, job board.Job, head *types.Header) error {
-	if signed, decided := d.Ledger.Decision(job.ID, job.Round); decided && signed.Decision.ValidUntil >= head.Time {
-		if len(signed.Signatures) >= int(signed.Threshold) {
-			return nil
-		}
-		return d.gather(ctx, signed)
-	}
+// decided is what we signed for a job's round, as long as it counts.
+func (d *Decider) decided(job board.Job, head *types.Header) (oracleapi.Decision, bool) {
+	signed, decided := d.Ledger.Decision(job.ID, job.Round)
+	return signed, decided && signed.Decision.ValidUntil >= head.Time
+}
+
+// confer goes on with what somebody proposed for a job, or proposes anew, and returns the work that could be concluded now;
+// nil if there is none.
+func (d *Decider) confer(ctx context.Context, job board.Job, head *types.Header) (*work, error) {
 	newest, over := Moment(job.BidEnd, head.Time)
-	if !over {
-		return nil
+	if _, decided := d.decided(job, head); decided || !over {
+		return nil, nil
 	}
+	var talk *work
 	for _, moment := range d.moments(job, newest, head.Time) {
-		signed, err := d.decide(ctx, job, moment, head)
-		if err != nil || signed {
-			return err
+		question := committee.Question{Job: job.ID, Round: job.Round, Moment: moment}
+		w, err := d.work(ctx, question, job, head)
+		if err != nil {
+			return nil, err
 		}
-		w := d.known(committee.Question{Job: job.ID, Round: job.Round, Moment: moment})
-		if w != nil && w.won && !w.overtaken && moment+HoldSeconds >= head.Time {
-			return nil // The others will hear of it; another moment would only part us.
+		if w == nil {
+			continue
+		}
+		err = d.room(ctx, w.claim, head)
+		if w.overtaken = errors.Is(err, errOvertaken); w.overtaken {
+			continue
+		}
+		if err != nil && !errors.Is(err, errQueued) {
+			return nil, err
+		}
+		if w.agreed, err = d.deliberate(ctx, question, w); err != nil {
+			return nil, err
+		}
+		if d.known(question) != w {
+			continue
+		}
+		if talk = w; w.won && (w.agreed || moment+HoldSeconds >= head.Time) {
+			return w, nil // The others will hear of it; another moment would only part us.
 		}
 	}
-	return nil
+	return talk, nil
 }
 
 // moments are those to decide for, the oldest first: those for which somebody proposes a decision, we ourselves among them,
@@ -299,46 +326,39 @@ func (d *Decider) moments(job board.Job, newest, now uint64) []uint64 {
 	return append(moments, newest)
 }
 
-// decide works on one question, and tells whether it ended with our signature.
-func (d *Decider) decide(ctx context.Context, job board.Job, moment uint64, head *types.Header) (signed bool, err error) {
-	question := committee.Question{Job: job.ID, Round: job.Round, Moment: moment}
-	w, err := d.work(ctx, question, job, head)
-	if err != nil || w == nil {
-		return false, err
+// conclude signs what enough members agree on, and gathers the signatures of others on what we signed. A signed bid's
+// enclave is not given away while a job that goes before might want it: first is the first of those on which it is not known
+// yet what everybody would decide. It is waited for as long as for members that do not speak, or one that never agrees could
+// keep all work back.
+func (d *Decider) conclude(ctx context.Context, job board.Job, w, first *work, head *types.Header) error {
+	if signed, decided := d.decided(job, head); decided {
+		if len(signed.Signatures) >= int(signed.Threshold) {
+			return nil
+		}
+		return d.gather(ctx, signed)
 	}
-	err = d.room(ctx, w.claim, head)
-	if w.overtaken = errors.Is(err, errOvertaken); w.overtaken {
-		return false, nil
+	if w == nil || !w.agreed || !w.won {
+		return nil
 	}
-	if err != nil && !errors.Is(err, errQueued) {
-		return false, err
-	}
-	agreed, err := d.deliberate(ctx, question, w)
-	if err != nil || !agreed || !w.won {
-		return false, err
+	if w.claim != nil && first != nil && before(first.job, job) && !w.waitedFor() {
+		return nil
 	}
 	document, err := d.sign(ctx, w, head)
-	if errors.Is(err, errOvertaken) || errors.Is(err, errQueued) {
-		d.Log.Debug().Err(err).Uint64("moment", moment).Msg("Decision not signed")
-		w.overtaken = errors.Is(err, errOvertaken)
-		return false, nil
-	}
-	if errors.Is(err, promise.ErrBroken) {
+	switch {
+	case err == nil:
+		d.Metrics.Decision(w.winner.Candidate.Source, document.Counts, d.Clock.Now().Sub(w.began))
+		d.log(document, w.winner)
+		return d.gather(ctx, document)
+	case errors.Is(err, promise.ErrBroken):
 		// A bid came in while we proposed: weigh it too.
+		d.drop(w.question)
 		d.Log.Warn().Err(err).Msg("Decision not signed")
-		d.drop(question)
-		return false, nil
+		return nil
+	case errors.Is(err, errOvertaken), errors.Is(err, errQueued), errors.Is(err, ledger.ErrEquivocation):
+		d.Log.Debug().Err(err).Uint64("moment", w.question.Moment).Msg("Decision not signed")
+		return nil
 	}
-	if errors.Is(err, ledger.ErrEquivocation) {
-		d.Log.Debug().Err(err).Msg("Decision not signed")
-		return false, nil
-	}
-	if err != nil {
-		return false, err
-	}
-	d.Metrics.Decision(w.winner.Candidate.Source, document.Counts, d.Clock.Now().Sub(w.began))
-	d.log(document, w.winner)
-	return true, d.gather(ctx, document)
+	return err
 }
 
 // sign keeps every promise: one that cannot be kept must be excused by what the chain shows. It signs nothing that another

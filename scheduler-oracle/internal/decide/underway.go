@@ -145,8 +145,7 @@ func (d *Decider) ahead(own *claim, head *types.Header) []rival {
 	newest := map[common.Hash]*claim{}
 	d.mu.Lock()
 	for question, one := range d.claimed[own.decision.Enclave] {
-		first := cmp.Or(cmp.Compare(one.job.BidEnd, own.job.BidEnd), one.job.ID.Cmp(own.job.ID)) < 0
-		if held := newest[question.Job]; first && question.Moment+2*MomentSeconds >= head.Time &&
+		if held := newest[question.Job]; before(one.job, own.job) && question.Moment+2*MomentSeconds >= head.Time &&
 			(held == nil || held.question.Moment < question.Moment) {
 			newest[question.Job] = one
 		}
@@ -162,6 +161,21 @@ func (d *Decider) ahead(own *claim, head *types.Header) []rival {
 		found = append(found, rival{one.decision, &job.Request, one})
 	}
 	return found
+}
+
+// before is the order in which jobs get an enclave that they all want.
+func before(a, b board.Job) bool {
+	return cmp.Or(cmp.Compare(a.BidEnd, b.BidEnd), a.ID.Cmp(b.ID)) < 0
+}
+
+// firstUnsettled is the first work of those on which we do not know yet what everybody would decide; nil if there is none.
+func firstUnsettled(talks []*work) (first *work) {
+	for _, one := range talks {
+		if one != nil && !one.settled && (first == nil || before(one.job, first.job)) {
+			first = one
+		}
+	}
+	return first
 }
 
 // fit tells whether the market would take the claim and its rivals in any order: each of those that we worked out with all

@@ -20,7 +20,9 @@ import (
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/service/clock"
 	"github.com/assay-network/assay/scheduler-oracle/internal/board"
+	"github.com/assay-network/assay/scheduler-oracle/internal/core"
 	"github.com/assay-network/assay/scheduler-oracle/internal/decide"
+	"github.com/assay-network/assay/scheduler-oracle/internal/facts"
 	"github.com/assay-network/assay/scheduler-oracle/internal/markettest"
 )
 
@@ -242,9 +244,7 @@ func TestCommittee_MembersThatWorkAtOnceSignNothingThatIsRefused(t *testing.T) {
 	m.EndBidding()
 	carried := 0
 	for moments := 0; carried < count; moments++ {
-		// Two slots and four are full after three turns, if the members never stand in each other's way. Which of them do depends on who comes
-		// first, and a decision that too few sign keeps its enclave from the others until it lapses.
-		require.Less(t, moments, 2*(protocol.DecisionSeconds/decide.MomentSeconds+count), "%d of %d jobs carried out", carried, count)
+		require.Less(t, moments, 5, "two slots and four are full after three turns; %d of %d jobs carried out", carried, count)
 		for range 4 {
 			sync(t, members...)
 			var deciding stdsync.WaitGroup
@@ -258,6 +258,59 @@ func TestCommittee_MembersThatWorkAtOnceSignNothingThatIsRefused(t *testing.T) {
 		carried += carryOut(t, m, members[moments%len(members)])
 		nextMoment(t, m)
 		sync(t, members...)
+	}
+}
+
+// differing has something else to say about one job than the others.
+type differing struct {
+	decide.Facts
+	about common.Hash
+	late  uint16
+}
+
+func (d differing) Answer(ctx context.Context, question facts.Question) (*core.Snapshot, error) {
+	snapshot, err := d.Facts.Answer(ctx, question)
+	if err == nil && question.Job.ID == d.about {
+		snapshot.Candidates[0].Worker.Late = d.late
+	}
+	return snapshot, err
+}
+
+func TestCommittee_GivesNoEnclaveAwayWhileTheJobBeforeIsUnsettled(t *testing.T) {
+	for name, c := range map[string]struct {
+		late []uint16
+		want int
+	}{
+		"one differs about it":     {[]uint16{0, 0, 20}, 2},
+		"each says something else": {[]uint16{0, 10, 20}, 1},
+	} {
+		t.Run(name, func(t *testing.T) {
+			m, members := twoOfThree(t)
+			enclave := m.Worker(alice, slots(8))
+			jobs := []board.Job{m.Job(), m.Job()}
+			sync(t, members...)
+			for _, job := range jobs {
+				_, err := members[0].Client.Offer(t.Context(), m.Sign(alice, m.Bid(alice, enclave, job.ID, 5e14)))
+				require.NoError(t, err)
+			}
+			require.Less(t, jobs[0].BidEnd, jobs[1].BidEnd)
+			m.EndBidding()
+			patience := clock.NewFake(time.Unix(1_000, 0))
+			for i, one := range members {
+				one.Deps.Facts = differing{one.Deps.Facts, jobs[0].ID, c.late[i]}
+				one.Deps.Clock = patience
+				one.Decider = decide.New(decide.Config{Patience: time.Second}, one.Deps)
+			}
+			rounds(t, members...)
+			for _, one := range members {
+				require.Zero(t, one.Ledger.Count(), "all agree on the second, but the first could take the room")
+			}
+			patience.Advance(time.Second)
+			rounds(t, members...)
+			for _, one := range members[:2] {
+				require.Equal(t, c.want, one.Ledger.Count(), "who never agrees holds nobody up for long")
+			}
+		})
 	}
 }
 

@@ -32,11 +32,12 @@ const mostBrought = 256
 
 // work is what we have made of a question so far.
 type work struct {
-	began   time.Time
-	job     board.Job
-	at      *types.Header
-	members chain.Committee
-	recent  map[common.Address]board.Had
+	question committee.Question
+	began    time.Time
+	job      board.Job
+	at       *types.Header
+	members  chain.Committee
+	recent   map[common.Address]board.Had
 	// bids are those that were held when the moment was first looked at, and what others brought since, by digest;
 	// telemetry is the newest of each enclave until the moment.
 	bids      map[common.Hash]book.Entry
@@ -53,9 +54,11 @@ type work struct {
 	overtaken bool
 	// brought counts the bids that each member added: one that pours bids in must not keep the others from being weighed.
 	brought map[common.Address]int
-	// turns counts how often the question was deliberated to an end, patience apart; turnAt is when that was last.
+	// turns counts how often the question was deliberated, patience apart; turnAt is when that was last.
 	turns  int
 	turnAt time.Time
+	// settled tells that all who answer propose the same; agreed that enough do to sign it.
+	settled, agreed bool
 	// shared tells whether the others were told of what follows from the bids.
 	shared bool
 	// differs holds the members whose difference was told.
@@ -83,7 +86,7 @@ func (d *Decider) work(ctx context.Context, question committee.Question, job boa
 		return nil, err
 	}
 	w := &work{
-		began: d.Clock.Now(), job: job, at: at, members: members, recent: recent,
+		question: question, began: d.Clock.Now(), job: job, at: at, members: members, recent: recent,
 		bids: map[common.Hash]book.Entry{}, telemetry: map[common.Hash]oracleapi.SignedTelemetry{},
 		differs: map[common.Address]common.Hash{}, brought: map[common.Address]int{},
 	}
@@ -139,6 +142,8 @@ func (d *Decider) forget(now uint64) {
 // deliberate works the question out, tells the others, weighs what they bring, and says whether enough propose the same.
 // While nothing can be won and nothing new was heard, nothing is said either: many jobs may wait for a bid that fits.
 func (d *Decider) deliberate(ctx context.Context, question committee.Question, w *work) (agreed bool, err error) {
+	w.settled = false
+	d.turn(w)
 	for range exchanges {
 		late := !w.won && d.takeHeld(question, w)
 		if d.merge(question, w, d.Exchange.Heard(question)) || late {
@@ -151,7 +156,7 @@ func (d *Decider) deliberate(ctx context.Context, question committee.Question, w
 			w.shared = false
 		}
 		if w.shared && !w.won {
-			return false, nil
+			return d.count(ctx, question, w, d.Exchange.Heard(question)), nil
 		}
 		if err := d.Exchange.Share(ctx, question, w.proposal, w.snapshot.Inputs()); err != nil {
 			return false, err
@@ -305,11 +310,19 @@ func (d *Decider) count(ctx context.Context, question committee.Question, w *wor
 		}
 	}
 	// Who has not spoken yet may hold a bid that the others lack: it gets one more turn, unless it does not answer at all.
+	everybody := agreed+d.Exchange.Resting(w.members.Members) >= len(w.members.Members)
+	w.settled = everybody
+	return agreed >= int(w.members.Threshold) && (everybody || w.waitedFor())
+}
+
+// waitedFor tells whether those that have not spoken had their time to.
+func (w *work) waitedFor() bool { return w.turns >= patientTurns }
+
+// turn counts one, once there was time to answer since the last.
+func (d *Decider) turn(w *work) {
 	if now := d.Clock.Now(); now.Sub(w.turnAt) >= d.config.Patience {
 		w.turns, w.turnAt = w.turns+1, now
 	}
-	everybody := agreed+d.Exchange.Resting(w.members.Members) >= len(w.members.Members)
-	return agreed >= int(w.members.Threshold) && (everybody || w.turns >= patientTurns)
 }
 
 // tellDifference logs the first input that a member has differently.
