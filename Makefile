@@ -24,6 +24,8 @@ GO_MAINS := ./cli/cmd/assay ./keeper/cmd/keeper ./prover-node/cmd/prover-node \
 	./scheduler-oracle/cmd/scheduler-oracle ./dcap-zk/cmd/dcap-zk ./batch-prover/cmd/batch-prover ./tools/gen-scores
 GO_FORMATTED = $(shell git ls-files --cached --others --exclude-standard '*.go' ':!:bindings')
 RUN := $(MAKE) --no-print-directory
+# Two targets at once, a line of either at a time: for one that takes a single core, or waits most of the time, and one that does not.
+RUN_BOTH := $(RUN) -j2 --output-sync=line
 
 .PHONY: help
 help: ## This list
@@ -62,6 +64,11 @@ $(RUNNERS) &: $(RUST_SOURCES)
 contracts: $(NODE_MODULES) ## Compile the contracts
 	$(FORGE) build --skip test
 
+# Everything that forge compiles for tests; the compiler is a single thread.
+.PHONY: compiled
+compiled: deployable
+	$(FORGE) build
+
 .PHONY: deployable
 deployable: $(NODE_MODULES) ## Compile what a deployment takes; deploying does so, too, and says less
 	tools/deploy/forge.sh build contracts/script/Deploy.s.sol
@@ -81,20 +88,23 @@ devnet: build deployable ## The demo's network, left running; the state of the l
 
 .PHONY: test
 test: ## Every test: contracts, Go, Rust, and the whole system on real programs
-	$(RUN) build contracts
+	$(RUN_BOTH) build compiled
 	$(RUN) test-forge
 	$(RUN) test-go
 	$(RUN) test-rust
-	$(RUN) e2e
+	$(RUN_BOTH) test-circuits e2e
 
 .PHONY: test-forge
 test-forge: go-programs $(NODE_MODULES) ## Contract tests
 	tools/invariant/tally $(FORGE) test --gas-snapshot-emit false
 
 .PHONY: test-go
-# Circuits are solved by one goroutine, and ten times slower under the race detector.
-test-go: build contracts ## Go tests with the race detector; the circuits' without
+test-go: build contracts ## Go tests with the race detector
 	go test -race -timeout 20m $$(go list ./... | grep -vE '^github.com/assay-network/assay/(e2e|dcap-zk)')
+
+# Circuits are solved by one goroutine, and ten times slower under the race detector.
+.PHONY: test-circuits
+test-circuits: contracts ## Tests of the circuits, without the race detector
 	go test -timeout 20m ./dcap-zk/...
 
 .PHONY: test-rust
@@ -103,7 +113,7 @@ test-rust: ## Tests of the SP1 runner
 
 .PHONY: e2e
 e2e: build deployable ## Real programs against a real chain
-	go test -count=1 -timeout 30m -parallel 4 ./e2e/...
+	go test -count=1 -timeout 30m -parallel 6 ./e2e/...
 
 .PHONY: selftest-gate
 selftest-gate: $(NODE_MODULES) ## Prove that a failing test fails its runner
