@@ -108,16 +108,8 @@ contract MarketGasTest is MarketGasScenario {
     function test_Gas_Bid() external {
         JobRequest memory request = lab.newRequest();
         lab.post(request);
-        JobTerms memory terms = lab.termsOf(request);
-        Bid memory offered = lab.newBid(_alice, request, 1 ether);
-        vm.prank(_alice.operator);
-        market.bid(offered, terms);
-        _snapshot("bid");
-
-        offered = lab.newBid(_bob, request, 0.5 ether);
-        vm.prank(_bob.operator);
-        market.bid(offered, terms);
-        _snapshot("bid: replaces another");
+        _snapshotBid("bid", _alice, request, 1 ether);
+        _snapshotBid("bid: replaces another", _bob, request, 0.5 ether);
     }
 
     /// @dev A worker's next machine: its platform is written down beside its number.
@@ -126,11 +118,7 @@ contract MarketGasTest is MarketGasScenario {
         _alice.enclave = lab.enrolOn(_alice, "another machine");
         JobRequest memory request = lab.newRequest();
         lab.post(request);
-        JobTerms memory terms = lab.termsOf(request);
-        Bid memory offered = lab.newBid(_alice, request, 1 ether);
-        vm.prank(_alice.operator);
-        market.bid(offered, terms);
-        _snapshot("bid: an enclave's first");
+        _snapshotBid("bid: an enclave's first", _alice, request, 1 ether);
     }
 
     /// forge-config: default.isolate = true
@@ -259,6 +247,16 @@ contract MarketGasTest is MarketGasScenario {
         _freeze(_alice.enclave, true);
         market.excuse(jobId);
         _snapshot("excuse");
+    }
+
+    function _snapshotBid(string memory name, Node memory node, JobRequest memory request, uint96 price)
+        private
+    {
+        JobTerms memory terms = lab.termsOf(request);
+        Bid memory offered = lab.newBid(node, request, price);
+        vm.prank(node.operator);
+        market.bid(offered, terms);
+        _snapshot(name);
     }
 
     /// @dev What one member of the last call cost, rounded up.
