@@ -64,9 +64,10 @@ $(RUNNERS) &: $(RUST_SOURCES)
 contracts: $(NODE_MODULES) ## Compile the contracts
 	$(FORGE) build --skip test
 
-# Everything that forge compiles for tests; the compiler is a single thread.
+# Everything that forge compiles for tests. The compiler is a single thread, and takes less for tests whose contracts are compiled.
 .PHONY: compiled
 compiled: deployable
+	$(FORGE) build --skip test
 	$(FORGE) build
 
 .PHONY: deployable
@@ -100,7 +101,7 @@ test-forge: go-programs $(NODE_MODULES) ## Contract tests
 
 .PHONY: test-go
 test-go: build contracts ## Go tests with the race detector
-	go test -race -timeout 20m $$(go list ./... | grep -vE '^github.com/assay-network/assay/(e2e|dcap-zk)')
+	go test -race -p 3 -timeout 20m $$(go list ./... | grep -vE '^github.com/assay-network/assay/(e2e|dcap-zk)')
 
 # Circuits are solved by one goroutine, and ten times slower under the race detector.
 .PHONY: test-circuits
