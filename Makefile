@@ -24,7 +24,7 @@ GO_MAINS := ./cli/cmd/assay ./keeper/cmd/keeper ./prover-node/cmd/prover-node \
 	./scheduler-oracle/cmd/scheduler-oracle ./dcap-zk/cmd/dcap-zk ./batch-prover/cmd/batch-prover ./tools/gen-scores
 GO_FORMATTED = $(shell git ls-files --cached --others --exclude-standard '*.go' ':!:bindings')
 RUN := $(MAKE) --no-print-directory
-# Two targets at once, a line of either at a time: for one that takes a single core, or waits most of the time, and one that does not.
+# Two targets at once, a line of either at a time: one that waits most of the time, and one that does not.
 RUN_BOTH := $(RUN) -j2 --output-sync=line
 
 .PHONY: help
@@ -64,12 +64,6 @@ $(RUNNERS) &: $(RUST_SOURCES)
 contracts: $(NODE_MODULES) ## Compile the contracts
 	$(FORGE) build --skip test
 
-# Everything that forge compiles for tests. The compiler is a single thread, and takes less for tests whose contracts are compiled.
-.PHONY: compiled
-compiled: deployable
-	$(FORGE) build --skip test
-	$(FORGE) build
-
 .PHONY: deployable
 deployable: $(NODE_MODULES) ## Compile what a deployment takes; deploying does so, too, and says less
 	tools/deploy/forge.sh build contracts/script/Deploy.s.sol
@@ -89,11 +83,11 @@ devnet: build deployable ## The demo's network, left running; the state of the l
 
 .PHONY: test
 test: ## Every test: contracts, Go, Rust, and the whole system on real programs
-	$(RUN_BOTH) build compiled
+	$(RUN) build contracts
 	$(RUN) test-forge
 	$(RUN) test-go
 	$(RUN) test-rust
-	$(RUN_BOTH) test-circuits e2e
+	$(RUN_BOTH) test-norace e2e
 
 .PHONY: test-forge
 test-forge: go-programs $(NODE_MODULES) ## Contract tests
@@ -101,12 +95,12 @@ test-forge: go-programs $(NODE_MODULES) ## Contract tests
 
 .PHONY: test-go
 test-go: build contracts ## Go tests with the race detector
-	go test -race -p 3 -timeout 20m $$(go list ./... | grep -vE '^github.com/assay-network/assay/(e2e|dcap-zk)')
+	go test -race -p 3 -timeout 20m $$(go list ./... | grep -vE '^github.com/assay-network/assay/(e2e|dcap-zk|tools/dcap-oracle)')
 
-# Circuits are solved by one goroutine, and ten times slower under the race detector.
-.PHONY: test-circuits
-test-circuits: contracts ## Tests of the circuits, without the race detector
-	go test -timeout 20m ./dcap-zk/...
+# One goroutine solves circuits and compares verifiers, ten times slower under the race detector, which would find nothing.
+.PHONY: test-norace
+test-norace: contracts ## Go tests of circuits, and of our verifier beside others, without it
+	go test -timeout 20m ./dcap-zk/... ./tools/dcap-oracle
 
 .PHONY: test-rust
 test-rust: ## Tests of the SP1 runner
