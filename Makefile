@@ -24,8 +24,8 @@ GO_MAINS := ./cli/cmd/assay ./keeper/cmd/keeper ./prover-node/cmd/prover-node \
 	./scheduler-oracle/cmd/scheduler-oracle ./dcap-zk/cmd/dcap-zk ./batch-prover/cmd/batch-prover ./tools/gen-scores
 GO_FORMATTED = $(shell git ls-files --cached --others --exclude-standard '*.go' ':!:bindings')
 RUN := $(MAKE) --no-print-directory
-# Two targets at once, a line of either at a time: one that waits most of the time, and one that does not.
-RUN_BOTH := $(RUN) -j2 --output-sync=line
+# Two targets at once: one that waits most of the time, and one that does not.
+RUN_BOTH := $(RUN) -j2
 
 .PHONY: help
 help: ## This list
