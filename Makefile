@@ -95,12 +95,12 @@ test-forge: go-programs $(NODE_MODULES) ## Contract tests
 
 .PHONY: test-go
 test-go: build contracts ## Go tests with the race detector
-	go test -race -p 3 -timeout 20m $$(go list ./... | grep -vE '^github.com/assay-network/assay/(e2e|dcap-zk|tools/dcap-oracle)')
+	go test -race -p 3 -timeout 20m $$(go list ./... | grep -vE '^github.com/assay-network/assay/(e2e|dcap-zk)')
 
-# One goroutine solves circuits and compares verifiers, ten times slower under the race detector, which would find nothing.
+# Circuits are solved by one goroutine, and ten times slower under the race detector.
 .PHONY: test-norace
-test-norace: contracts ## Go tests of circuits, and of our verifier beside others, without it
-	go test -timeout 20m ./dcap-zk/... ./tools/dcap-oracle
+test-norace: contracts ## Tests of the circuits, without the race detector
+	go test -timeout 20m ./dcap-zk/...
 
 .PHONY: test-rust
 test-rust: ## Tests of the SP1 runner
