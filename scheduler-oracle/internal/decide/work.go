@@ -310,9 +310,8 @@ func (d *Decider) count(ctx context.Context, question committee.Question, w *wor
 		}
 	}
 	// Who has not spoken yet may hold a bid that the others lack: it gets one more turn, unless it does not answer at all.
-	everybody := agreed+d.Exchange.Resting(w.members.Members) >= len(w.members.Members)
-	w.settled = everybody
-	return agreed >= int(w.members.Threshold) && (everybody || w.waitedFor())
+	w.settled = agreed+d.Exchange.Resting(w.members.Members) >= len(w.members.Members)
+	return agreed >= int(w.members.Threshold) && (w.settled || w.waitedFor())
 }
 
 // waitedFor tells whether those that have not spoken had their time to.
