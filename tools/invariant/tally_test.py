@@ -32,7 +32,7 @@ class Names(unittest.TestCase):
         self.assertEqual(len(names), len(set(names)))
 
     def test_the_tree_names_the_same(self):
-        tree = tally.ROOT / "contracts/test/invariant/Market.invariant.tree"
+        tree = tally.ROOT / "contracts/test/invariant/Campaign.tree"
         below = [line for line in tree.read_text().splitlines() if line.startswith(("    │   ", "        "))]
         self.assertEqual([line.split("── ")[1] for line in below], tally.edge_names(tally.EDGES.read_text()))
 
@@ -49,6 +49,22 @@ class Read(unittest.TestCase):
         for line in ("0xa,1", "0xa,1,2,3", "0xa,1,-2", "0xa,1,"):
             with self.assertRaises(tally.BadTally, msg=line):
                 tally.read([line], NAMES)
+
+
+class Files(unittest.TestCase):
+    def numbered(self, text):
+        with tempfile.TemporaryDirectory() as suite:
+            (pathlib.Path(suite) / "Some.t.sol").write_text(text)
+            with mock.patch.object(tally, "SUITE", pathlib.Path(suite)):
+                return [path.name for path in tally.files(pathlib.Path("tally.csv"))]
+
+    def test_the_suite_has_two(self):
+        self.assertEqual([path.name for path in tally.files(pathlib.Path("t"))], ["t.0", "t.1"])
+
+    def test_numbers_that_would_share_a_file(self):
+        for text in ("", "contract A is Campaign(0) {}\ncontract B is Campaign(0) {}"):
+            with self.assertRaises(tally.BadTally, msg=text):
+                self.numbered(text)
 
 
 class Judge(unittest.TestCase):
@@ -75,13 +91,17 @@ class Main(unittest.TestCase):
         scratch = tempfile.TemporaryDirectory()
         self.addCleanup(scratch.cleanup)
         path = pathlib.Path(scratch.name) / "tally.csv"
-        path.write_text("0xdead,1000,1000\n")
+        for number in range(2):
+            path.with_name(f"tally.csv.{number}").write_text("0xdead,1000,1000\n")
         source = pathlib.Path(scratch.name) / "Tally.sol"
         source.write_text("enum Edge { Post, Settle }")
+        suite = pathlib.Path(scratch.name)
+        (suite / "Suite.t.sol").write_text("contract A is Campaign(0) {}\ncontract B is Campaign(1) {}\n")
         said = io.StringIO()
         with (
             mock.patch.dict(os.environ, INVARIANT_TALLY=str(path)),
             mock.patch.object(tally, "EDGES", source),
+            mock.patch.object(tally, "SUITE", suite),
             mock.patch.object(tally, "configured_runs", lambda forge: 2),
             mock.patch.object(tally, "native_forge", lambda: "forge"),
             mock.patch.object(sys, "argv", ["tally", "sh", "-c", script.replace("TALLY", str(path))]),
@@ -91,7 +111,7 @@ class Main(unittest.TestCase):
             return tally.main(), said.getvalue()
 
     def test_all_is_well(self):
-        status, said = self.run_main("printf '0xa,60,70\\n0xb,60,70\\n' > TALLY")
+        status, said = self.run_main("printf '0xa,60,70\\n' > TALLY.0; printf '0xb,60,70\\n' > TALLY.1")
         self.assertEqual((status, said), (0, "2 runs took each of 2 edges 100 times or more; the rarest is Post, 120 times\n"))
 
     def test_what_was_there_before_does_not_count(self):
@@ -100,17 +120,17 @@ class Main(unittest.TestCase):
         self.assertIn("0 runs reported, 2 are configured", said)
 
     def test_a_missing_edge(self):
-        status, said = self.run_main("printf '0xa,60,0\\n0xb,60,0\\n' > TALLY")
+        status, said = self.run_main("printf '0xa,60,0\\n0xb,60,0\\n' > TALLY.0")
         self.assertEqual(status, 1)
         self.assertIn("edge Settle was taken 0 times", said)
 
     def test_another_suite_s_counts(self):
-        status, said = self.run_main("printf '0xa,60\\n' > TALLY")
+        status, said = self.run_main("printf '0xa,60\\n' > TALLY.1")
         self.assertEqual(status, 1)
         self.assertIn("line 1 of the tally has 1 counts", said)
 
     def test_the_command_fails(self):
-        self.assertEqual(self.run_main("printf '0xa,60,70\\n0xb,60,70\\n' > TALLY; exit 3")[0], 3)
+        self.assertEqual(self.run_main("printf '0xa,60,70\\n0xb,60,70\\n' > TALLY.0; exit 3")[0], 3)
 
 
 if __name__ == "__main__":

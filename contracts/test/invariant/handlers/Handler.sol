@@ -30,6 +30,11 @@ abstract contract Handler is Ending {
         MARKET = address(market);
     }
 
+    /// @notice Before the first draw, says which campaign it is, so that the same calls draw something else.
+    function begin(uint256 campaign) external {
+        lastDraw = campaign;
+    }
+
     /// @dev A number that no two calls share; the fuzzer likes small and repeated ones, and choices need all bits.
     function _draw(uint256 seed) internal returns (uint256) {
         lastDraw = uint256(keccak256(abi.encode(seed, lastDraw)));

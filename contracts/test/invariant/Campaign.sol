@@ -7,37 +7,34 @@ import {Stage} from "./handlers/Stage.sol";
 /// @title Whatever happens, in whatever order: money, stake, bonds, slots and statuses add up, and everything ends
 /// @dev The seed is fixed in foundry.toml, so the runs are the same every time; `make invariant-deep` takes other seeds and
 /// longer runs. What a call touched is compared after the call, by the handlers; everything now and then, and at the end.
-contract MarketInvariantTest is MarketTest {
-    /// @dev Each run adds a line to this file, or the one that INVARIANT_TALLY names: what tells it from others, and how often it
-    /// took each edge. tools/invariant/tally adds them up.
+///
+/// forge plays one contract's runs on one processor: there are two campaigns, which begin from draws of their own and take one
+/// seed for other calls. It deals contracts out by the names of their files, in runs of some twenty: the two have to lie apart.
+abstract contract Campaign is MarketTest {
+    /// @dev Each run adds a line to its campaign's file: what tells it from others, and how often it took each edge.
+    /// tools/invariant/tally adds them up. INVARIANT_TALLY names other files.
     string private constant TALLY = "contracts/cache/invariant-tally.csv";
     uint256 private constant CHUNK = 500;
 
+    uint256 private immutable NUMBER;
     Stage private _stage;
+
+    constructor(uint256 number) {
+        NUMBER = number;
+    }
 
     function setUp() public override {
         super.setUp();
         _stage = Stage(address(lab));
+        _stage.begin(NUMBER);
         targetContract(address(_stage));
-        targetSelector(FuzzSelector({addr: address(_stage), selectors: _stage.targets()}));
+        targetSelector(FuzzSelector({addr: address(_stage), selectors: _stage.targets(NUMBER)}));
     }
 
     function _labName() internal pure override returns (string memory) {
         return "Stage.sol:Stage";
     }
 
-    /// @dev Handlers hash what they are given, so the fuzzer need not collect values, which would take most of the time.
-    /// forge-config: default.invariant.dictionary-weight = 0
-    /// forge-config: default.invariant.include-storage = false
-    /// forge-config: default.invariant.include-push-bytes = false
-    /// forge-config: default.invariant.max-fuzz-dictionary-values = 1
-    /// forge-config: default.invariant.max-fuzz-dictionary-addresses = 1
-    /// forge-config: default.invariant.max-fuzz-dictionary-literals = 1
-    /// forge-config: default.invariant.check-interval = 250
-    /// forge-config: default.invariant.fail-on-revert = true
-    /// forge-config: default.invariant.shrink-run-limit = 0
-    /// forge-config: default.invariant.show-metrics = false
-    /// forge-config: default.invariant.failure-persist-dir = "contracts/cache/invariant"
     function invariant_BooksMatch() external view {
         _stage.checkAll();
     }
@@ -62,6 +59,6 @@ contract MarketInvariantTest is MarketTest {
         for (uint256 i = 0; i < taken.length; ++i) {
             line = string.concat(line, ",", vm.toString(taken[i]));
         }
-        vm.writeLine(vm.envOr("INVARIANT_TALLY", TALLY), line);
+        vm.writeLine(string.concat(vm.envOr("INVARIANT_TALLY", TALLY), ".", vm.toString(NUMBER)), line);
     }
 }

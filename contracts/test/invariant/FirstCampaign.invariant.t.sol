@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Campaign} from "./Campaign.sol";
+
+/// @title The first half of the invariants' runs
+contract FirstCampaignTest is Campaign(0) {}
