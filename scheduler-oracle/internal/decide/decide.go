@@ -267,8 +267,8 @@ func (d *Decider) prepare(ctx context.Context, job board.Job, head *types.Header
 	if err != nil || w == nil {
 		return err
 	}
-	if err := d.workOut(ctx, question, w); err != nil {
-		return d.undecidable(question, err)
+	if err := d.workOut(ctx, w); err != nil {
+		return d.undecidable(w, err)
 	}
 	return nil
 }
@@ -303,7 +303,7 @@ func (d *Decider) confer(ctx context.Context, job board.Job, head *types.Header)
 		if err != nil && !errors.Is(err, errQueued) {
 			return nil, err
 		}
-		if w.agreed, err = d.deliberate(ctx, question, w); err != nil {
+		if w.agreed, err = d.deliberate(ctx, w); err != nil {
 			return nil, err
 		}
 		if d.known(question) != w {

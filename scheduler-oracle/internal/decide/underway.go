@@ -49,23 +49,23 @@ type rival struct {
 }
 
 // stake notes what a work comes to, or that it comes to nothing that could be in another's way.
-func (d *Decider) stake(question committee.Question, w *work) {
+func (d *Decider) stake(w *work) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	d.unstake(question)
+	d.unstake(w.question)
 	if w.claim = nil; !w.won || w.winner.Candidate.Source != oracleapi.SourceSigned {
 		return
 	}
 	w.claim = &claim{
-		question: question, job: w.job, at: w.at, threshold: w.members.Threshold, snapshot: w.snapshot,
+		question: w.question, job: w.job, at: w.at, threshold: w.members.Threshold, snapshot: w.snapshot,
 		candidate: w.winner.Candidate, decision: w.document.Decision,
 	}
-	d.claims[question] = w.claim
+	d.claims[w.question] = w.claim
 	enclave := w.claim.decision.Enclave
 	if d.claimed[enclave] == nil {
 		d.claimed[enclave] = map[committee.Question]*claim{}
 	}
-	d.claimed[enclave][question] = w.claim
+	d.claimed[enclave][w.question] = w.claim
 }
 
 // unstake drops the claim of a question; the caller has the lock.

@@ -90,7 +90,7 @@ func (d *Decider) work(ctx context.Context, question committee.Question, job boa
 		bids: map[common.Hash]book.Entry{}, telemetry: map[common.Hash]oracleapi.SignedTelemetry{},
 		differs: map[common.Address]common.Hash{}, brought: map[common.Address]int{},
 	}
-	d.takeHeld(question, w)
+	d.takeHeld(w)
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.cases[question] = w
@@ -98,16 +98,16 @@ func (d *Decider) work(ctx context.Context, question committee.Question, job boa
 }
 
 // takeHeld adds the bids that are held, with their telemetry, and tells whether any is new.
-func (d *Decider) takeHeld(question committee.Question, w *work) bool {
+func (d *Decider) takeHeld(w *work) bool {
 	added := false
-	for _, entry := range d.Book.Bids(question.Job, question.Round) {
+	for _, entry := range d.Book.Bids(w.question.Job, w.question.Round) {
 		if _, held := w.bids[entry.Digest]; held {
 			continue
 		}
 		added = true
 		w.bids[entry.Digest] = entry
-		if told, exists := d.Telemetry.At(entry.Bid.Enclave, question.Moment); exists {
-			mergeTelemetry(question, w, told, d.Exchange.Oracle)
+		if told, exists := d.Telemetry.At(entry.Bid.Enclave, w.question.Moment); exists {
+			mergeTelemetry(w, told, d.Exchange.Oracle)
 		}
 	}
 	return added
@@ -141,51 +141,51 @@ func (d *Decider) forget(now uint64) {
 
 // deliberate works the question out, tells the others, weighs what they bring, and says whether enough propose the same.
 // While nothing can be won and nothing new was heard, nothing is said either: many jobs may wait for a bid that fits.
-func (d *Decider) deliberate(ctx context.Context, question committee.Question, w *work) (agreed bool, err error) {
+func (d *Decider) deliberate(ctx context.Context, w *work) (agreed bool, err error) {
 	w.settled = false
 	d.turn(w)
 	for range exchanges {
-		late := !w.won && d.takeHeld(question, w)
-		if d.merge(question, w, d.Exchange.Heard(question)) || late {
+		late := !w.won && d.takeHeld(w)
+		if d.merge(w, d.Exchange.Heard(w.question)) || late {
 			w.snapshot = nil
 		}
 		if w.snapshot == nil {
-			if err := d.workOut(ctx, question, w); err != nil {
-				return false, d.undecidable(question, err)
+			if err := d.workOut(ctx, w); err != nil {
+				return false, d.undecidable(w, err)
 			}
 			w.shared = false
 		}
 		if w.shared && !w.won {
-			return d.count(ctx, question, w, d.Exchange.Heard(question)), nil
+			return d.count(ctx, w, d.Exchange.Heard(w.question)), nil
 		}
-		if err := d.Exchange.Share(ctx, question, w.proposal, w.snapshot.Inputs()); err != nil {
+		if err := d.Exchange.Share(ctx, w.question, w.proposal, w.snapshot.Inputs()); err != nil {
 			return false, err
 		}
 		w.shared = true
-		heard := d.Exchange.Heard(question)
-		if d.merge(question, w, heard) {
+		heard := d.Exchange.Heard(w.question)
+		if d.merge(w, heard) {
 			w.snapshot = nil
 			continue
 		}
-		return d.count(ctx, question, w, heard), nil
+		return d.count(ctx, w, heard), nil
 	}
 	return false, nil
 }
 
 // undecidable drops the question if the chain has gone on.
-func (d *Decider) undecidable(question committee.Question, err error) error {
+func (d *Decider) undecidable(w *work, err error) error {
 	if !errors.Is(err, facts.ErrNotOpen) && !errors.Is(err, chain.ErrNotFound) && !errors.Is(err, facts.ErrMoved) {
 		return err
 	}
-	d.Log.Debug().Err(err).Stringer("job_id", question.Job).Msg("Job cannot be decided at this block")
-	d.drop(question)
+	d.Log.Debug().Err(err).Stringer("job_id", w.question.Job).Msg("Job cannot be decided at this block")
+	d.drop(w.question)
 	return nil
 }
 
 // workOut computes what follows from the bids and the telemetry.
-func (d *Decider) workOut(ctx context.Context, question committee.Question, w *work) error {
+func (d *Decider) workOut(ctx context.Context, w *work) error {
 	whole, err := d.Facts.Answer(ctx, facts.Question{
-		Job: w.job, At: w.at, Moment: question.Moment, Bids: slices.Collect(maps.Values(w.bids)),
+		Job: w.job, At: w.at, Moment: w.question.Moment, Bids: slices.Collect(maps.Values(w.bids)),
 		Telemetry: slices.Collect(maps.Values(w.telemetry)), Recent: w.recent,
 	})
 	if err != nil {
@@ -220,25 +220,25 @@ func (d *Decider) workOut(ctx context.Context, question committee.Question, w *w
 		w.document.Winner = signedBid(w.winner, w.bids)
 		w.proposal.Decision = &w.document.Decision
 	} else {
-		d.Log.Debug().Stringer("job_id", question.Job).Interface("rejections", outcome.Counts).Msg("No feasible bid yet")
+		d.Log.Debug().Stringer("job_id", w.question.Job).Interface("rejections", outcome.Counts).Msg("No feasible bid yet")
 	}
 	w.snapshot = snapshot
-	d.stake(question, w)
+	d.stake(w)
 	return nil
 }
 
 // merge takes in the bids and the telemetry that others proposed, and tells whether any was new.
-func (d *Decider) merge(question committee.Question, w *work, heard map[common.Address]oracleapi.Proposal) bool {
+func (d *Decider) merge(w *work, heard map[common.Address]oracleapi.Proposal) bool {
 	added := false
 	for member, proposal := range heard {
 		for _, bid := range proposal.Bids {
-			if w.brought[member] < mostBrought && d.mergeBid(question, w, bid) {
+			if w.brought[member] < mostBrought && d.mergeBid(w, bid) {
 				added = true
 				w.brought[member]++
 			}
 		}
 		for _, told := range proposal.Telemetry {
-			added = mergeTelemetry(question, w, told, d.Exchange.Oracle) || added
+			added = mergeTelemetry(w, told, d.Exchange.Oracle) || added
 		}
 	}
 	return added
@@ -246,8 +246,8 @@ func (d *Decider) merge(question committee.Question, w *work, heard map[common.A
 
 // mergeBid takes a bid in if it is its worker's and for the question; one that proves infeasible is weighed once, and
 // proposed by nobody.
-func (d *Decider) mergeBid(question committee.Question, w *work, bid oracleapi.SignedBid) bool {
-	if bid.Bid.JobID != question.Job || bid.Bid.Round != question.Round {
+func (d *Decider) mergeBid(w *work, bid oracleapi.SignedBid) bool {
+	if bid.Bid.JobID != w.question.Job || bid.Bid.Round != w.question.Round {
 		return false
 	}
 	digest, err := bid.Bid.Digest(d.Exchange.Market)
@@ -261,17 +261,17 @@ func (d *Decider) mergeBid(question committee.Question, w *work, bid oracleapi.S
 		return false
 	}
 	w.bids[digest] = book.Entry{SignedBid: bid, Digest: digest}
-	if told, exists := d.Telemetry.At(bid.Bid.Enclave, question.Moment); exists {
-		mergeTelemetry(question, w, told, d.Exchange.Oracle)
+	if told, exists := d.Telemetry.At(bid.Bid.Enclave, w.question.Moment); exists {
+		mergeTelemetry(w, told, d.Exchange.Oracle)
 	}
 	return true
 }
 
 // mergeTelemetry keeps of each enclave the highest sequence until the moment; of two with the same, which only a dishonest
 // enclave signs, the lower digest.
-func mergeTelemetry(question committee.Question, w *work, told oracleapi.SignedTelemetry, domain protocol.Domain) bool {
+func mergeTelemetry(w *work, told oracleapi.SignedTelemetry, domain protocol.Domain) bool {
 	t := told.Telemetry
-	if t.Time > question.Moment || t.Time+facts.TelemetrySeconds < question.Moment || t.Check() != nil {
+	if t.Time > w.question.Moment || t.Time+facts.TelemetrySeconds < w.question.Moment || t.Check() != nil {
 		return false
 	}
 	held, exists := w.telemetry[t.Enclave]
@@ -292,7 +292,7 @@ func mergeTelemetry(question committee.Question, w *work, told oracleapi.SignedT
 }
 
 // count asks whether enough members propose what we do, and tells about those that do not.
-func (d *Decider) count(ctx context.Context, question committee.Question, w *work, heard map[common.Address]oracleapi.Proposal) bool {
+func (d *Decider) count(ctx context.Context, w *work, heard map[common.Address]oracleapi.Proposal) bool {
 	ours, err := w.proposal.Digest(d.Exchange.Market)
 	if err != nil || !isMember(w.members, d.Exchange.Signer.Address()) {
 		return false
@@ -306,7 +306,7 @@ func (d *Decider) count(ctx context.Context, question committee.Question, w *wor
 			agreed++
 		case w.differs[member] != theirs:
 			w.differs[member] = theirs
-			d.tellDifference(ctx, question, w, member, proposal)
+			d.tellDifference(ctx, w, member, proposal)
 		}
 	}
 	// Who has not spoken yet may hold a bid that the others lack: it gets one more turn, unless it does not answer at all.
@@ -325,11 +325,11 @@ func (d *Decider) turn(w *work) {
 }
 
 // tellDifference logs the first input that a member has differently.
-func (d *Decider) tellDifference(ctx context.Context, question committee.Question, w *work, member common.Address, theirs oracleapi.Proposal) {
+func (d *Decider) tellDifference(ctx context.Context, w *work, member common.Address, theirs oracleapi.Proposal) {
 	d.Metrics.Disagreement()
-	log := d.Log.Warn().Stringer("job_id", question.Job).Uint8("round", question.Round).Uint64("moment", question.Moment).
+	log := d.Log.Warn().Stringer("job_id", w.question.Job).Uint8("round", w.question.Round).Uint64("moment", w.question.Moment).
 		Stringer("member", member).Stringer("our_root", w.proposal.InputsRoot).Stringer("their_root", theirs.InputsRoot)
-	difference, differ, err := d.Exchange.Difference(ctx, member, question)
+	difference, differ, err := d.Exchange.Difference(ctx, member, w.question)
 	switch {
 	case err != nil:
 		log.AnErr("inputs", err).Msg("Member proposes another decision")
