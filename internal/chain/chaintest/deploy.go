@@ -50,11 +50,13 @@ func Treasury() common.Address {
 	return common.HexToAddress("0x00000000000000000000000000000000A55A7EA5")
 }
 
-// deployer sends the council's transactions one after the other.
+// deployer sends the council's transactions, which are mined together: a block takes longer to make than most of them.
 type deployer struct {
-	t    testing.TB
-	w    *World
-	next uint64
+	t      testing.TB
+	w      *World
+	feeCap *big.Int
+	// sent is every transaction, and its nonce the place in it.
+	sent []*types.Transaction
 }
 
 func (d *deployer) create(metadata *bind.MetaData, constructor []byte) common.Address {
@@ -62,22 +64,41 @@ func (d *deployer) create(metadata *bind.MetaData, constructor []byte) common.Ad
 	return d.send(nil, append(common.FromHex(metadata.Bin), constructor...))
 }
 
-// send makes a transaction, mines it and demands that it succeeds; it returns the address of what was created.
+// newDeployer returns one on a node that mines nothing by itself.
+func newDeployer(t testing.TB, w *World) *deployer {
+	t.Helper()
+	head, err := w.node.HeaderByNumber(t.Context(), nil)
+	require.NoError(t, err)
+	// Full blocks raise the fee, by an eighth each.
+	const blocks = 16
+	return &deployer{t: t, w: w, feeCap: new(big.Int).Mul(head.BaseFee, big.NewInt(blocks))}
+}
+
+// send makes a transaction; it returns the address of what it creates, if it creates anything.
 func (d *deployer) send(to *common.Address, data []byte) common.Address {
 	d.t.Helper()
-	head, err := d.w.node.HeaderByNumber(d.t.Context(), nil)
-	require.NoError(d.t, err)
+	nonce := uint64(len(d.sent))
 	tx, err := types.SignNewTx(d.w.keys[0], types.LatestSignerForChainID(d.w.Client.ChainID()), &types.DynamicFeeTx{
-		ChainID: d.w.Client.ChainID(), Nonce: d.next, GasTipCap: big.NewInt(1e9),
-		GasFeeCap: new(big.Int).Add(new(big.Int).Lsh(head.BaseFee, 1), big.NewInt(1e9)), Gas: createGas, To: to, Data: data,
+		ChainID: d.w.Client.ChainID(), Nonce: nonce, GasTipCap: big.NewInt(1e9), GasFeeCap: d.feeCap, Gas: createGas, To: to, Data: data,
 	})
 	require.NoError(d.t, err)
 	require.NoError(d.t, d.w.node.SendTransaction(d.t.Context(), tx))
-	receipt, err := d.w.node.TransactionReceipt(d.t.Context(), tx.Hash())
-	require.NoError(d.t, err)
-	require.Equal(d.t, types.ReceiptStatusSuccessful, receipt.Status, "transaction %d of the deployment", d.next)
-	d.next++
-	return receipt.ContractAddress
+	d.sent = append(d.sent, tx)
+	return crypto.CreateAddress(d.w.Council().Address(), nonce)
+}
+
+// finish mines what was sent, and demands that all of it succeeded.
+func (d *deployer) finish() {
+	d.t.Helper()
+	for i, tx := range d.sent {
+		receipt, err := d.w.node.TransactionReceipt(d.t.Context(), tx.Hash())
+		for blocks := 0; err != nil && blocks < len(d.sent); blocks++ {
+			d.w.node.commit()
+			receipt, err = d.w.node.TransactionReceipt(d.t.Context(), tx.Hash())
+		}
+		require.NoError(d.t, err)
+		require.Equal(d.t, types.ReceiptStatusSuccessful, receipt.Status, "transaction %d of the deployment", i)
+	}
 }
 
 // defaultWeights are those of the development deployment.
@@ -99,7 +120,7 @@ func (w *World) deploy(t testing.TB, options Options) chain.Deployment {
 	for _, account := range options.Members {
 		members = append(members, w.Account(account).Address())
 	}
-	d := &deployer{t: t, w: w}
+	d := newDeployer(t, w)
 	council := w.Council().Address()
 	market := crypto.CreateAddress(council, marketNonce)
 	root := w.Authority.RootKeyXY()
@@ -138,6 +159,7 @@ func (w *World) deploy(t testing.TB, options Options) chain.Deployment {
 	if !options.NoCollateral {
 		d.batches(a)
 	}
+	d.finish()
 	return chain.Deployment{ChainID: w.Client.ChainID().Uint64(), StartBlock: head, Profile: "development", Contracts: a}
 }
 

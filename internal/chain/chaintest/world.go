@@ -76,7 +76,7 @@ func New(t testing.TB, options Options) *World {
 	w.Backend = simulated.NewBackend(alloc)
 	t.Cleanup(func() { require.NoError(t, w.Backend.Close()) })
 	w.node = &miningNode{
-		Client: w.Backend.Client(), mine: w.Backend.Commit, waiting: map[common.Address]*types.Transaction{},
+		Client: w.Backend.Client(), mine: w.Backend.Commit, manual: true, waiting: map[common.Address]*types.Transaction{},
 	}
 	w.Backend.Commit()
 
