@@ -147,14 +147,17 @@ func TestSimulated(t *testing.T) {
 	cases := simulated(t)
 	t.Run("coverage", func(t *testing.T) { checkCoverage(t, cases) })
 	t.Run("dcap-qvl", func(t *testing.T) {
+		t.Parallel()
 		agreed := compare(t, cases, askQVL(t, cases), agrees, qvlExceptions(), full())
 		require.Greater(t, agreed, len(cases)/2, "exceptions are exceptions")
 	})
 	t.Run("contracts", func(t *testing.T) {
+		t.Parallel()
 		agreed := compare(t, cases, askContracts(t, cases), agreesContract, contractExceptions(), full())
 		require.Greater(t, agreed, len(cases)*3/4, "exceptions are exceptions")
 	})
 	t.Run("go-tdx-guest", func(t *testing.T) {
+		t.Parallel()
 		cases := covered(cases)
 		agreed := compare(t, cases, askAllGTG(t, cases), agreesGTG, gtgExceptions(), full())
 		require.Greater(t, agreed, len(cases)/2, "exceptions are exceptions")
@@ -164,12 +167,15 @@ func TestSimulated(t *testing.T) {
 func TestIntelSamples(t *testing.T) {
 	cases := collected(t)
 	t.Run("dcap-qvl", func(t *testing.T) {
+		t.Parallel()
 		compare(t, cases, askQVL(t, cases), agrees, qvlExceptions(), false)
 	})
 	t.Run("contracts", func(t *testing.T) {
+		t.Parallel()
 		compare(t, cases, askContracts(t, cases), agreesContract, contractExceptions(), false)
 	})
 	t.Run("go-tdx-guest", func(t *testing.T) {
+		t.Parallel()
 		cases := covered(cases)
 		compare(t, cases, askAllGTG(t, cases), agreesGTG, gtgExceptions(), false)
 	})
