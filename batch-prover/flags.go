@@ -22,7 +22,7 @@ It needs an account with ether for gas, which needs no role, and proving keys:
 POST /v1/attestations takes a quote, the statement it is over, and the operator's consent, and answers when the batch
 is through. Registrations, rotations and re-attestations go in batches of their own. Whoever reaches the port may hand
 in a genuine quote, one of a machine at a time, and this account pays: keep the port to your operators. One batch is
-proven at a time: four quotes take some 70 CPU-seconds and 6 GB. Development keys, which let everybody forge proofs,
+proven at a time: four quotes take some 50 CPU-seconds and 6 GB. Development keys, which let everybody forge proofs,
 are refused except on development chains.
 
 Exit codes: 2 usage, 3 configuration or keys, 4 chain.`,

@@ -32,7 +32,7 @@ func costCommand() *cli.Command {
 		Description: "Given a program, it is run here with the limits that a node would have, which says how many cycles it takes.\n" +
 			"Given a request (`assay sign --out`), nothing is run. Either way: the most you pay, the ceiling of bids as time\n" +
 			"passes, the fee within it, and the gas of your calls at the price of gas now. Gas figures are those measured on\n" +
-			"the contracts by their own tests; your first job costs some 20,000 more.\n\n" +
+			"the contracts by their own tests; your first job costs up to 50,000 more, for storage that later ones reuse.\n\n" +
 			"   assay cost fibonacci.elf --stdin n.bin --max-price 0.01\n   assay cost job.json",
 		Flags:  append(flags, programs.Flags()...),
 		Action: cost,
