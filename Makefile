@@ -26,6 +26,8 @@ GO_FORMATTED = $(shell git ls-files --cached --others --exclude-standard '*.go' 
 RUN := $(MAKE) --no-print-directory
 # Two targets at once: one that waits most of the time, and one that does not.
 RUN_BOTH := $(RUN) -j2
+# Circuits are solved by one goroutine, and ten times slower under the race detector; e2e runs programs, which are built without.
+RACED := $$(go list ./... | grep -vE '^github.com/assay-network/assay/(e2e|dcap-zk)')
 
 .PHONY: help
 help: ## This list
@@ -95,12 +97,11 @@ test-forge: go-programs $(NODE_MODULES) ## Contract tests
 
 .PHONY: test-go
 test-go: build contracts ## Go tests with the race detector
-	go test -race -p 3 -timeout 20m $$(go list ./... | grep -vE '^github.com/assay-network/assay/(e2e|dcap-zk)')
+	go test -race -vet=all -p 3 -timeout 20m $(RACED)
 
-# Circuits are solved by one goroutine, and ten times slower under the race detector.
 .PHONY: test-norace
 test-norace: contracts ## Tests of the circuits, without the race detector
-	go test -timeout 20m ./dcap-zk/...
+	go test -vet=all -timeout 20m ./dcap-zk/...
 
 .PHONY: test-rust
 test-rust: ## Tests of the SP1 runner
@@ -108,7 +109,7 @@ test-rust: ## Tests of the SP1 runner
 
 .PHONY: e2e
 e2e: build deployable ## Real programs against a real chain
-	go test -count=1 -timeout 30m -parallel 6 ./e2e/...
+	go test -count=1 -vet=all -timeout 30m -parallel 6 ./e2e/...
 
 .PHONY: selftest-gate
 selftest-gate: $(NODE_MODULES) ## Prove that a failing test fails its runner
@@ -212,11 +213,13 @@ budgets: ## Compare the gas figures with contracts/budgets.json
 .PHONY: lint
 lint: lint-go lint-solidity lint-rust ## Formatters, vet, linters
 
+# Vetted as the tests are built, which have done most of it: building for it alone takes longer than vetting.
 .PHONY: lint-go
 lint-go:
 	@unformatted=$$($(GOTOOL) gofumpt -l $(GO_FORMATTED)); \
 	[ -z "$$unformatted" ] || { echo "not formatted (make fmt):"; echo "$$unformatted"; exit 1; }
-	go vet ./...
+	go vet -race $(RACED)
+	go vet ./dcap-zk/... ./e2e/...
 	$(GOTOOL) staticcheck $$(go list ./... | grep -v '/bindings/')
 	go test ./tools/arch
 
