@@ -231,6 +231,7 @@ lint-solidity: $(NODE_MODULES)
 		$(FORGE) lint --deny warnings contracts/src contracts/script
 	node_modules/.bin/solhint --disc --max-warnings 0 'contracts/src/**/*.sol' 'contracts/script/**/*.sol'
 	tools/lint/named-tests
+	tools/mutants/run --list > /dev/null
 
 .PHONY: lint-rust
 lint-rust:

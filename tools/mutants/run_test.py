@@ -56,6 +56,13 @@ class Load(unittest.TestCase):
     def test_good(self):
         self.assertEqual([fault.name for fault in self.load(FAULT)], ["a fault"])
 
+    def test_a_function_of_a_file_that_the_test_imports(self):
+        tests = run.ROOT / "contracts/test"
+        (tests / "Base.sol").write_text("function test_Base() external {}")
+        self.refuses("no function test_Base", FAULT | {"fails": "test_Base"})
+        (tests / "A.t.sol").write_text('import {Base} from "./Base.sol";')
+        self.assertEqual([fault.fails for fault in self.load(FAULT | {"fails": "test_Base"})], ["test_Base"])
+
     def test_refusals(self):
         for reason, change in {
             "occurs 0 times": {"find": "a > b"},
