@@ -187,7 +187,7 @@ gen: go-programs contracts ## Regenerate bindings, ABI and storage snapshots, ve
 	go run ./tools/gen-vectors
 	go run ./tools/gen-batch
 	go run ./tools/gen-scores
-	$(FORGE) script contracts/test/vectors/WriteScores.s.sol > /dev/null
+	tools/deploy/forge.sh script contracts/test/vectors/WriteScores.s.sol > /dev/null
 	bin/simtee fixtures --out contracts/test/fixtures
 
 .PHONY: gen-check
