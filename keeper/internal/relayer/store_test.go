@@ -25,13 +25,16 @@ import (
 	"github.com/assay-network/assay/keeper/internal/relayer"
 )
 
+// lately dates documents: newer than those of the deployment, which an hour was taken off, and not ahead of the chain, whose
+// newest block may be some seconds old.
+func lately() time.Time { return time.Now().Add(-time.Minute) }
+
 // With the real contracts, a provisioning service and a registered machine: what ends is replaced, what will count is there
 // ahead, and the machine that falls behind is named.
 func TestRelayer_WithTheContracts(t *testing.T) {
 	w := chaintest.New(t, chaintest.Options{})
 	_, e := register(t, w)
-	// Its documents are newer than those of the deployment, which an hour was taken off.
-	authority, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), time.Now)
+	authority, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), lately)
 	require.NoError(t, err)
 	service := simpcs.New(authority, time.Now)
 	raised := simtee.DefaultBundle()
@@ -81,7 +84,7 @@ func TestRelayer_RecoveryComesToCount(t *testing.T) {
 	w := chaintest.New(t, chaintest.Options{})
 	_, e := register(t, w)
 	e.ID = w.Seated(t, e.Platform)
-	authority, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), time.Now)
+	authority, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), lately)
 	require.NoError(t, err)
 	service := simpcs.New(authority, time.Now)
 	server := httptest.NewServer(service)
@@ -157,7 +160,7 @@ func TestRelayer_RecordsForAMachineThatIsDown(t *testing.T) {
 	}
 	// Its newest attestation is by a known key, and shows nothing of the quoting enclave.
 	e.Signers = []index.Signer{o.submit(common.Address{signerAccount}, false, w.Contracts.Reattest)}
-	authority, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), time.Now)
+	authority, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), lately)
 	require.NoError(t, err)
 	service := simpcs.New(authority, time.Now)
 	_, err = service.Recover(simpcs.Recovery{Counts: time.Now().Truncate(time.Second).Add(-time.Hour), Advisories: []string{"INTEL-SA-01079"}})
@@ -196,7 +199,7 @@ func TestRelayer_RecordsForAMachineThatIsDown(t *testing.T) {
 func TestRelayer_RevocationIsNotWaitedWith(t *testing.T) {
 	w := chaintest.New(t, chaintest.Options{})
 	_, e := register(t, w)
-	authority, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), time.Now)
+	authority, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), lately)
 	require.NoError(t, err)
 	service := simpcs.New(authority, time.Now)
 	server := httptest.NewServer(service)
@@ -237,7 +240,7 @@ func TestRelayer_RevocationIsNotWaitedWith(t *testing.T) {
 // An empty store is filled by whoever comes, certificates first; what is forged is refused by name.
 func TestChainStore_AnybodyPutsThingsIn(t *testing.T) {
 	w := chaintest.New(t, chaintest.Options{})
-	authority, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), time.Now)
+	authority, err := simtee.NewAuthority([]byte(simtee.DevnetSeed), lately)
 	require.NoError(t, err)
 	ca, signer := authority.CACert(simtee.ProcessorCA), authority.TCBSigner()
 	store := relayer.ChainStore{Contract: w.Contracts, Sender: w.Sender(4), Timeout: time.Minute}
