@@ -166,8 +166,15 @@ func (c *Contracts) Deliver(statement protocol.TeeStatement, signature, publicVa
 		delivery.PublicValues = nil
 	}
 	data, err := c.market.TryPackDeliverOpened(delivery, fromSettlementTerms(terms))
-	return c.toMarket("deliverOpened", data, err)
+	call, err := c.toMarket("deliverOpened", data, err)
+	// Replicas that are alike answer at about the same moment, and the last pays all: another's answer may make this one the last.
+	call.GasReserve = uint64(request.Assurance.Replicas) * gasToPayReplica
+	return call, err
 }
+
+// gasToPayReplica is more than the last answer of a quorum takes beyond the first, for each replica: 51,000 between parties that have
+// dealt before (contracts/snapshots), 272,000 on the simulated chain, whose rules have new storage cost more.
+const gasToPayReplica = 300_000
 
 // MaxResultBytes is how much of a result a delivery carries; of a larger one it states the digest.
 const MaxResultBytes = 1024

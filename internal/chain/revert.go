@@ -19,6 +19,10 @@ import (
 // is known.
 var ErrReverted = errors.New("reverted")
 
+// ErrOvertaken means that a transaction failed where it was mined, while the same call succeeds before its block and after it: what
+// came before it in the block had it take more gas than was estimated. No contract refused it.
+var ErrOvertaken = errors.New("overtaken by other transactions")
+
 // RevertError is a contract's refusal, decoded.
 type RevertError struct {
 	// Name is the error's name; empty when no known contract declares it.

@@ -230,6 +230,6 @@ func (m *TxManager) reason(ctx context.Context, call Call, receipt *types.Receip
 			return decoded
 		}
 	}
-	return fmt.Errorf("%w in block %s with %d gas used; the same call succeeds on its own there", ErrReverted,
+	return fmt.Errorf("%w: it failed in block %s with %d gas used, and succeeds on its own there", ErrOvertaken,
 		receipt.BlockNumber, receipt.GasUsed)
 }

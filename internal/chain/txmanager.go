@@ -43,6 +43,8 @@ type Call struct {
 	Label string
 	// GasLimit overrides the estimate; 0 estimates.
 	GasLimit uint64
+	// GasReserve is added to the estimate, beside the margin: what the call takes more when others' calls come before it.
+	GasReserve uint64
 }
 
 // TxConfig says how a [TxManager] sends.
@@ -101,6 +103,7 @@ func (m *TxManager) From() common.Address { return m.key.Address() }
 //   - the receipt, when the call succeeded;
 //   - an error with a *[RevertError], or [ErrReverted] alone, when a contract refused it: mostly before anything was sent, else
 //     with the receipt of the failed transaction;
+//   - [ErrOvertaken], with the receipt, when it failed only by what came before it in its block: the same call may succeed yet;
 //   - [ErrRefused] when the node does not take it;
 //   - [ErrUnconfirmed] when ctx ended first; what was sent may still be mined.
 //
@@ -155,7 +158,7 @@ func (m *TxManager) gasLimit(ctx context.Context, call Call) (uint64, error) {
 	if err != nil {
 		return 0, DecodeRevert(err)
 	}
-	return gas + gas*m.cfg.GasMargin/100, nil
+	return gas + gas*m.cfg.GasMargin/100 + call.GasReserve, nil
 }
 
 func (m *TxManager) message(call Call) ethereum.CallMsg {

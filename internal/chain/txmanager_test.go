@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/rs/zerolog"
@@ -98,6 +99,27 @@ func TestTxManager_RevertWhenMinedIsDecoded(t *testing.T) {
 	require.NotNil(t, receipt)
 	require.Equal(t, types.ReceiptStatusFailed, receipt.Status)
 	require.Equal(t, "UnknownJob", chain.RevertName(err))
+}
+
+// thrifty estimates less than calls take.
+type thrifty struct{ chain.Backend }
+
+func (thrifty) EstimateGas(context.Context, ethereum.CallMsg) (uint64, error) { return 30_000, nil }
+
+// A transaction that failed for want of gas was refused by nobody: who takes it for a refusal gives up what could be had.
+func TestTxManager_WantOfGasIsNoRefusal(t *testing.T) {
+	w := chaintest.New(t, chaintest.Options{Wrap: func(b chain.Backend) chain.Backend { return thrifty{b} }})
+	sender := chain.NewTxManager(w.Client, w.Account(0), chain.TxConfig{}, zerolog.Nop())
+	call := transfer(t, w, 1)
+	receipt, err := sender.Send(t.Context(), call)
+	require.ErrorIs(t, err, chain.ErrOvertaken)
+	require.NotErrorIs(t, err, chain.ErrReverted)
+	require.Equal(t, types.ReceiptStatusFailed, receipt.Status)
+
+	call.GasReserve = 200_000
+	_, err = sender.Send(t.Context(), call)
+	require.NoError(t, err)
+	require.EqualValues(t, 1, received(t, w))
 }
 
 func TestTxManager_StuckTransactionIsReplaced(t *testing.T) {

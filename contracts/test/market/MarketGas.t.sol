@@ -228,6 +228,17 @@ contract MarketGasTest is MarketGasScenario {
         _snapshot("deliver: late");
     }
 
+    /// @dev The answer that makes the quorum pays all who gave it before.
+    /// forge-config: default.isolate = true
+    function test_Gas_ReplicaDelivery() external {
+        JobRequest memory request = lab.newQuorumRequest(2, 2);
+        lab.post(request);
+        lab.place(_alice, request, 1 ether);
+        lab.place(_bob, request, 1 ether);
+        _snapshotReplica("deliver: replica", _alice, request, 0);
+        _snapshotReplica("deliver: replica, quorum", _bob, request, 1);
+    }
+
     /* ENDINGS */
 
     /// forge-config: default.isolate = true
@@ -256,6 +267,15 @@ contract MarketGasTest is MarketGasScenario {
         Bid memory offered = lab.newBid(node, request, price);
         vm.prank(node.operator);
         market.bid(offered, terms);
+        _snapshot(name);
+    }
+
+    function _snapshotReplica(string memory name, Node memory node, JobRequest memory request, uint8 replica)
+        private
+    {
+        Delivery memory delivery = lab.newReplicaDelivery(node, request, replica, "result");
+        SettlementTerms memory terms = lab.settlementOf(request);
+        market.deliverOpened(delivery, terms);
         _snapshot(name);
     }
 

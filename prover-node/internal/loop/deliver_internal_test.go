@@ -64,6 +64,7 @@ func TestJudge(t *testing.T) {
 		{"refused for what it is", single, reverted("ResultDigestMismatch"), standingChain{}, verdictNever},
 		{"cannot be put in a call", single, fmt.Errorf("%w: too large", errUndeliverable), standingChain{}, verdictNever},
 		{"the node does not answer", single, errors.New("connection refused"), standingChain{}, verdictAgain},
+		{"it took more gas than was estimated", replica, fmt.Errorf("send: %w", chain.ErrOvertaken), standingChain{}, verdictAgain},
 		{"a replica's answer is in", replica, reverted("WrongReplicaState"), standingChain{replica: protocol.ReplicaDelivered}, verdictDone},
 		{"a replica is paid, the job over", replica, reverted("WrongStatus"), standingChain{replica: protocol.ReplicaPaid}, verdictDone},
 		{"a replica was slashed", replica, reverted("WrongStatus"), standingChain{replica: protocol.ReplicaSlashed}, verdictGone},

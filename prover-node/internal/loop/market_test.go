@@ -2,14 +2,20 @@ package loop_test
 
 import (
 	"bytes"
+	"context"
 	"math/big"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/assay-network/assay/bindings/jobmarket"
 	"github.com/assay-network/assay/internal/chain"
+	"github.com/assay-network/assay/internal/chain/chaintest"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/sp1/sp1test"
 	"github.com/assay-network/assay/prover-node/internal/bidding"
@@ -167,6 +173,53 @@ func TestNode_Quorum(t *testing.T) {
 	}
 	require.Zero(t, s.worker(t, operator).Reserved.Sign())
 	require.Zero(t, s.worker(t, second).Reserved.Sign())
+}
+
+// pair has two deliveries estimated before either is sent.
+type pair struct {
+	chain.Backend
+	waits atomic.Int32
+	both  sync.WaitGroup
+}
+
+func (p *pair) EstimateGas(ctx context.Context, message ethereum.CallMsg) (uint64, error) {
+	gas, err := p.Backend.EstimateGas(ctx, message)
+	entry := jobmarket.NewJobMarket().GetABI().Methods["deliverOpened"]
+	if err == nil && bytes.HasPrefix(message.Data, entry.ID) && p.waits.Add(-1) >= 0 {
+		p.both.Done()
+		p.both.Wait()
+	}
+	return gas, err
+}
+
+// Replicas that are alike answer at once, each estimated as the first; the second's answer pays both.
+func TestNode_ReplicasAnswerAtOnce(t *testing.T) {
+	calls := &pair{}
+	calls.waits.Store(2)
+	calls.both.Add(2)
+	s := newSettingOn(t, chaintest.Options{Wrap: func(b chain.Backend) chain.Backend {
+		calls.Backend = b
+		return calls
+	}})
+	s.Stake(t, second, 100)
+	request := s.spin(t)
+	request.Assurance = protocol.Assurance{Mode: protocol.ModeTeeQuorum, Threshold: 2, Replicas: 2, Distinct: 3, Window: 3600}
+	id := s.Post(t, requester, request)
+	for _, account := range []int{operator, second} {
+		s.operator = account
+		n := s.start(t, nil)
+		s.Pass(t, 10*time.Second)
+		s.await(t, "bid", func() bool { return s.job(t, id).Worker == s.Account(account).Address() })
+		s.assign(t, id)
+		s.await(t, "work", func() bool { return n.Status().Working == 1 })
+	}
+	s.await(t, "quorum", func() bool { return len(events[chain.QuorumReached](t, s, id)) == 1 })
+	replicas, err := s.Contracts.Replicas(t.Context(), id, nil)
+	require.NoError(t, err)
+	for _, replica := range replicas {
+		require.Equal(t, protocol.ReplicaPaid, replica.State)
+	}
+	require.Zero(t, calls.waits.Load(), "nobody had to send again")
 }
 
 func TestNode_LargeResultIsKeptAndPublishedOnDemand(t *testing.T) {

@@ -102,7 +102,12 @@ type setting struct {
 
 func newSetting(t *testing.T) *setting {
 	t.Helper()
-	s := &setting{World: chaintest.New(t, chaintest.Options{}), blobs: &sync.Map{}, dir: t.TempDir(), operator: operator}
+	return newSettingOn(t, chaintest.Options{})
+}
+
+func newSettingOn(t *testing.T, options chaintest.Options) *setting {
+	t.Helper()
+	s := &setting{World: chaintest.New(t, options), blobs: &sync.Map{}, dir: t.TempDir(), operator: operator}
 	s.store = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		blob, ok := s.blobs.Load(r.URL.Path)
 		if !ok {
