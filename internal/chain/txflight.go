@@ -218,17 +218,26 @@ func (m *TxManager) confirmed(ctx context.Context, receipt *types.Receipt) (*typ
 	return receipt, nil
 }
 
-// reason makes the failed call again on the state before its block, to learn why it was refused.
+// reason makes the failed call again on the state before its block and after it, to learn why it failed.
 func (m *TxManager) reason(ctx context.Context, call Call, receipt *types.Receipt) error {
-	ctx, cancel := m.client.timeout(ctx)
-	defer cancel()
-	message := m.message(call)
+	message, mute := m.message(call), false
 	before := new(big.Int).Sub(receipt.BlockNumber, big.NewInt(1))
 	for _, block := range []*big.Int{before, receipt.BlockNumber} {
-		_, err := m.client.backend.CallContract(ctx, message, block)
-		if decoded := DecodeRevert(err); errors.Is(decoded, ErrReverted) {
+		err := m.persist(ctx, "reason", func(ctx context.Context) error {
+			_, err := m.client.backend.CallContract(ctx, message, block)
+			return err
+		})
+		switch decoded := DecodeRevert(err); {
+		case errors.Is(decoded, ErrReverted):
 			return decoded
+		case err != nil && !isAnswer(err):
+			return fmt.Errorf("failed in block %s: %w", receipt.BlockNumber, err)
+		case err != nil:
+			mute = true
 		}
+	}
+	if mute {
+		return fmt.Errorf("%w in block %s with %d gas used, without a reason", ErrReverted, receipt.BlockNumber, receipt.GasUsed)
 	}
 	return fmt.Errorf("%w: it failed in block %s with %d gas used, and succeeds on its own there", ErrOvertaken,
 		receipt.BlockNumber, receipt.GasUsed)
