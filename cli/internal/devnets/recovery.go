@@ -28,9 +28,9 @@ const (
 	// recoveryNotice is the time between publication and the day on which the recovery counts. Intel gives twelve months.
 	recoveryNotice   = 25 * time.Second
 	recoveryAdvisory = "INTEL-SA-01079"
-	// longSteps, of fourteen cycles each, keep any executor busy until after the recovery counts.
-	longSteps = 150_000_000
-	longLimit = "2200000000"
+	// longSteps, of fourteen cycles each, keep executors of 350 MHz busy until the worker is cut off, which ends the job.
+	longSteps = 600_000_000
+	longLimit = "8800000000"
 	// stepPatience bounds each wait.
 	stepPatience = 90 * time.Second
 	stepPause    = 250 * time.Millisecond
@@ -209,8 +209,8 @@ func (r *recoveryRun) assigned(ctx context.Context) error {
 	if r.stake, err = r.contracts.Worker(ctx, r.operator(behind), nil); err != nil {
 		return err
 	}
-	r.job, err = r.post(ctx, "--stdin", input, "--cycle-limit", longLimit, "--execution", "3m", "--bidding", "4s",
-		"--max-price", "0.1", "--min-price", "0.06", args[len(args)-1])
+	r.job, err = r.post(ctx, "--stdin", input, "--cycle-limit", longLimit, "--execution", "12m", "--bidding", "4s",
+		"--max-price", "0.4", "--min-price", "0.24", args[len(args)-1])
 	if err != nil {
 		return err
 	}
