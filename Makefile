@@ -29,10 +29,8 @@ RUN_BOTH := $(RUN) -j2
 # Circuits and generators are the work of one goroutine, and up to ten times slower under the race detector; e2e runs programs, which
 # are built without.
 RACED := $$(go list ./... | grep -vE '^github.com/assay-network/assay/(e2e|dcap-zk|tools)')
-# Not watched by it: what the simulated chain computes between our calls and its locks. It shares no memory, and was half of the time.
-UNWATCHED := github.com/ethereum/go-ethereum/core/vm github.com/ethereum/go-ethereum/crypto/... github.com/ethereum/go-ethereum/rlp/... \
-	github.com/holiman/uint256
-RACE := -race $(UNWATCHED:%=-gcflags=%=-race=false)
+# Not watched by it: the EVM of the simulated chain, which no program of ours runs.
+RACE := -race -gcflags=github.com/ethereum/go-ethereum/core/vm=-race=false
 
 .PHONY: help
 help: ## This list
