@@ -117,7 +117,7 @@ e2e: build deployable ## Real programs against a real chain
 .PHONY: selftest-gate
 selftest-gate: $(NODE_MODULES) ## Prove that a failing test fails its runner
 	tools/selftest/run.sh
-	node --test tools/solc/shares.test.mjs
+	node --test tools/solc/*.test.mjs
 	python3 -m unittest discover -s tools/mutants -p "*_test.py"
 	python3 -m unittest discover -s tools/lint -p "*_test.py"
 	python3 -m unittest discover -s tools/invariant -p "*_test.py"

@@ -7,10 +7,16 @@
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, workerData, Worker } from "node:worker_threads";
+import { asksForInterfacesAlone, keep, recall } from "./answers.mjs";
 import { deal, merge } from "./shares.mjs";
 
-const solc = () => createRequire(import.meta.url)("solc");
+const require = createRequire(import.meta.url);
+const solc = () => require("solc");
+// The package's version is the compiler's, and read without loading it.
+const { version } = require("solc/package.json");
+const kept = fileURLToPath(new URL("../../contracts/cache/solc", import.meta.url));
 
 function compileAside(input) {
   return new Promise((resolve, reject) => {
@@ -22,7 +28,17 @@ function compileAside(input) {
 }
 
 async function compile(text) {
-  const inputs = deal(JSON.parse(text), availableParallelism());
+  const input = JSON.parse(text);
+  if (!asksForInterfacesAlone(input)) return compileInShares(input, text);
+  const known = recall(kept, version, text);
+  if (known !== undefined) return known;
+  const answer = await compileInShares(input, text);
+  keep(kept, version, text, answer);
+  return answer;
+}
+
+async function compileInShares(input, text) {
+  const inputs = deal(input, availableParallelism());
   if (inputs.length === 1) return solc().compile(text);
   return JSON.stringify(merge(await Promise.all(inputs.map(compileAside))));
 }
