@@ -262,7 +262,6 @@ func TestDefaults_CoverTheMeasuredGas(t *testing.T) {
 	var figures map[string]string
 	require.NoError(t, json.Unmarshal(text, &figures))
 	config := provernode.DefaultConfig()
-	covered := 0
 	for _, c := range []struct {
 		ours    uint64
 		figures []string
@@ -273,20 +272,13 @@ func TestDefaults_CoverTheMeasuredGas(t *testing.T) {
 		{config.GasOpened, []string{"deliver: callback", "deliver: stated"}},
 	} {
 		for _, name := range c.figures {
-			figure, measured := figures[name]
-			if !measured {
-				t.Logf("no figure for %q", name)
-				continue
-			}
-			gas, err := strconv.ParseUint(figure, 10, 64)
-			require.NoError(t, err)
+			gas, err := strconv.ParseUint(figures[name], 10, 64)
+			require.NoError(t, err, name)
 			require.LessOrEqual(t, gas, c.ours, name)
 			// Nor is it far above: dear nodes get no jobs.
 			require.LessOrEqual(t, c.ours, gas*3/2, name)
-			covered++
 		}
 	}
-	require.GreaterOrEqual(t, covered, 6)
 	// The answer that makes a quorum pays the others, and whose that will be nobody knows: one of two takes so much on average.
 	replica := uint64(0)
 	for _, name := range []string{"deliver: replica", "deliver: replica, quorum"} {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {AssignmentDecision, Bid} from "../../src/types/Messages.sol";
+import {JobStatus} from "../../src/types/Job.sol";
+import {AssignmentDecision, Bid, TeeStatement} from "../../src/types/Messages.sol";
 import {JobRequest, JobTerms} from "../../src/types/Request.sol";
 import {BatchItem, Delivery, Permit, SettlementTerms} from "../../src/types/Settlement.sol";
 import {MarketTest} from "../utils/MarketTest.sol";
@@ -237,6 +238,33 @@ contract MarketGasTest is MarketGasScenario {
         lab.place(_bob, request, 1 ether);
         _snapshotReplica("deliver: replica", _alice, request, 0);
         _snapshotReplica("deliver: replica, quorum", _bob, request, 1);
+    }
+
+    /// @dev Without the gas of the callback itself: the contract called does nothing.
+    /// forge-config: default.isolate = true
+    function test_Gas_CallbackDelivery() external {
+        address target = makeAddr("target");
+        vm.etch(target, hex"00");
+        JobRequest memory request = lab.newCallbackRequest(target, 300_000);
+        lab.postAssigned(_alice, request);
+        Delivery memory delivery = lab.newDelivery(_alice, request);
+        SettlementTerms memory terms = lab.settlementOf(request);
+        market.deliverOpened(delivery, terms);
+        _snapshot("deliver: callback");
+    }
+
+    /// @dev A result above 1 KiB is stated by its digest, and a part of the price held back until it is seen.
+    /// forge-config: default.isolate = true
+    function test_Gas_StatedDelivery() external {
+        JobRequest memory request = lab.newLargeRequest();
+        bytes32 jobId = lab.postAssigned(_alice, request);
+        TeeStatement memory statement = lab.newStatement(_alice, request);
+        statement.resultDigest = sha256("a large result");
+        Delivery memory delivery = lab.signDelivery(_alice.signerKey, statement, "");
+        SettlementTerms memory terms = lab.settlementOf(request);
+        market.deliverOpened(delivery, terms);
+        _snapshot("deliver: stated");
+        _assertStatus(jobId, JobStatus.Delivered);
     }
 
     /* ENDINGS */
