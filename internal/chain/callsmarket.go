@@ -167,13 +167,16 @@ func (c *Contracts) Deliver(statement protocol.TeeStatement, signature, publicVa
 	}
 	data, err := c.market.TryPackDeliverOpened(delivery, fromSettlementTerms(terms))
 	call, err := c.toMarket("deliverOpened", data, err)
+	if err != nil {
+		return Call{}, err
+	}
 	// Replicas that are alike answer at about the same moment, and the last pays all: another's answer may make this one the last.
 	call.GasReserve = uint64(request.Assurance.Replicas) * gasToPayReplica
-	return call, err
+	return call, nil
 }
 
 // gasToPayReplica is more than the last answer of a quorum takes beyond the first, for each replica: 51,000 between parties that have
-// dealt before (contracts/snapshots), 272,000 on the simulated chain, whose rules have new storage cost more.
+// dealt before (contracts/snapshots), 272,000 between others under the storage prices of forks to come, as go-ethereum has them.
 const gasToPayReplica = 300_000
 
 // MaxResultBytes is how much of a result a delivery carries; of a larger one it states the digest.

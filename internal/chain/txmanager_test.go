@@ -3,6 +3,7 @@ package chain_test
 import (
 	"context"
 	"errors"
+	"io"
 	"math/big"
 	"sync"
 	"testing"
@@ -99,6 +100,50 @@ func TestTxManager_RevertWhenMinedIsDecoded(t *testing.T) {
 	require.NotNil(t, receipt)
 	require.Equal(t, types.ReceiptStatusFailed, receipt.Status)
 	require.Equal(t, "UnknownJob", chain.RevertName(err))
+}
+
+// silent does not say, while it does not want to, what a sender's call would have done at a block.
+type silent struct {
+	chain.Backend
+	wants func() bool
+}
+
+func (s silent) CallContract(ctx context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error) {
+	if sent := call.From != (common.Address{}); sent && block != nil && !s.wants() {
+		return nil, io.ErrUnexpectedEOF
+	}
+	return s.Backend.CallContract(ctx, call, block)
+}
+
+// Why a transaction failed is asked for until a node says it: what nobody said is neither a refusal nor another's doing.
+func TestTxManager_SilenceIsNoReason(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	asked := 0
+	for _, c := range []struct {
+		name  string
+		wants func() bool
+		check func(*testing.T, error)
+	}{
+		{"for a while", func() bool { asked++; return asked > 2 }, func(t *testing.T, err error) {
+			require.Equal(t, "UnknownJob", chain.RevertName(err))
+		}},
+		{"to the end", func() bool { cancel(); return false }, func(t *testing.T, err error) {
+			require.ErrorIs(t, err, io.ErrUnexpectedEOF)
+			require.ErrorIs(t, err, context.Canceled)
+			require.NotErrorIs(t, err, chain.ErrReverted)
+			require.NotErrorIs(t, err, chain.ErrOvertaken)
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			w := chaintest.New(t, chaintest.Options{Wrap: func(b chain.Backend) chain.Backend { return silent{b, c.wants} }})
+			call, err := w.Contracts.Cancel(common.Hash{7})
+			require.NoError(t, err)
+			call.GasLimit = 200_000
+			receipt, err := w.Sender(4).Send(ctx, call)
+			require.NotNil(t, receipt)
+			c.check(t, err)
+		})
+	}
 }
 
 // thrifty estimates less than calls take.
