@@ -14,7 +14,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/ethclient/simulated"
+	"github.com/ethereum/go-ethereum/node"
 	"github.com/rs/zerolog"
 	"github.com/stretchr/testify/require"
 
@@ -73,7 +75,7 @@ func New(t testing.TB, options Options) *World {
 		w.keys = append(w.keys, key)
 		alloc[crypto.PubkeyToAddress(key.PublicKey)] = types.Account{Balance: units(etherEach)}
 	}
-	w.Backend = simulated.NewBackend(alloc)
+	w.Backend = simulated.NewBackend(alloc, osaka)
 	t.Cleanup(func() { require.NoError(t, w.Backend.Close()) })
 	w.node = &miningNode{
 		Client: w.Backend.Client(), mine: w.Backend.Commit, manual: true, waiting: map[common.Address]*types.Transaction{},
@@ -95,6 +97,14 @@ func New(t testing.TB, options Options) *World {
 	require.NoError(t, err)
 	w.node.setManual(options.Manual)
 	return w
+}
+
+// osaka are the rules that the contracts are compiled for (foundry.toml). Left to itself the simulated chain has those of every fork that
+// go-ethereum knows, and under some that are to come new storage costs several times as much.
+func osaka(_ *node.Config, eth *ethconfig.Config) {
+	rules := *eth.Genesis.Config
+	rules.AmsterdamTime, rules.BogotaTime, rules.UBTTime = nil, nil, nil
+	eth.Genesis.Config = &rules
 }
 
 // units is a number of whole tokens or ether.
