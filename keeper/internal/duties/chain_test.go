@@ -33,6 +33,7 @@ const (
 	requesterAccount = 2
 	workerAccount    = 3
 	keeperAccount    = 4
+	otherAccount     = 5
 )
 
 // market is the real contracts, a worker with a live enclave, an index and a scheduler oracle over HTTP.
@@ -76,11 +77,17 @@ func (m *market) serveDecision(w http.ResponseWriter, r *http.Request) {
 // enroll stakes for the worker and registers an enclave.
 func (m *market) enroll() {
 	m.t.Helper()
-	m.Stake(m.t, workerAccount, 10)
-	platform, err := m.Authority.NewPlatform(simtee.PlatformConfig{Seed: []byte("duties")})
+	m.enclave = m.enrolled(workerAccount, 9)
+}
+
+// enrolled stakes for an account and registers an enclave of its own, with another account as signer.
+func (m *market) enrolled(account, signer int) common.Hash {
+	m.t.Helper()
+	m.Stake(m.t, account, 10)
+	platform, err := m.Authority.NewPlatform(simtee.PlatformConfig{Seed: []byte{byte(account)}})
 	require.NoError(m.t, err)
 	call, err := m.Contracts.AdmitPlatform(platform.PCKLeafDER(), m.Authority.PlatformCADER())
-	m.Do(m.t, workerAccount, call, err)
+	m.Do(m.t, account, call, err)
 	record, err := m.Contracts.PckRecord(m.t.Context(), platform.PCKLeafDER(), m.Authority.PlatformCADER())
 	require.NoError(m.t, err)
 	capacity, err := protocol.Capacity{Cores: 8, MemoryMiB: 16384, KHz: 14000, Slots: 2, Modes: protocol.ModeExecute}.Pack()
@@ -88,7 +95,7 @@ func (m *market) enroll() {
 	head, err := m.Client.Head(m.t.Context())
 	require.NoError(m.t, err)
 	statement := protocol.EnclaveStatement{
-		Operator: m.Account(workerAccount).Address(), Signer: m.Account(9).Address(), Sequence: 1,
+		Operator: m.Account(account).Address(), Signer: m.Account(signer).Address(), Sequence: 1,
 		RefBlock: head.Number.Uint64() - 1, RefBlockHash: head.ParentHash, Capacity: capacity,
 	}
 	digest, err := statement.Digest(m.Contracts.AttestationDomain())
@@ -98,8 +105,8 @@ func (m *market) enroll() {
 	quote, err := platform.EvidenceTDX(simtee.DefaultTD(), reportData)
 	require.NoError(m.t, err)
 	call, err = m.Contracts.RegisterEnclave(statement, append(record.Packed, quote...))
-	m.Do(m.t, workerAccount, call, err)
-	m.enclave = m.Seated(m.t, record.Platform)
+	m.Do(m.t, account, call, err)
+	return m.Seated(m.t, record.Platform)
 }
 
 // post posts a job whose bidding lasts five seconds, and returns a bid of the worker for it.
@@ -130,11 +137,19 @@ func (m *market) decide(bid protocol.Bid, attached bool) {
 	if attached {
 		digest, err := bid.Digest(m.Contracts.MarketDomain())
 		require.NoError(m.t, err)
-		signature, err := m.Account(workerAccount).SignDigest(digest)
+		signature, err := m.operator(bid.Worker).SignDigest(digest)
 		require.NoError(m.t, err)
 		answer.Winner = &oracleapi.SignedBid{Bid: bid, Signature: signature}
 	}
 	m.decisions[bid.JobID] = answer
+}
+
+// operator is the key of one of the workers.
+func (m *market) operator(worker common.Address) chain.Key {
+	if other := m.Account(otherAccount); other.Address() == worker {
+		return other
+	}
+	return m.Account(workerAccount)
 }
 
 // keeper is a keeper that has just been started.
@@ -251,6 +266,30 @@ func TestDutiesOnTheRealMarket(t *testing.T) {
 		m.Pass(t, 2*time.Hour)
 		require.Equal(t, protocol.StatusRefunded, m.work(m.keeper(), duties.Expire, bid.JobID).Status)
 	})
+}
+
+// A keeper that rested after each replica kept quorums waiting for the fallback, half a minute for each.
+func TestReplicasArePlacedOneAfterTheOther(t *testing.T) {
+	m := newMarket(t, chaintest.Options{})
+	m.enroll()
+	request := m.Request(t, requesterAccount)
+	request.Assurance = protocol.Assurance{Mode: protocol.ModeTeeQuorum, Threshold: 2, Replicas: 2, Distinct: 3, Window: 3_600}
+	id, validUntil := m.Post(t, requesterAccount, request), m.Now(t)+3_000
+	bids := []protocol.Bid{
+		{Round: 0, Worker: m.Account(workerAccount).Address(), Enclave: m.enclave},
+		{Round: 1, Worker: m.Account(otherAccount).Address(), Enclave: m.enrolled(otherAccount, 8)},
+	}
+	m.Pass(t, 10*time.Second)
+	round := m.keeper().NewRound(duties.Assign)
+	for _, bid := range bids {
+		bid.JobID, bid.Price, bid.ValidUntil = id, big.NewInt(4e14), validUntil
+		m.decide(bid, true)
+		m.catchUp()
+		require.NoError(t, round.Run(t.Context()))
+		replicas, err := m.Contracts.Replicas(t.Context(), id, nil)
+		require.NoError(t, err)
+		require.Len(t, replicas, int(bid.Round)+1, "though the keeper's clock stands still")
+	}
 }
 
 func TestKeeperKilledInTheMiddleActsOnce(t *testing.T) {

@@ -16,6 +16,7 @@ import (
 	"github.com/assay-network/assay/internal/chain"
 	"github.com/assay-network/assay/internal/service"
 	"github.com/assay-network/assay/internal/service/clock"
+	"github.com/assay-network/assay/keeper/internal/index"
 )
 
 // Deps is what a Keeper works with.
@@ -165,6 +166,8 @@ type round struct {
 type attention struct {
 	busy     bool
 	restTill time.Time
+	// events is how many of the job the index knew when it was attended to last.
+	events   int
 	refusals int
 	// awaited is how often in a row the committee had not decided.
 	awaited int
@@ -192,12 +195,7 @@ func (r *round) run(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read chain: %w", err)
 	}
-	var concerned []common.Hash
-	for _, job := range live {
-		if mayConcern(r.duty, job, at) {
-			concerned = append(concerned, job.ID)
-		}
-	}
+	concerned := slices.DeleteFunc(live, func(job index.Live) bool { return !mayConcern(r.duty, job, at) })
 	r.forget(concerned)
 	for _, id := range r.take(concerned) {
 		r.attending.Go(func() { r.attend(ctx, id, at) })
@@ -206,18 +204,19 @@ func (r *round) run(ctx context.Context) error {
 }
 
 // forget drops what is remembered about jobs that are no concern any more.
-func (r *round) forget(concerned []common.Hash) {
+func (r *round) forget(concerned []index.Live) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	for id, one := range r.jobs {
-		if !one.busy && !slices.Contains(concerned, id) {
+		if !one.busy && !slices.ContainsFunc(concerned, func(job index.Live) bool { return job.ID == id }) {
 			delete(r.jobs, id)
 		}
 	}
 }
 
-// take picks the jobs to attend to now, at most as many as may run at once; the others wait for the next round.
-func (r *round) take(concerned []common.Hash) []common.Hash {
+// take picks the jobs to attend to now, at most as many as may run at once; the others wait for the next round. A job to which
+// something happened is rested no longer: a quorum's next replica is to be placed right after the one before.
+func (r *round) take(concerned []index.Live) []common.Hash {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	free := r.keeper.config.Parallel
@@ -228,18 +227,21 @@ func (r *round) take(concerned []common.Hash) []common.Hash {
 	}
 	now := r.keeper.deps.Clock.Now()
 	var taken []common.Hash
-	for _, id := range concerned {
-		one, known := r.jobs[id]
+	for _, job := range concerned {
+		one, known := r.jobs[job.ID]
 		if !known {
 			one = &attention{}
-			r.jobs[id] = one
+			r.jobs[job.ID] = one
+		}
+		if one.events != job.Events {
+			one.restTill, one.awaited = now, 0
 		}
 		if free <= 0 || one.busy || now.Before(one.restTill) {
 			continue
 		}
-		one.busy = true
+		one.busy, one.events = true, job.Events
 		free--
-		taken = append(taken, id)
+		taken = append(taken, job.ID)
 	}
 	return taken
 }

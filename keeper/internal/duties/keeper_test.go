@@ -26,6 +26,7 @@ import (
 type stage struct {
 	mu       sync.Mutex
 	jobs     map[common.Hash]chain.Job
+	events   int
 	headTime uint64
 	reads    int
 	terms    int
@@ -49,7 +50,9 @@ func (s *stage) Live(context.Context) ([]index.Live, error) {
 	defer s.mu.Unlock()
 	var live []index.Live
 	for _, job := range s.jobs {
-		live = append(live, liveOf(job, false))
+		one := liveOf(job, false)
+		one.Events = s.events
+		live = append(live, one)
 	}
 	return live, s.fault
 }
@@ -173,10 +176,17 @@ func TestRoundDoesItsDutyOnce(t *testing.T) {
 	s.clock.Advance(time.Second)
 	require.NoError(t, round.Run(t.Context()))
 	require.Len(t, s.calls(), 2)
+
+	// Nor is one left alone to which something happened.
+	s.events++
+	for range 2 {
+		require.NoError(t, round.Run(t.Context()))
+	}
+	require.Len(t, s.calls(), 3)
 	require.Equal(t, 1, s.terms, "the terms are read once a block")
 	require.Equal(t, map[string]float64{
-		"keeper_duty_actions_total expire done": 2,
-		"keeper_duty_gas_wei_total expire":      600,
+		"keeper_duty_actions_total expire done": 3,
+		"keeper_duty_gas_wei_total expire":      900,
 	}, counters(t, registry))
 }
 

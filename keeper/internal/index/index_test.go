@@ -206,7 +206,7 @@ func TestUnreadableJobIsLiveWithoutTimes(t *testing.T) {
 	require.Equal(t, "garbage", job.Unreadable)
 	live, err := store.Live(t.Context())
 	require.NoError(t, err)
-	require.Equal(t, []index.Live{{ID: jobOne, Status: protocol.StatusOpen}}, live)
+	require.Equal(t, []index.Live{{ID: jobOne, Status: protocol.StatusOpen, Events: 1}}, live)
 }
 
 func TestLiveTellsWhatDutiesNeed(t *testing.T) {
@@ -222,11 +222,19 @@ func TestLiveTellsWhatDutiesNeed(t *testing.T) {
 	withBid := open
 	withBid.HasBid = true
 	owed := index.Live{ID: jobOne, Status: protocol.StatusAssigned, BidEnd: 1_042, FinalDeadline: 9_000, Deadline: 3_000}
-	require.Equal(t, []index.Live{open}, step(1, posted(jobOne)))
-	require.Equal(t, []index.Live{withBid}, step(2, bid(jobOne, workerA, 6)))
-	require.Equal(t, []index.Live{open}, step(3, dropped))
-	require.Equal(t, []index.Live{withBid}, step(4, bid(jobOne, workerB, 6)))
-	require.Equal(t, []index.Live{owed}, step(5, assigned(jobOne, workerB)))
+	for i, one := range []struct {
+		event func(chain.Meta) chain.Event
+		want  index.Live
+	}{
+		{posted(jobOne), open},
+		{bid(jobOne, workerA, 6), withBid},
+		{dropped, open},
+		{bid(jobOne, workerB, 6), withBid},
+		{assigned(jobOne, workerB), owed},
+	} {
+		one.want.Events = i + 1
+		require.Equal(t, []index.Live{one.want}, step(uint64(i+1), one.event))
+	}
 	require.Empty(t, step(6, settled(jobOne, workerB)))
 	job, err := store.Job(t.Context(), jobOne)
 	require.NoError(t, err)

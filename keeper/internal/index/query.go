@@ -126,12 +126,15 @@ type Live struct {
 	Deadline uint64
 	// HasBid tells whether a best bid is stored.
 	HasBid bool
+	// Events is how many of the job are known; whoever looked at it before there were so many may look again.
+	Events int
 }
 
 // Live lists the jobs that are not over, the oldest first.
 func (s *Store) Live(ctx context.Context) ([]Live, error) {
-	rows, err := s.db.QueryContext(ctx, `SELECT id, status, bid_end, final_deadline, deadline, has_bid FROM jobs
-		WHERE status IN (?, ?, ?, ?) ORDER BY posted_block, posted_log`, protocol.StatusOpen, protocol.StatusAssigned,
+	rows, err := s.db.QueryContext(ctx, `SELECT id, status, bid_end, final_deadline, deadline, has_bid,
+		(SELECT COUNT(*) FROM subjects WHERE kind = ? AND key = jobs.id) FROM jobs
+		WHERE status IN (?, ?, ?, ?) ORDER BY posted_block, posted_log`, aboutJob, protocol.StatusOpen, protocol.StatusAssigned,
 		protocol.StatusDelivered, protocol.StatusHeld)
 	if err != nil {
 		return nil, fmt.Errorf("list live jobs: %w", err)
@@ -141,7 +144,7 @@ func (s *Store) Live(ctx context.Context) ([]Live, error) {
 	for rows.Next() {
 		var one Live
 		var id string
-		if err := rows.Scan(&id, &one.Status, &one.BidEnd, &one.FinalDeadline, &one.Deadline, &one.HasBid); err != nil {
+		if err := rows.Scan(&id, &one.Status, &one.BidEnd, &one.FinalDeadline, &one.Deadline, &one.HasBid, &one.Events); err != nil {
 			return nil, fmt.Errorf("list live jobs: %w", err)
 		}
 		one.ID = common.HexToHash(id)
