@@ -91,6 +91,8 @@ func (d *Desk) WhoWouldBid(ctx context.Context, request protocol.JobRequest) (or
 		return oracleapi.WouldBid{}, d.unavailable(err)
 	}
 	price := d.expect(request)
+	// Nobody knows how far the ceiling will have risen when the job is bid for: that it is low at first keeps nobody out for good.
+	request.Offer.MinPrice = request.Offer.MaxPrice
 	snapshot := &core.Snapshot{
 		// It is judged as if it were posted, and its bidding open.
 		Request: request, Weights: weights, Profile: core.Balanced(), Block: head.Number.Uint64(), BlockHash: head.Hash(),

@@ -72,6 +72,13 @@ func TestWhoWouldBid(t *testing.T) {
 	require.Equal(t, 1, answer.Price.Basis)
 	require.EqualValues(t, 5e14, answer.Price.Low.ToInt().Int64())
 	require.EqualValues(t, 5e14, answer.Price.High.ToInt().Int64())
+
+	require.Equal(t, -1, request.Offer.MinPrice.Cmp(answer.Price.Low.ToInt()), "the ceiling begins below what such jobs cost")
+	request.Offer.OpenAt, request.Offer.RampSeconds = m.Now(t), 30
+	answer, err = desk.WhoWouldBid(t.Context(), request)
+	require.NoError(t, err)
+	require.Len(t, answer.Feasible, 2, "and rises")
+	require.Equal(t, map[string]int{oracleapi.ReasonMemory: 1}, answer.Counts)
 }
 
 var errDown = errors.New("dial tcp secret-host: refused")
