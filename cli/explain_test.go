@@ -2,6 +2,7 @@ package cli_test
 
 import (
 	"encoding/json"
+	"io"
 	"math/big"
 	"net/http"
 	"net/http/httptest"
@@ -11,10 +12,12 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	cliv2 "github.com/urfave/cli/v2"
 
 	"github.com/assay-network/assay/cli"
+	"github.com/assay-network/assay/internal/artifact"
 	"github.com/assay-network/assay/internal/oracleapi"
 	"github.com/assay-network/assay/internal/protocol"
 	"github.com/assay-network/assay/internal/service"
@@ -80,8 +83,30 @@ func TestWhoWouldBidShowsMachinesAndReasons(t *testing.T) {
 	for _, want := range []string{"1 machines could do it, 1 could not", "from 0.001 ETH to 0.002 ETH, as 12 recent", "8123", "speed: 900 kHz of 1000", "reasons: speed 1"} {
 		require.Contains(t, out, want)
 	}
-	d.refused("requester", "want one request file", "who-would-bid", "--oracle", url)
+	d.refused("requester", "want one program (an SP1 ELF file) or one request", "who-would-bid", "--oracle", url)
 	d.refused("requester", "no oracle to ask", "who-would-bid", path)
+}
+
+func TestWhoWouldBidTakesAProgramAsPostDoes(t *testing.T) {
+	d := newDesk(t)
+	var asked protocol.JobRequest
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(r.Body)
+		assert.NoError(t, err)
+		asked, err = protocol.DecodeJobRequest(body)
+		assert.NoError(t, err)
+		_ = json.NewEncoder(w).Encode(oracleapi.WouldBid{Block: 7})
+	}))
+	t.Cleanup(server.Close)
+	program, input := d.write("program.elf", []byte("any program")), d.write("n.bin", []byte{20})
+	out := d.must("requester", nil, "who-would-bid", program, "--stdin", input, "--memory", "4096", "--max-price", "0.5", "--oracle", server.URL)
+	require.Contains(t, out, "0 machines could do it, 0 could not (block 7)")
+	require.EqualValues(t, 4096, asked.Requirements.MemoryMiB)
+	require.EqualValues(t, 5e17, asked.Offer.MaxPrice.Int64())
+	require.EqualValues(t, protocol.StdinDigest([][]byte{{20}}), asked.Work.InputDigest)
+	require.EqualValues(t, artifact.DigestOf([]byte("any program")), asked.Work.ProgramDigest)
+	d.refused("requester", "read program", "who-would-bid", program+".none", "--oracle", server.URL)
+	d.refused("requester", "--min-khz: 1 kHz cannot do", "who-would-bid", program, "--min-khz", "1", "--oracle", server.URL)
 }
 
 func TestEveryCommandTeaches(t *testing.T) {

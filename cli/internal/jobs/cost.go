@@ -2,13 +2,10 @@ package jobs
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"math/big"
-	"path/filepath"
 	"text/tabwriter"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
@@ -104,16 +101,9 @@ func cost(cctx *cli.Context) error {
 
 // readCosted reads a request, or makes one of a program that it runs.
 func readCosted(cctx *cli.Context, s *session.Session) (protocol.JobRequest, *trialRun, error) {
-	if cctx.NArg() == 1 && filepath.Ext(cctx.Args().First()) == ".json" {
-		request, err := readRequest(cctx)
+	request, placed, err := readDraft(cctx, s)
+	if err != nil || placed == nil {
 		return request, nil, err
-	}
-	if cctx.NArg() != 1 {
-		return protocol.JobRequest{}, nil, service.UsageError(errors.New("want one program (an SP1 ELF file) or one request (a .json file)"))
-	}
-	placed, _, err := readOrder(cctx, s)
-	if err != nil {
-		return protocol.JobRequest{}, nil, err
 	}
 	driver, err := programs.Driver(cctx)
 	if err != nil {
@@ -123,11 +113,10 @@ func readCosted(cctx *cli.Context, s *session.Session) (protocol.JobRequest, *tr
 	if err != nil {
 		return protocol.JobRequest{}, nil, fmt.Errorf("run the program: %w", err)
 	}
-	request, err := placed.request(time.Now(), common.Address{}, common.Hash{}, "", "")
 	return request, &trialRun{
 		Outcome: done.Outcome.String(), Cycles: done.Cycles, ResultBytes: len(done.PublicValues),
 		ProgramBytes: len(placed.program), InputBytes: len(protocol.EncodeStdin(placed.buffers)),
-	}, err
+	}, nil
 }
 
 // price says what a request costs on this chain now.

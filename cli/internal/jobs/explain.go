@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"slices"
-	"strings"
 	"text/tabwriter"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -143,73 +141,4 @@ func decisionOf(ctx context.Context, url string, job common.Hash, round uint8) (
 		}
 	}
 	return oracleapi.Decision{}, oracleapi.ErrNoDecision
-}
-
-func whoCommand() *cli.Command {
-	return &cli.Command{
-		Name:      "who-would-bid",
-		Usage:     "which machines could do a job that is not posted yet, and what it is likely to cost",
-		ArgsUsage: "REQUEST.json",
-		Description: "Asks one member of the committee to judge every attested machine by the request. The file is what\n" +
-			"`assay sign --out` writes, or the request in it alone. Nothing is posted.\n\n" +
-			"   assay sign fibonacci.elf --stdin n.bin --out job.json\n   assay who-would-bid job.json",
-		Flags:  append(session.ReadFlags(), oracleFlag()),
-		Action: whoWouldBid,
-	}
-}
-
-func whoWouldBid(cctx *cli.Context) error {
-	request, err := readRequest(cctx)
-	if err != nil {
-		return err
-	}
-	client, err := oracleOf(cctx)
-	if err != nil {
-		return err
-	}
-	s, err := session.Open(cctx)
-	if err != nil {
-		return err
-	}
-	defer s.Close()
-	money, err := s.Money(cctx.Context, request.Offer.Token)
-	if err != nil {
-		return err
-	}
-	answer, err := client.WhoWouldBid(cctx.Context, request)
-	if err != nil {
-		return askFault(err)
-	}
-	return s.Print(answer, func(out io.Writer) { writeProspects(out, money, answer) })
-}
-
-func writeProspects(out io.Writer, money session.Money, answer oracleapi.WouldBid) {
-	fmt.Fprintf(out, "%d machines could do it, %d could not (block %d)\n", len(answer.Feasible), len(answer.Infeasible), answer.Block)
-	basis := fmt.Sprintf("as %d recent jobs of the kind", answer.Price.Basis)
-	if answer.Price.Basis == 0 {
-		basis = "the request's own bounds: there are no recent jobs of the kind"
-	}
-	if answer.Price.Low != nil && answer.Price.High != nil {
-		fmt.Fprintf(out, "price likely from %s to %s, %s\n", money.Text(answer.Price.Low.ToInt()), money.Text(answer.Price.High.ToInt()), basis)
-	}
-	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	if len(answer.Feasible)+len(answer.Infeasible) > 0 {
-		fmt.Fprintln(table, "\nWORKER\tENCLAVE\tFREE SLOTS\tTAKES\tSCORE\tWHY NOT")
-	}
-	for _, one := range answer.Feasible {
-		fmt.Fprintf(table, "%s\t%s\t%d\t%d\t%d\t\n", short(one.Worker), one.Enclave.TerminalString(), one.FreeSlots, one.Slots, one.Score)
-	}
-	for _, one := range answer.Infeasible {
-		why := strings.TrimSuffix(one.Reason+": "+one.Details, ": ")
-		fmt.Fprintf(table, "%s\t%s\t%d\t%d\t-\t%s\n", short(one.Worker), one.Enclave.TerminalString(), one.FreeSlots, one.Slots, why)
-	}
-	_ = table.Flush()
-	if len(answer.Counts) > 0 {
-		reasons := make([]string, 0, len(answer.Counts))
-		for reason, count := range answer.Counts {
-			reasons = append(reasons, fmt.Sprintf("%s %d", reason, count))
-		}
-		slices.Sort(reasons)
-		fmt.Fprintf(out, "\nreasons: %s\n", strings.Join(reasons, ", "))
-	}
 }
