@@ -251,6 +251,12 @@ func (n *Net) sealAccounts() (err error) {
 			return err
 		}
 	}
+	// For a node of one's own: it has tokens to stake, as the others do.
+	if own := firstNodeAccount + len(n.options.Nodes); own < furtherOracleAccount {
+		if _, err := sealAccount(dir, own, "operator"); err != nil {
+			return err
+		}
+	}
 	for number := spareAccount; number < len(anvilKeys()); number++ {
 		if err := seal(&n.Spare, number, fmt.Sprintf("spare-%d", number)); err != nil {
 			return err

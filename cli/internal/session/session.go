@@ -20,11 +20,11 @@ import (
 	"github.com/assay-network/assay/internal/service"
 )
 
-// Names of the flags that several commands share.
+// Names of the flags that several commands share: those that the services have, too.
 const (
-	flagRPC        = "rpc"
+	flagRPC        = "rpc-url"
 	flagDeployment = "deployment"
-	flagKeystore   = "keystore"
+	flagKeystore   = "keystore-file"
 	flagPassword   = "password-file"
 	flagJSON       = "json"
 )
@@ -35,7 +35,7 @@ const pollInterval = 500 * time.Millisecond
 // ReadFlags are for commands that only look.
 func ReadFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: flagRPC, Usage: "`URL` of an Ethereum node", EnvVars: []string{"ASSAY_RPC"}, Value: "http://127.0.0.1:8545"},
+		&cli.StringFlag{Name: flagRPC, Aliases: []string{"rpc"}, Usage: "`URL` of an Ethereum node", EnvVars: []string{"ASSAY_RPC"}, Value: "http://127.0.0.1:8545"},
 		&cli.StringFlag{Name: flagDeployment, Usage: "address book of the contracts, a JSON `FILE`", EnvVars: []string{"ASSAY_DEPLOYMENT"}},
 		JSONFlag(),
 	}
@@ -44,7 +44,7 @@ func ReadFlags() []cli.Flag {
 // WriteFlags are for commands that send transactions.
 func WriteFlags() []cli.Flag {
 	return append(ReadFlags(),
-		&cli.StringFlag{Name: flagKeystore, Usage: "keystore `FILE` of the account that acts", EnvVars: []string{"ASSAY_KEYSTORE"}},
+		&cli.StringFlag{Name: flagKeystore, Aliases: []string{"keystore"}, Usage: "keystore `FILE` of the account that acts", EnvVars: []string{"ASSAY_KEYSTORE"}},
 		&cli.StringFlag{Name: flagPassword, Usage: "`FILE` with the keystore's password", EnvVars: []string{"ASSAY_PASSWORD_FILE"}},
 	)
 }
@@ -86,7 +86,7 @@ func Open(cctx *cli.Context) (*Session, error) {
 	return &Session{Contracts: contracts, Client: client, out: cctx.App.Writer, json: cctx.Bool(flagJSON)}, nil
 }
 
-// OpenWithKey connects for sending, with the account of --keystore.
+// OpenWithKey connects for sending, with the account of --keystore-file.
 func OpenWithKey(cctx *cli.Context) (*Session, error) {
 	if cctx.String(flagKeystore) == "" || cctx.String(flagPassword) == "" {
 		return nil, service.UsageError(fmt.Errorf("no account: give --%s FILE and --%s FILE (`assay account new` makes them)",

@@ -20,8 +20,8 @@ func (n *Node) run(working context.Context, v view, a action) {
 		JobID: a.job.ID, Round: a.owed.Round, Worker: a.owed.Worker, Deadline: a.owed.Deadline, Request: a.job.Request,
 	}
 	left := time.Duration(order.Deadline+a.patience-v.now) * time.Second
-	n.Log.Info().Stringer("job_id", order.JobID).Uint8("round", order.Round).Stringer("time_left", left).
-		Msg("Job is assigned to this enclave")
+	n.Log.Info().Stringer("job_id", order.JobID).Uint8("round", order.Round).Time("deadline", time.Unix(int64(order.Deadline), 0).UTC()).
+		Stringer("time_left", left).Msg("Job is assigned to this enclave")
 	began := n.Clock.Now()
 	stoppable, stop := context.WithCancelCause(working)
 	t.stop = func() { stop(errGone) }
