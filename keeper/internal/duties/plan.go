@@ -190,10 +190,12 @@ func isStored(job chain.Job, decision protocol.AssignmentDecision, at Moment) bo
 
 func samePrice(a, b *big.Int) bool { return a != nil && b != nil && a.Cmp(b) == 0 }
 
-// judgeDecision tells how a decision can be carried out: by the stored bid, which is cheaper, or by the attached one.
+// judgeDecision tells how a decision can be carried out: by the stored bid, which is cheaper, or by the attached one. A bid that was
+// placed while its enclave was busier is stored with a lower score than the decision claims, for which the market may refuse it: the
+// attached one is scored anew.
 func judgeDecision(job chain.Job, agreed *committee.Agreed, at Moment) (bySigned bool, verdict Verdict) {
 	switch {
-	case isStored(job, agreed.Decision, at):
+	case isStored(job, agreed.Decision, at) && (agreed.Winner == nil || agreed.Decision.Score <= job.Score):
 		return false, Act
 	case agreed.Winner == nil:
 		return false, WinnerMissing

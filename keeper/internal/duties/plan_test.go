@@ -189,6 +189,8 @@ func TestJudgeDecision(t *testing.T) {
 	stored := protocol.AssignmentDecision{JobID: jobID, Worker: worker, Enclave: enclave, Price: big.NewInt(5)}
 	other := stored
 	other.Price = big.NewInt(4)
+	better := stored
+	better.Score = openJob().Score + 1
 	bid := &oracleapi.SignedBid{Bid: protocol.Bid{ValidUntil: lapse}}
 	for _, c := range []struct {
 		name     string
@@ -199,6 +201,9 @@ func TestJudgeDecision(t *testing.T) {
 	}{
 		{"the stored bid", committee.Agreed{Decision: stored}, lapse, false, duties.Act},
 		{"the stored bid, attached as well", committee.Agreed{Decision: stored, Winner: bid}, lapse, false, duties.Act},
+		{"the stored bid, with too low a score", committee.Agreed{Decision: better, Winner: bid}, lapse, true, duties.Act},
+		{"the same, not attached", committee.Agreed{Decision: better}, lapse, false, duties.Act},
+		{"the same, attached and lapsed", committee.Agreed{Decision: better, Winner: bid}, lapse + 1, true, duties.BidLapsed},
 		{"an attached bid", committee.Agreed{Decision: other, Winner: bid}, lapse, true, duties.Act},
 		{"an attached bid that lapsed", committee.Agreed{Decision: other, Winner: bid}, lapse + 1, true, duties.BidLapsed},
 		{"a bid nobody has", committee.Agreed{Decision: other}, lapse, false, duties.WinnerMissing},
