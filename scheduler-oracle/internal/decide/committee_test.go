@@ -251,6 +251,56 @@ func TestCommittee_AMemberThatComesLaterJoinsWhatTheOthersSigned(t *testing.T) {
 	require.Equal(t, first.Digest, later.Digest, "though the moment is over")
 }
 
+// A member signs when enough others say the same; if they go on to something better then, it stands alone for a minute.
+func TestCommittee_KeepsToWhatAMemberSignedOnItsWord(t *testing.T) {
+	m, members := twoOfThree(t)
+	first, second, third := members[0], members[1], members[2]
+	fast, slow := m.Worker(alice, markettest.Fast()), m.Worker(bob, markettest.Slow())
+	job := m.Job()
+	sync(t, members...)
+	_, err := first.Client.Offer(t.Context(), m.Sign(alice, m.Bid(alice, fast, job.ID, 9e14)))
+	require.NoError(t, err)
+	better := m.Hold(bob, m.Bid(bob, slow, job.ID, 3e14))
+	require.NoError(t, third.Book.Add(better))
+
+	m.EndBidding()
+	rounds := []*markettest.Member{first, second, second, third, first}
+	for _, one := range rounds {
+		one.Round(t)
+	}
+	signed, err := second.Decided(t.Context(), job.ID)
+	require.NoError(t, err)
+	joined, err := first.Decided(t.Context(), job.ID)
+	require.NoError(t, err)
+	require.Equal(t, signed.Digest, joined.Digest, "though it heard of a better bid meanwhile")
+	require.NotEqual(t, better.SignedBid, *joined.Winner)
+	assign(t, m, job, joined)
+}
+
+// Signing early keeps no bid out: those that have not spoken have their time to, whoever signed.
+func TestCommittee_WaitsForBidsThoughAMemberSignedEarly(t *testing.T) {
+	m, members := twoOfThree(t)
+	first, second, third := members[0], members[1], members[2]
+	fast, slow := m.Worker(alice, markettest.Fast()), m.Worker(bob, markettest.Slow())
+	job := m.Job()
+	sync(t, members...)
+	_, err := first.Client.Offer(t.Context(), m.Sign(alice, m.Bid(alice, fast, job.ID, 9e14)))
+	require.NoError(t, err)
+	better := m.Hold(bob, m.Bid(bob, slow, job.ID, 3e14))
+	require.NoError(t, third.Book.Add(better))
+	first.Decider = decide.New(decide.Config{Patience: time.Hour}, first.Deps)
+
+	m.EndBidding()
+	for _, one := range []*markettest.Member{first, second, second, third, first, third} {
+		one.Round(t)
+	}
+	_, err = second.Decided(t.Context(), job.ID)
+	require.NoError(t, err, "it signed for the worse")
+	moment, _ := decide.Moment(job.BidEnd, m.Now(t))
+	heard := third.Exchange.Heard(committee.Question{Job: job.ID, Moment: moment})
+	require.Contains(t, heard[first.Key.Address()].Bids, better.SignedBid)
+}
+
 func TestCommittee_AMemberThatSignsTwiceLosesItsBond(t *testing.T) {
 	m, members := twoOfThree(t)
 	enclave := m.Worker(alice, markettest.Fast())

@@ -27,9 +27,6 @@ const exchanges = 3
 // patientTurns is in which round a decision is signed that not all members propose.
 const patientTurns = 2
 
-// mostBrought is how many bids one member can add to those weighed for a moment.
-const mostBrought = 256
-
 // work is what we have made of a question so far.
 type work struct {
 	question committee.Question
@@ -43,12 +40,11 @@ type work struct {
 	bids      map[common.Hash]book.Entry
 	telemetry map[common.Hash]oracleapi.SignedTelemetry
 
-	// What follows from them; snapshot is nil until it is worked out.
-	snapshot *core.Snapshot
-	winner   core.Ranked
-	won      bool
-	document oracleapi.Decision
-	proposal oracleapi.Proposal
+	conclusion
+	// said are the conclusions that the others were told of, by their inputs' root; bound tells that one of them was signed
+	// on the strength of our word, which stands from then on.
+	said  map[common.Hash]conclusion
+	bound bool
 	// claim is nil if no signed bid has won; overtaken tells that another decision leaves no room for it.
 	claim     *claim
 	overtaken bool
@@ -63,6 +59,15 @@ type work struct {
 	shared bool
 	// differs holds the members whose difference was told.
 	differs map[common.Address]common.Hash
+}
+
+// conclusion is what follows from bids and telemetry; snapshot is nil until it is worked out.
+type conclusion struct {
+	snapshot *core.Snapshot
+	winner   core.Ranked
+	won      bool
+	document oracleapi.Decision
+	proposal oracleapi.Proposal
 }
 
 // work returns what there is on a question, or begins; nil if the chain is not read that far.
@@ -88,7 +93,7 @@ func (d *Decider) work(ctx context.Context, question committee.Question, job boa
 	w := &work{
 		question: question, began: d.Clock.Now(), job: job, at: at, members: members, recent: recent,
 		bids: map[common.Hash]book.Entry{}, telemetry: map[common.Hash]oracleapi.SignedTelemetry{},
-		differs: map[common.Address]common.Hash{}, brought: map[common.Address]int{},
+		differs: map[common.Address]common.Hash{}, brought: map[common.Address]int{}, said: map[common.Hash]conclusion{},
 	}
 	d.takeHeld(w)
 	d.mu.Lock()
@@ -145,8 +150,8 @@ func (d *Decider) deliberate(ctx context.Context, w *work) (agreed bool, err err
 	w.settled = false
 	d.turn(w)
 	for range exchanges {
-		late := !w.won && d.takeHeld(w)
-		if d.merge(w, d.Exchange.Heard(w.question)) || late {
+		heard := d.Exchange.Heard(w.question)
+		if changed := d.listen(w, heard); changed || (!w.won && d.takeHeld(w)) {
 			w.snapshot = nil
 		}
 		if w.snapshot == nil {
@@ -162,8 +167,9 @@ func (d *Decider) deliberate(ctx context.Context, w *work) (agreed bool, err err
 			return false, err
 		}
 		w.shared = true
-		heard := d.Exchange.Heard(w.question)
-		if d.merge(w, heard) {
+		w.said[w.proposal.InputsRoot] = w.conclusion
+		heard = d.Exchange.Heard(w.question)
+		if d.listen(w, heard) {
 			w.snapshot = nil
 			continue
 		}
@@ -218,77 +224,15 @@ func (d *Decider) workOut(ctx context.Context, w *work) error {
 	if w.won {
 		w.document.Decision = decisionFor(snapshot, w.winner)
 		w.document.Winner = signedBid(w.winner, w.bids)
-		w.proposal.Decision = &w.document.Decision
+		// A copy: the proposal is told and kept, and what it says must not change with what we conclude later.
+		proposed := w.document.Decision
+		w.proposal.Decision = &proposed
 	} else {
 		d.Log.Debug().Stringer("job_id", w.question.Job).Interface("rejections", outcome.Counts).Msg("No feasible bid yet")
 	}
 	w.snapshot = snapshot
 	d.stake(w)
 	return nil
-}
-
-// merge takes in the bids and the telemetry that others proposed, and tells whether any was new.
-func (d *Decider) merge(w *work, heard map[common.Address]oracleapi.Proposal) bool {
-	added := false
-	for member, proposal := range heard {
-		for _, bid := range proposal.Bids {
-			if w.brought[member] < mostBrought && d.mergeBid(w, bid) {
-				added = true
-				w.brought[member]++
-			}
-		}
-		for _, told := range proposal.Telemetry {
-			added = mergeTelemetry(w, told, d.Exchange.Oracle) || added
-		}
-	}
-	return added
-}
-
-// mergeBid takes a bid in if it is its worker's and for the question; one that proves infeasible is weighed once, and
-// proposed by nobody.
-func (d *Decider) mergeBid(w *work, bid oracleapi.SignedBid) bool {
-	if bid.Bid.JobID != w.question.Job || bid.Bid.Round != w.question.Round {
-		return false
-	}
-	digest, err := bid.Bid.Digest(d.Exchange.Market)
-	if err != nil {
-		return false
-	}
-	if _, held := w.bids[digest]; held {
-		return false
-	}
-	if signer, err := protocol.RecoverDigest(digest, bid.Signature); err != nil || signer != bid.Bid.Worker {
-		return false
-	}
-	w.bids[digest] = book.Entry{SignedBid: bid, Digest: digest}
-	if told, exists := d.Telemetry.At(bid.Bid.Enclave, w.question.Moment); exists {
-		mergeTelemetry(w, told, d.Exchange.Oracle)
-	}
-	return true
-}
-
-// mergeTelemetry keeps of each enclave the highest sequence until the moment; of two with the same, which only a dishonest
-// enclave signs, the lower digest.
-func mergeTelemetry(w *work, told oracleapi.SignedTelemetry, domain protocol.Domain) bool {
-	t := told.Telemetry
-	if t.Time > w.question.Moment || t.Time+facts.TelemetrySeconds < w.question.Moment || t.Check() != nil {
-		return false
-	}
-	held, exists := w.telemetry[t.Enclave]
-	if !exists || held.Telemetry.Sequence < t.Sequence {
-		w.telemetry[t.Enclave] = told
-		return true
-	}
-	if held.Telemetry.Sequence > t.Sequence {
-		return false
-	}
-	one, err := t.Digest(domain)
-	other, otherErr := held.Telemetry.Digest(domain)
-	if err != nil || otherErr != nil || one.Cmp(other) >= 0 {
-		return false
-	}
-	w.telemetry[t.Enclave] = told
-	return true
 }
 
 // count asks whether enough members propose what we do, and tells about those that do not.
