@@ -251,21 +251,27 @@ func TestCommittee_AMemberThatComesLaterJoinsWhatTheOthersSigned(t *testing.T) {
 	require.Equal(t, first.Digest, later.Digest, "though the moment is over")
 }
 
+// betterForTheLast makes a job for which all members have a bid, and the last of them a better one.
+func betterForTheLast(t *testing.T, m *markettest.Market, members []*markettest.Member) (board.Job, book.Entry) {
+	t.Helper()
+	fast, slow := m.Worker(alice, markettest.Fast()), m.Worker(bob, markettest.Slow())
+	job := m.Job()
+	sync(t, members...)
+	_, err := members[0].Client.Offer(t.Context(), m.Sign(alice, m.Bid(alice, fast, job.ID, 9e14)))
+	require.NoError(t, err)
+	better := m.Hold(bob, m.Bid(bob, slow, job.ID, 3e14))
+	require.NoError(t, members[len(members)-1].Book.Add(better))
+	return job, better
+}
+
 // A member signs when enough others say the same; if they go on to something better then, it stands alone for a minute.
 func TestCommittee_KeepsToWhatAMemberSignedOnItsWord(t *testing.T) {
 	m, members := twoOfThree(t)
 	first, second, third := members[0], members[1], members[2]
-	fast, slow := m.Worker(alice, markettest.Fast()), m.Worker(bob, markettest.Slow())
-	job := m.Job()
-	sync(t, members...)
-	_, err := first.Client.Offer(t.Context(), m.Sign(alice, m.Bid(alice, fast, job.ID, 9e14)))
-	require.NoError(t, err)
-	better := m.Hold(bob, m.Bid(bob, slow, job.ID, 3e14))
-	require.NoError(t, third.Book.Add(better))
+	job, better := betterForTheLast(t, m, members)
 
 	m.EndBidding()
-	rounds := []*markettest.Member{first, second, second, third, first}
-	for _, one := range rounds {
+	for _, one := range []*markettest.Member{first, second, second, third, first} {
 		one.Round(t)
 	}
 	signed, err := second.Decided(t.Context(), job.ID)
@@ -281,20 +287,14 @@ func TestCommittee_KeepsToWhatAMemberSignedOnItsWord(t *testing.T) {
 func TestCommittee_WaitsForBidsThoughAMemberSignedEarly(t *testing.T) {
 	m, members := twoOfThree(t)
 	first, second, third := members[0], members[1], members[2]
-	fast, slow := m.Worker(alice, markettest.Fast()), m.Worker(bob, markettest.Slow())
-	job := m.Job()
-	sync(t, members...)
-	_, err := first.Client.Offer(t.Context(), m.Sign(alice, m.Bid(alice, fast, job.ID, 9e14)))
-	require.NoError(t, err)
-	better := m.Hold(bob, m.Bid(bob, slow, job.ID, 3e14))
-	require.NoError(t, third.Book.Add(better))
+	job, better := betterForTheLast(t, m, members)
 	first.Decider = decide.New(decide.Config{Patience: time.Hour}, first.Deps)
 
 	m.EndBidding()
 	for _, one := range []*markettest.Member{first, second, second, third, first, third} {
 		one.Round(t)
 	}
-	_, err = second.Decided(t.Context(), job.ID)
+	_, err := second.Decided(t.Context(), job.ID)
 	require.NoError(t, err, "it signed for the worse")
 	moment, _ := decide.Moment(job.BidEnd, m.Now(t))
 	heard := third.Exchange.Heard(committee.Question{Job: job.ID, Moment: moment})
