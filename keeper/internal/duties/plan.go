@@ -194,13 +194,14 @@ func samePrice(a, b *big.Int) bool { return a != nil && b != nil && a.Cmp(b) == 
 // placed while its enclave was busier is stored with a lower score than the decision claims, for which the market may refuse it: the
 // attached one is scored anew.
 func judgeDecision(job chain.Job, agreed *committee.Agreed, at Moment) (bySigned bool, verdict Verdict) {
+	attached := agreed.Winner != nil && at.Now <= agreed.Winner.Bid.ValidUntil
 	switch {
-	case isStored(job, agreed.Decision, at) && (agreed.Winner == nil || agreed.Decision.Score <= job.Score):
+	case isStored(job, agreed.Decision, at) && (!attached || agreed.Decision.Score <= job.Score):
 		return false, Act
-	case agreed.Winner == nil:
-		return false, WinnerMissing
-	case agreed.Winner.Bid.ValidUntil < at.Now:
+	case attached:
+		return true, Act
+	case agreed.Winner != nil:
 		return false, BidLapsed
 	}
-	return true, Act
+	return false, WinnerMissing
 }

@@ -192,6 +192,7 @@ func TestJudgeDecision(t *testing.T) {
 	better := stored
 	better.Score = openJob().Score + 1
 	bid := &oracleapi.SignedBid{Bid: protocol.Bid{ValidUntil: lapse}}
+	shorter := &oracleapi.SignedBid{Bid: protocol.Bid{ValidUntil: lapse - 1}}
 	for _, c := range []struct {
 		name     string
 		agreed   committee.Agreed
@@ -203,6 +204,7 @@ func TestJudgeDecision(t *testing.T) {
 		{"the stored bid, attached as well", committee.Agreed{Decision: stored, Winner: bid}, lapse, false, duties.Act},
 		{"the stored bid, with too low a score", committee.Agreed{Decision: better, Winner: bid}, lapse, true, duties.Act},
 		{"the same, not attached", committee.Agreed{Decision: better}, lapse, false, duties.Act},
+		{"the same, attached with a shorter life", committee.Agreed{Decision: better, Winner: shorter}, lapse, false, duties.Act},
 		{"the same, attached and lapsed", committee.Agreed{Decision: better, Winner: bid}, lapse + 1, true, duties.BidLapsed},
 		{"an attached bid", committee.Agreed{Decision: other, Winner: bid}, lapse, true, duties.Act},
 		{"an attached bid that lapsed", committee.Agreed{Decision: other, Winner: bid}, lapse + 1, true, duties.BidLapsed},
