@@ -12,6 +12,9 @@ import (
 // mostBrought is how many bids one member can add to those weighed for a moment.
 const mostBrought = 256
 
+// mostSaid is how many decisions of ours for a moment are remembered: one that pours bids in must not fill the memory with them.
+const mostSaid = 16
+
 // listen takes in what others say, and tells whether that makes a difference to what follows. Once somebody has signed what we said, it
 // makes none: whoever signs waits for enough others that say the same, and stands alone for as long as a decision counts if they go
 // on to something better. Until those that have not spoken had their time to, it does: nobody keeps their bids out by signing early.
@@ -20,6 +23,13 @@ func (d *Decider) listen(w *work, heard map[common.Address]oracleapi.Proposal) b
 		d.bind(w, heard)
 	}
 	return !w.bound && d.merge(w, heard)
+}
+
+// remember keeps what the others were just told, if somebody can sign it.
+func (w *work) remember() {
+	if w.won && len(w.said) < mostSaid {
+		w.said[w.proposal.InputsRoot] = w.conclusion
+	}
 }
 
 // bind goes back to what we said and another signed; of several such things, to the one with the lowest root.

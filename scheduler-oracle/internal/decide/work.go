@@ -41,7 +41,7 @@ type work struct {
 	telemetry map[common.Hash]oracleapi.SignedTelemetry
 
 	conclusion
-	// said are the conclusions that the others were told of, by their inputs' root; bound tells that one of them was signed
+	// said are decisions that the others were told of, by their inputs' root; bound tells that one of them was signed
 	// on the strength of our word, which stands from then on.
 	said  map[common.Hash]conclusion
 	bound bool
@@ -167,7 +167,7 @@ func (d *Decider) deliberate(ctx context.Context, w *work) (agreed bool, err err
 			return false, err
 		}
 		w.shared = true
-		w.said[w.proposal.InputsRoot] = w.conclusion
+		w.remember()
 		heard = d.Exchange.Heard(w.question)
 		if d.listen(w, heard) {
 			w.snapshot = nil
