@@ -213,10 +213,7 @@ contract MarketGasTest is MarketGasScenario {
     function test_Gas_FailedDelivery() external {
         JobRequest memory request = lab.newRequest();
         lab.postAssigned(_alice, request);
-        Delivery memory delivery = lab.newFailure(_alice, request);
-        SettlementTerms memory terms = lab.settlementOf(request);
-        market.deliverOpened(delivery, terms);
-        _snapshot("deliver: failed");
+        _snapshotOpened("deliver: failed", lab.newFailure(_alice, request), request);
     }
 
     /// forge-config: default.isolate = true
@@ -247,10 +244,7 @@ contract MarketGasTest is MarketGasScenario {
         vm.etch(target, hex"00");
         JobRequest memory request = lab.newCallbackRequest(target, 300_000);
         lab.postAssigned(_alice, request);
-        Delivery memory delivery = lab.newDelivery(_alice, request);
-        SettlementTerms memory terms = lab.settlementOf(request);
-        market.deliverOpened(delivery, terms);
-        _snapshot("deliver: callback");
+        _snapshotOpened("deliver: callback", lab.newDelivery(_alice, request), request);
     }
 
     /// @dev A result above 1 KiB is stated by its digest, and a part of the price held back until it is seen.
@@ -260,10 +254,7 @@ contract MarketGasTest is MarketGasScenario {
         bytes32 jobId = lab.postAssigned(_alice, request);
         TeeStatement memory statement = lab.newStatement(_alice, request);
         statement.resultDigest = sha256("a large result");
-        Delivery memory delivery = lab.signDelivery(_alice.signerKey, statement, "");
-        SettlementTerms memory terms = lab.settlementOf(request);
-        market.deliverOpened(delivery, terms);
-        _snapshot("deliver: stated");
+        _snapshotOpened("deliver: stated", lab.signDelivery(_alice.signerKey, statement, ""), request);
         _assertStatus(jobId, JobStatus.Delivered);
     }
 
@@ -301,7 +292,12 @@ contract MarketGasTest is MarketGasScenario {
     function _snapshotReplica(string memory name, Node memory node, JobRequest memory request, uint8 replica)
         private
     {
-        Delivery memory delivery = lab.newReplicaDelivery(node, request, replica, "result");
+        _snapshotOpened(name, lab.newReplicaDelivery(node, request, replica, "result"), request);
+    }
+
+    function _snapshotOpened(string memory name, Delivery memory delivery, JobRequest memory request)
+        private
+    {
         SettlementTerms memory terms = lab.settlementOf(request);
         market.deliverOpened(delivery, terms);
         _snapshot(name);
